@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The simulated world as the harness sees it: tables that a driver provides, a case to run, and the record of a run.
+ *
+ * This header is plain data and three functions, without macros in types and without system headers beyond <stdint.h>, because the
+ * harness's Python binding reads the part between the two "cdef" lines as it stands (after enum and struct, no preprocessor).
+ */
+#ifndef COWRAP_WORLD_H
+#define COWRAP_WORLD_H
+
+#include <stdint.h>
+
+/* cdef: begin */
+
+enum {
+    CW_THREADS_MAX = 5,      /* main loop (0) and up to four iothreads */
+    CW_CALLS_MAX = 8,
+    CW_STEPS_MAX = 16,
+    CW_OBJECTS_MAX = 16,
+    CW_EVENTS_MAX = 4096,
+    CW_BYTES_MAX = 65536,
+    CW_CHOICES_MAX = 2048,
+    CW_TEXT_MAX = 512
+};
+
+/* What kind of scalar a leaf is; the harness makes values by it. */
+typedef enum CwLeafKind {
+    CW_INTEGER, CW_BOOL, CW_ENUM, CW_FLOAT, CW_POINTER, CW_COMPLEX, CW_LONG_DOUBLE, CW_LONG_DOUBLE_COMPLEX, CW_OPAQUE
+} CwLeafKind;
+
+/* Which of a world object's three faces a pointer parameter wants. */
+typedef enum CwFace { CW_NO_OBJECT, CW_NODE /* BlockDriverState */, CW_CHILD /* BdrvChild */, CW_BACKEND /* BlockBackend */ } CwFace;
+
+typedef struct CwLeaf {
+    uint32_t offset;
+    uint32_t size;
+    uint32_t kind;           /* CwLeafKind */
+} CwLeaf;
+
+/* A parameter or a result: `size` bytes (0: void), of which the leaves count and the padding does not. */
+typedef struct CwSlot {
+    uint32_t size;
+    uint32_t face;           /* CwFace; if not CW_NO_OBJECT the case gives the object's number (uint32_t), 0 for NULL */
+    uint32_t n_leaves;
+    const CwLeaf *leaves;
+} CwSlot;
+
+typedef struct CwWrapper {
+    const char *name;
+    void (*call)(void);      /* reads its arguments with cw_argument(), calls the wrapper, gives cw_wrapper_result() */
+    uint32_t n_parameters;
+    const CwSlot *parameters;
+    CwSlot result;
+} CwWrapper;
+
+typedef enum CwOp { CW_YIELD, CW_MOVE } CwOp;
+
+typedef struct CwStep {
+    uint8_t op;              /* CwOp */
+    uint8_t who;             /* CW_YIELD: the thread that wakes; CW_MOVE: the thread whose context it moves to */
+} CwStep;
+
+typedef enum CwActor { CW_CALLER, CW_WRITER } CwActor;
+
+typedef struct CwCall {
+    uint32_t wrapper;        /* index into cw_wrappers */
+    uint8_t actor;           /* CwActor; CW_WRITER takes and releases the graph's write lock in main */
+    uint8_t thread;          /* where it is called */
+    uint8_t in_coroutine;
+    uint8_t holds;           /* how often the caller holds the AioContext lock of thread `home` around the call */
+    uint8_t home;            /* the thread in whose context the objects that matter live */
+    uint8_t n_steps;
+    CwStep steps[16];        /* what the target does before it returns */
+    const uint8_t *arguments; /* the parameters' bytes one after another, each CwSlot.size long (object: 4, its number) */
+    const uint8_t *result;   /* what the target returns, result.size bytes (object: 4) */
+} CwCall;
+
+typedef struct CwCase {
+    uint32_t dialect;        /* 0..6 for A..G of the dialect table: qemu-5.2, 6.1, 6.2, 8.0, 8.1, 8.2, 9.0 */
+    uint32_t n_iothreads;
+    uint32_t n_objects;      /* objects are numbered from 1 */
+    uint8_t object_home[16]; /* [number - 1]: the thread in whose context the object lives */
+    uint32_t n_calls;
+    CwCall calls[8];
+    uint32_t preemptions;    /* how many times a thread may be preempted at a runtime call; 0: those are no choices */
+    uint32_t step_budget;    /* runtime calls after which the run ends as CW_ENDLESS; 0: a default */
+    uint32_t n_schedule;
+    const uint8_t *schedule; /* the n-th choice takes option schedule[n] (modulo its options); 0 after the end */
+} CwCase;
+
+typedef enum CwEventKind {
+    CW_EV_CALL = 1,          /* a: call number: the caller is about to call the wrapper */
+    CW_EV_RETURN,            /* a: call: the wrapper has returned */
+    CW_EV_RESULT,            /* a: call, b: offset in bytes, c: length: what the wrapper returned */
+    CW_EV_TARGET,            /* a: wrapper index: the target starts; b: 1 if in a coroutine; c: lock state, see CW_HELD_* */
+    CW_EV_ARGUMENT,          /* a: parameter index, b: offset in bytes, c: length */
+    CW_EV_TARGET_END,        /* a: wrapper index; c: lock state */
+    CW_EV_STEP,              /* a: CwOp, b: who: the target is about to do a step */
+    CW_EV_CREATE,            /* a: number of the coroutine */
+    CW_EV_ENTER,             /* a: coroutine, b: context number it is entered in */
+    CW_EV_YIELD,             /* a: coroutine */
+    CW_EV_TERMINATE,         /* a: coroutine */
+    CW_EV_CO_SCHEDULE,       /* a: coroutine, b: context */
+    CW_EV_WAKE,              /* a: coroutine, b: context */
+    CW_EV_BH_SCHEDULE,       /* a: bottom half number, b: context */
+    CW_EV_BH_BEGIN,          /* a: bottom half, b: context */
+    CW_EV_BH_END,
+    CW_EV_POLL_COROUTINE,    /* bdrv_poll_co begins: b: context or 255 for none */
+    CW_EV_WAIT_BEGIN,        /* b: context */
+    CW_EV_WAIT_END,
+    CW_EV_BLOCK,             /* thread blocks in a poll of context b */
+    CW_EV_UNBLOCK,
+    CW_EV_KICK,              /* a: number of waiters */
+    CW_EV_READ_LOCK,         /* by the running coroutine */
+    CW_EV_READ_UNLOCK,
+    CW_EV_ASSUME_LOCK,       /* assume_graph_lock; b: 1 if a lock is held */
+    CW_EV_MAIN_READ_LOCK,    /* bdrv_graph_rdlock_main_loop */
+    CW_EV_MAIN_READ_UNLOCK,
+    CW_EV_WRITE_LOCK,
+    CW_EV_WRITE_UNLOCK,
+    CW_EV_ACQUIRE,           /* b: context */
+    CW_EV_RELEASE,           /* b: context */
+    CW_EV_ASSERT,            /* an assertion failed: see the record's expression, function, file, line */
+    CW_EV_MISUSE,            /* see the record's message */
+    CW_EV_SWITCH             /* another simulated thread goes on: a: thread */
+} CwEventKind;
+
+/* Lock state in CW_EV_TARGET and CW_EV_TARGET_END: bits, then the AioContext lock's depth per context, two bits each from bit 8 on. */
+enum { CW_HELD_READ = 1, CW_HELD_WRITE = 2, CW_HELD_MAIN_READ = 4, CW_IN_BOTTOM_HALF = 8 };
+
+typedef struct CwEvent {
+    uint8_t kind;            /* CwEventKind */
+    uint8_t thread;          /* simulated thread that runs */
+    uint8_t coroutine;       /* number of the running coroutine, from 1 in order of creation; 0: none */
+    uint8_t call;            /* number of the call on whose behalf, 255: none */
+    uint32_t a, b, c;
+} CwEvent;
+
+typedef enum CwStatus {
+    CW_RUNNING,              /* what is left in shared memory when the child died */
+    CW_FINISHED,             /* every call returned, nothing can run any more */
+    CW_ASSERTED,             /* an assertion failed: expression, function, file, line */
+    CW_MISUSED,              /* a rule of the runtime was broken: message, and `misuse` names the rule */
+    CW_DEADLOCKED,           /* nobody can run and someone still waits: message says who for what */
+    CW_ENDLESS,              /* step budget spent */
+    CW_LEFTOVER,             /* finished, but something is left: message */
+    CW_OVERFLOWED            /* a buffer of the record is full: the harness's own error */
+} CwStatus;
+
+typedef struct CwChoice {
+    uint8_t options;
+    uint8_t taken;
+    uint8_t kind;            /* 0: next thread, 1: preemption, 2: bottom-half order */
+    uint8_t thread;
+} CwChoice;
+
+typedef struct CwRecord {
+    uint32_t status;         /* CwStatus */
+    uint32_t n_events;
+    uint32_t n_bytes;
+    uint32_t n_choices;
+    uint32_t n_steps;        /* runtime calls made */
+    uint32_t line;
+    char misuse[64];         /* a word: "wake-of-dead-coroutine" */
+    char message[512];
+    char expression[256];
+    char function[128];
+    char file[256];
+    CwEvent events[4096];
+    uint8_t bytes[65536];
+    CwChoice choices[2048];
+} CwRecord;
+
+/* Runs one case to its end on simulated threads; never returns early, whatever the wrapper does short of a crash. */
+void cw_run(const CwCase *what, CwRecord *record);
+
+/* Provided by the driver. */
+extern const CwWrapper cw_wrappers[];
+extern const uint32_t cw_n_wrappers;
+
+/* cdef: end */
+
+/* Called by the driver's code. */
+
+/* Copies argument number `index` of the call in progress to `to` (an object parameter gets the object's address). */
+void cw_argument(uint32_t index, void *to);
+/* Records what the wrapper of the call in progress returned; void wrappers do not call it. */
+void cw_wrapper_result(const void *value);
+/* Called by a recording target: first, then once per parameter, then for its steps and its result. */
+void cw_target_begin(uint32_t wrapper);
+void cw_target_argument(uint32_t wrapper, uint32_t index, const void *value);
+/* Does the steps of the call and copies the value to return to `result` (NULL for void); cw_target_end comes last. */
+void cw_target_end(uint32_t wrapper, void *result);
+
+#endif
