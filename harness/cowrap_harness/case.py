@@ -67,7 +67,7 @@ class Subject:
     """One marked declaration: the wrapper that a generator owes.
 
     `target` is the target's own signature where an input declares it, else None (then the wrapper's own serves).
-    `text` is the declaration in one line, `place` is `file:line`.
+    `text` is the declaration in one line, `place` is `file:line`, `lines` the source lines on which it stands, as written.
     """
 
     name: str
@@ -76,6 +76,7 @@ class Subject:
     target: Signature | None = None
     place: str = ""
     text: str = ""
+    lines: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ class Call:
 
     `kind` is `call` (the wrapper is called) or `writer` (takes and releases the write lock of the graph in main). `thread` is where,
     `in_coroutine` whether from inside a coroutine. `home` is the context in which the first context object lives.
-    `holds` is how often the caller holds that context's lock. `steps` is what the target does. `seed` chooses the values.
+    `holds` is how often the caller holds that context's lock, `reads` whether its coroutine holds the graph's read lock.
+    `steps` is what the target does. `seed` chooses the values.
     """
 
     thread: int = MAIN
@@ -100,6 +102,7 @@ class Call:
     kind: str = "call"
     home: int = MAIN
     holds: int = 0
+    reads: bool = False
     steps: tuple[Step, ...] = ()
     seed: int = 0
 

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The bytes of arguments and results: made from a seed and a compiled layout, with masks that leave padding out."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+from dataclasses import dataclass
+
+UNKNOWN_OBJECT = 0xFFFFFFFF
+"""What the runtime records for an object pointer that is no object of the world."""
+
+
+class LeafKind(enum.IntEnum):
+    """CwLeafKind of csrc/include/cowrap/world.h."""
+
+    INTEGER = 0
+    BOOL = 1
+    ENUM = 2
+    FLOAT = 3
+    POINTER = 4
+    COMPLEX = 5
+    LONG_DOUBLE = 6
+    LONG_DOUBLE_COMPLEX = 7
+    OPAQUE = 8
+
+
+@dataclass(frozen=True)
+class LeafLayout:
+    """Offset and size in bytes of one scalar inside a slot, and its kind."""
+
+    offset: int
+    size: int
+    kind: LeafKind
+
+
+@dataclass(frozen=True)
+class SlotLayout:
+    """A parameter or result as compiled: its size in bytes (0: void), whether it is an object pointer, its scalars."""
+
+    size: int
+    is_object: bool
+    leaves: tuple[LeafLayout, ...]
+
+
+@dataclass(frozen=True)
+class WrapperLayout:
+    """The slots of one wrapper, and whether the generated code defines it."""
+
+    name: str
+    present: bool
+    parameters: tuple[SlotLayout, ...]
+    result: SlotLayout
+
+
+def make_value(slot: SlotLayout, seed: int, call: int, index: int) -> bytes:
+    """The bytes of parameter `index` (-1: the result) of call number `call`; padding bytes are 0xee."""
+    value = bytearray(b"\xee" * slot.size)
+    for number, leaf in enumerate(slot.leaves):
+        value[leaf.offset : leaf.offset + leaf.size] = _leaf_bytes(leaf, seed, (call, index, number))
+    return bytes(value)
+
+
+def make_mask(slot: SlotLayout) -> bytes:
+    """0xff for each byte of the slot that counts, 0 for padding."""
+    mask = bytearray(slot.size)
+    for leaf in slot.leaves:
+        for offset, size in _significant(leaf):
+            mask[offset : offset + size] = b"\xff" * size
+    return bytes(mask)
+
+
+def same_value(slot: SlotLayout, left: bytes, right: bytes) -> bool:
+    """Whether two values of the slot are equal where it counts."""
+    if len(left) != len(right):
+        return False
+    mask = make_mask(slot)
+    return all((a ^ b) & m == 0 for a, b, m in zip(left, right, mask))
+
+
+def _significant(leaf: LeafLayout) -> list[tuple[int, int]]:
+    """Offset and size of the value bytes of a leaf: long double has 10 of 16 on x86-64, twice in _Complex."""
+    if leaf.kind is LeafKind.LONG_DOUBLE and leaf.size == 16:
+        return [(leaf.offset, 10)]
+    if leaf.kind is LeafKind.LONG_DOUBLE_COMPLEX and leaf.size == 32:
+        return [(leaf.offset, 10), (leaf.offset + 16, 10)]
+    return [(leaf.offset, leaf.size)]
+
+
+def _leaf_bytes(leaf: LeafLayout, seed: int, where: tuple[int, int, int]) -> bytes:
+    """A value of the leaf: odd seeds give edges to integers, all others give bytes that differ from place to place."""
+    noise = _noise(seed, where, leaf.size)
+    if leaf.kind is LeafKind.BOOL:
+        # never the zero that a lost assignment leaves behind, but not always the same either
+        return bytes([1 if seed % 4 != 3 else noise[0] & 1]) + bytes(leaf.size - 1)
+    if leaf.kind is LeafKind.ENUM:
+        return bytes([noise[0] % 100 + 1]) + bytes(leaf.size - 1)
+    if leaf.kind in (LeafKind.LONG_DOUBLE, LeafKind.LONG_DOUBLE_COMPLEX):
+        return b"".join(_extended(noise[start : start + 16]) for start in range(0, leaf.size, 16))
+    if leaf.kind is LeafKind.INTEGER and seed % 2:
+        edges = (b"\xff" * leaf.size, b"\xff" * (leaf.size - 1) + b"\x7f", bytes(leaf.size - 1) + b"\x80", b"\x01" + bytes(leaf.size - 1))
+        return edges[noise[0] % len(edges)]
+    return noise
+
+
+def _extended(noise: bytes) -> bytes:
+    """An x87 extended value in its 16 bytes: a normal number, since the hardware may quiet others when it moves them."""
+    value = bytearray(noise.ljust(16, b"\xee"))
+    if len(noise) >= 10:
+        value[7] |= 0x80
+        value[9] = value[9] & 0xBF | 0x20
+    return bytes(value[: len(noise)])
+
+
+def _noise(seed: int, where: tuple[int, int, int], size: int) -> bytes:
+    """`size` bytes that depend on the seed and the place; no byte is 0, so that a narrowed value always shows."""
+    key = ",".join(map(str, (seed, *where))).encode()
+    raw = hashlib.blake2b(key, digest_size=64).digest()
+    while len(raw) < size:
+        raw += hashlib.blake2b(raw, digest_size=64).digest()
+    return bytes(byte or 0x5A for byte in raw[:size])
