@@ -69,6 +69,7 @@ typedef struct CwCall {
     uint8_t in_coroutine;
     uint8_t holds;           /* how often the caller holds the AioContext lock of thread `home` around the call */
     uint8_t home;            /* the thread in whose context the objects that matter live */
+    uint8_t reads;           /* in_coroutine: the caller's coroutine holds the graph's read lock around the call */
     uint8_t n_steps;
     CwStep steps[16];        /* what the target does before it returns */
     const uint8_t *arguments; /* the parameters' bytes one after another, each CwSlot.size long (object: 4, its number) */
