@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Fetches a Debian release's QEMU source package into a cache outside the repository, without root.
+
+The machine's own apt entries, turned into deb-src for the suite wanted, make a private apt configuration: no host is
+written down here, apt's signature check stays on, and nothing of the system's apt state is touched.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import fcntl
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+RELEASES: Mapping[str, str] = {"5.2": "bullseye", "7.2": "bookworm", "10.0": "trixie"}
+"""QEMU release -> the Debian suite whose source package holds it."""
+
+KEPT = ("VERSION", "block", "block.c", "include", "scripts", "qapi")
+"""What of an unpacked tree stays in the cache: enough for `tree`, a tenth of the whole."""
+
+DEBIAN_SUITES = frozenset(
+    "bullseye bookworm trixie forky duke sid oldoldstable oldstable stable testing unstable".split()
+)
+TIMEOUT_S = 600.0
+_ONE_LINE = re.compile(r"^deb\s+(?P<options>\[[^\]]*\]\s+)?(?P<uri>\S+)\s+(?P<suite>\S+)\s+(?P<components>.+)$")
+
+
+class FetchError(Exception):
+    """The tree cannot be had here: the environment is wrong, never a finding."""
+
+
+@dataclass(frozen=True)
+class AptEntries:
+    """Sources for a private apt configuration, in both of apt's forms."""
+
+    one_line: tuple[str, ...]
+    deb822: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.one_line or self.deb822)
+
+
+def one_line_entries(text: str, suite: str) -> Iterator[str]:
+    """Yields a `deb-src` line for `suite` for each Debian base suite's `deb` line in `text`."""
+    for line in text.splitlines():
+        match = _ONE_LINE.match(line.split("#", 1)[0].strip())
+        if match and match["suite"] in DEBIAN_SUITES and "main" in match["components"].split():
+            options = _kept_options(match["options"] or "")
+            yield f"deb-src {options}{match['uri']} {suite} main"
+
+
+def _kept_options(options: str) -> str:
+    """Keeps `signed-by` alone: `trusted=yes` would switch the signature check off without a word."""
+    kept = [word for word in options.strip(" []").split() if word.startswith("signed-by=")]
+    return f"[{' '.join(kept)}] " if kept else ""
+
+
+def deb822_entries(text: str, suite: str) -> Iterator[str]:
+    """Yields a deb-src stanza for `suite` for each enabled stanza in `text` that has a Debian base suite."""
+    for fields in _deb822_stanzas(text):
+        words = {name: fields.get(name, "").split() for name in ("types", "suites", "components", "uris")}
+        disabled = fields.get("enabled", "yes").strip().lower() in ("no", "false", "off", "0", "without", "disable")
+        if disabled or "deb" not in words["types"] or "main" not in words["components"]:
+            continue
+        if not DEBIAN_SUITES.intersection(words["suites"]):
+            continue
+        lines = ["Types: deb-src", f"URIs: {' '.join(words['uris'])}", f"Suites: {suite}", "Components: main"]
+        # As above, `Trusted: yes` is left behind.
+        lines += [f"Signed-By: {fields['signed-by']}"] if "signed-by" in fields else []
+        yield "\n".join(lines) + "\n"
+
+
+def _deb822_stanzas(text: str) -> Iterator[dict[str, str]]:
+    """Yields each stanza's fields; a field keeps its continuation lines (an embedded key needs them)."""
+    lines = "\n".join(line for line in text.splitlines() if not line.startswith("#"))
+    for stanza in re.split(r"\n[ \t]*\n", lines):
+        fields: dict[str, str] = {}
+        name = ""
+        for line in stanza.splitlines():
+            if line[:1] in (" ", "\t") and name:
+                fields[name] += "\n" + line
+            elif ":" in line:
+                name, value = line.split(":", 1)
+                name = name.strip().lower()
+                fields[name] = value.strip()
+        if fields:
+            yield fields
+
+
+def machine_entries(suite: str, source_list: Path, source_parts: Path) -> AptEntries:
+    """Reads the machine's apt sources and turns them into deb-src entries for `suite`, duplicates removed.
+
+    A machine without `source_list`, or without `source_parts`, is an ordinary one.
+    """
+    lists = [source_list, *(sorted(source_parts.glob("*.list")) if source_parts.is_dir() else ())]
+    stanzas = sorted(source_parts.glob("*.sources")) if source_parts.is_dir() else []
+    one_line = (entry for text in _texts(lists) for entry in one_line_entries(text, suite))
+    deb822 = (entry for text in _texts(stanzas) for entry in deb822_entries(text, suite))
+    return AptEntries(tuple(dict.fromkeys(one_line)), tuple(dict.fromkeys(deb822)))
+
+
+def _texts(paths: Iterable[Path]) -> Iterator[str]:
+    for path in paths:
+        if path.is_file():
+            yield path.read_text(encoding="utf-8", errors="replace")
+
+
+def cache_directory(environment: Mapping[str, str] = os.environ) -> Path:
+    """Returns where trees are kept: `$XDG_CACHE_HOME/cowrap/trees`, by default under `~/.cache`."""
+    base = environment.get("XDG_CACHE_HOME", "")
+    # The XDG specification wants a relative path there to be ignored.
+    root = Path(base) if base.startswith("/") else Path.home() / ".cache"
+    return root / "cowrap" / "trees"
+
+
+def cached_tree(release: str, cache: Path | None = None) -> Path | None:
+    """Returns the tree of `release` when the cache has it; never fetches."""
+    tree = (cache or cache_directory()) / release
+    return tree if (tree / "block" / "meson.build").is_file() else None
+
+
+def fetch_tree(release: str, cache: Path | None = None) -> Path:
+    """Returns the path of the QEMU tree of `release`, fetched on first use.
+
+    Raises FetchError for an unknown release, a missing program, no usable apt entry, or a failing apt.
+    """
+    if release not in RELEASES:
+        raise FetchError(f"no Debian suite is known for release '{release}'; known: {', '.join(RELEASES)}")
+    cache = cache or cache_directory()
+    cache.mkdir(parents=True, exist_ok=True)
+    with _lock(cache / f".{release}.lock"):
+        tree = cached_tree(release, cache)
+        if tree is not None:
+            return tree
+        for program in ("apt-get", "apt-config", "dpkg-source"):
+            if shutil.which(program) is None:
+                raise FetchError(f"'{program}' is missing (Debian packages: apt, dpkg-dev)")
+        with tempfile.TemporaryDirectory(prefix=f".{release}-", dir=cache) as scratch:
+            unpacked = _unpack(_download(RELEASES[release], Path(scratch)), Path(scratch))
+            kept = _keep(unpacked, Path(scratch) / "kept")
+            kept.rename(cache / release)
+    return cache / release
+
+
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Lets one process at a time fetch a release; the others then find it in the cache."""
+    with path.open("w") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def _download(suite: str, scratch: Path) -> Path:
+    """Downloads the suite's qemu source package, verified by apt; returns its .dsc."""
+    entries = machine_entries(suite, *_apt_source_paths())
+    if not entries:
+        raise FetchError("this machine's apt sources have no 'deb' entry of a Debian suite with component main")
+    options = _private_apt(entries, scratch)
+    download = scratch / "download"
+    download.mkdir()
+    _run(["apt-get", *options, "-q", "update"], scratch)
+    _run(["apt-get", *options, "-q", "source", "--download-only", "--only-source", "qemu"], download)
+    found = sorted(download.glob("qemu_*.dsc"))
+    if not found:
+        raise FetchError(f"apt-get source left no qemu .dsc for suite {suite}")
+    return found[0]
+
+
+def _apt_source_paths() -> tuple[Path, Path]:
+    """Asks apt itself where this machine's entries stand."""
+    command = ["apt-config", "shell", "LIST", "Dir::Etc::sourcelist/f", "PARTS", "Dir::Etc::sourceparts/d"]
+    values = dict(re.findall(r"^(\w+)='(.*)'$", _run(command, None), re.MULTILINE))
+    return Path(values.get("LIST", "/nonexistent")), Path(values.get("PARTS", "/nonexistent"))
+
+
+def _private_apt(entries: AptEntries, scratch: Path) -> list[str]:
+    """Writes the private configuration below `scratch`; returns apt's options for it."""
+    parts = scratch / "sources"
+    for directory in (parts, scratch / "lists" / "partial", scratch / "cache" / "archives" / "partial"):
+        directory.mkdir(parents=True)
+    (parts / "private.list").write_text("".join(line + "\n" for line in entries.one_line), encoding="utf-8")
+    (parts / "private.sources").write_text("\n".join(entries.deb822), encoding="utf-8")
+    settings = {
+        "Dir::Etc::sourcelist": os.devnull,
+        "Dir::Etc::sourceparts": parts,
+        "Dir::State::lists": scratch / "lists",
+        "Dir::Cache": scratch / "cache",
+        # For root, apt would download as a user who cannot enter a private cache directory.
+        "APT::Sandbox::User": "root" if os.geteuid() == 0 else "",
+        "Acquire::Languages": "none",
+        # A suite that cannot be had fails here, not later as "no such source package".
+        "APT::Update::Error-Mode": "any",
+    }
+    return [word for name, value in settings.items() for word in ("-o", f"{name}={value}")]
+
+
+def _unpack(description: Path, scratch: Path) -> Path:
+    """Unpacks a .dsc with Debian's patches applied; returns the tree's root."""
+    target = scratch / "unpacked"
+    _run(["dpkg-source", "--extract", str(description), str(target)], scratch)
+    return target
+
+
+def _keep(unpacked: Path, kept: Path) -> Path:
+    """Moves what the harness reads out of an unpacked tree, so that the cache stays small."""
+    kept.mkdir()
+    for name in KEPT:
+        if (unpacked / name).exists():
+            (unpacked / name).rename(kept / name)
+    if not (kept / "block" / "meson.build").is_file():
+        raise FetchError("the source package holds no block/meson.build")
+    return kept
+
+
+def _run(command: Sequence[str], directory: Path | None) -> str:
+    """Runs one program without a shell; returns its standard output.
+
+    Raises FetchError with the end of what it said when it fails.
+    """
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    try:
+        result = subprocess.run(
+            command, cwd=directory, env=environment, stdin=subprocess.DEVNULL, capture_output=True,
+            text=True, errors="replace", timeout=TIMEOUT_S, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as error:
+        raise FetchError(f"'{command[0]}' did not end within {TIMEOUT_S:.0f} s") from error
+    if result.returncode != 0:
+        said = "\n".join((result.stderr + result.stdout).strip().splitlines()[-8:])
+        raise FetchError(f"'{command[0]}' failed with status {result.returncode}:\n{said}")
+    return result.stdout
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prints the tree's path; 0 when it is there, 2 when it cannot be had."""
+    parser = argparse.ArgumentParser(prog="cowrap-harness fetch", description=main.__doc__)
+    parser.add_argument("release", choices=sorted(RELEASES), help="QEMU release to fetch")
+    release = parser.parse_args(arguments).release
+    try:
+        print(fetch_tree(release))
+    except FetchError as error:
+        print(f"cowrap-harness fetch: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
