@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The commands a person types. Everything installs what it needs where it may, and says what to type where it may not.
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test tree bench zipapp
+
+BIN := .venv/bin
+RELEASE ?= 10.0
+DEMO := docs/example/block-demo.h
+OUT := build
+# Interpreters beside the PATH's, for tox; it passes over what is not there.
+PYTHONS := $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.*/bin/python3)
+export PYTHON
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+
+.venv/.installed: pyproject.toml .ci/venv generator/cowrap/__init__.py
+	@sh .ci/venv
+
+setup: ## cowrap and cowrap-harness in .venv/bin, and both compilers where that is possible
+	@sh .ci/packages setup
+	@$(MAKE) --no-print-directory .venv/.installed
+	@$(BIN)/cowrap-harness doctor
+
+demo: ## generate, compile, run and judge a small block layer; needs gcc only
+	@sh .ci/packages demo
+	@$(MAKE) --no-print-directory .venv/.installed
+	@mkdir -p $(OUT)
+	$(BIN)/cowrap-harness run --html $(OUT)/demo.html $(DEMO)
+
+test: ## everything CI runs; the pytest lines come last
+	@sh .ci/packages full
+	@$(MAKE) --no-print-directory .venv/.installed
+	@$(BIN)/python .ci/missing_pythons.py $(PYTHONS)
+	@TOX_DISCOVER="$(PYTHONS)" $(BIN)/tox -qq
+
+tree: ## RELEASE=10.0 | 7.2 | 5.2: fetch Debian's QEMU source and do the same with its wrappers
+	@sh .ci/packages full
+	@$(MAKE) --no-print-directory .venv/.installed
+	@tree=$$($(BIN)/python -m cowrap_harness.fetch_tree $(RELEASE)) && \
+		echo "cowrap-harness tree $$tree" && $(BIN)/cowrap-harness tree "$$tree"
+
+bench: ## speed, as ratios taken in one run
+	@$(MAKE) --no-print-directory .venv/.installed
+	@$(BIN)/python -m pytest -q -s tests/benchmarks
+
+zipapp: ## the generator as one file, dist/cowrap.pyz
+	@$(MAKE) --no-print-directory .venv/.installed
+	@$(BIN)/python .ci/zipapp.py dist/cowrap.pyz
