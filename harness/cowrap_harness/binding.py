@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The runtime's C interface through cffi: opening a built batch, reading its tables, running one case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import cffi
+
+from cowrap_harness.case import Scenario
+from cowrap_harness.expectation import call_values, object_homes
+from cowrap_harness.trace import EVENT
+from cowrap_harness.values import LeafKind, LeafLayout, SlotLayout, WrapperLayout
+
+CHILD_INTERFACE = """
+int cw_child_limit(uint64_t address_space_bytes, uint32_t cpu_seconds);
+int cw_child_seal(void);
+void cw_child_watch_signals(CwRecord *record);
+"""
+
+OPS = {"yield": 0, "move": 1}
+ACTORS = {"call": 0, "writer": 1}
+
+Outcome = tuple[int, bytes, bytes, tuple[str, str, str, str, str, int]]
+"""Status, events as bytes, data bytes, failure (message, misuse, expression, function, file, line)."""
+
+
+def interface_text(header: str) -> str:
+    """The part of world.h that cffi reads: what stands between its two cdef lines."""
+    return header.split("/* cdef: begin */")[1].split("/* cdef: end */")[0]
+
+
+class Library:
+    """A shared object that holds generated wrappers, their driver and the runtime."""
+
+    def __init__(self, path: Path, world_header: Path) -> None:
+        self.ffi = cffi.FFI()
+        self.ffi.cdef(interface_text(world_header.read_text()) + CHILD_INTERFACE)
+        self.lib: Any = self.ffi.dlopen(str(path))
+
+    def layouts(self) -> list[WrapperLayout]:
+        """The table of wrappers with sizes and offsets as compiled."""
+        return [self._wrapper(self.lib.cw_wrappers[index]) for index in range(self.lib.cw_n_wrappers)]
+
+    def _wrapper(self, row: Any) -> WrapperLayout:
+        parameters = tuple(self._slot(row.parameters[index]) for index in range(row.n_parameters))
+        name = self.ffi.string(row.name).decode()
+        return WrapperLayout(name, row.call != self.ffi.NULL, parameters, self._slot(row.result))
+
+    def _slot(self, slot: Any) -> SlotLayout:
+        leaves = tuple(
+            LeafLayout(leaf.offset, leaf.size, LeafKind(leaf.kind)) for leaf in (slot.leaves[i] for i in range(slot.n_leaves))
+        )
+        return SlotLayout(slot.size, slot.face != 0, leaves)
+
+
+class PreparedCase:
+    """A scenario of one wrapper as the C structure that `cw_run` takes; keeps the memory that it points to."""
+
+    def __init__(self, library: Library, dialect: int, wrapper: int, layout: WrapperLayout, scenario: Scenario) -> None:
+        ffi = library.ffi
+        self.library = library
+        self.case = ffi.new("CwCase *")
+        self._kept: list[Any] = []
+        homes = object_homes(scenario)
+        self.case.dialect = dialect
+        self.case.n_iothreads = scenario.iothreads
+        self.case.n_objects = len(homes)
+        self.case.object_home[0 : len(homes)] = list(homes)
+        self.case.n_calls = len(scenario.calls)
+        self.case.preemptions = scenario.preemptions
+        for number, call in enumerate(scenario.calls):
+            row = self.case.calls[number]
+            arguments, result = call_values(layout, call, number)
+            row.wrapper, row.actor, row.thread = wrapper, ACTORS[call.kind], call.thread
+            row.in_coroutine, row.holds, row.reads, row.home = call.in_coroutine, call.holds, call.reads, call.home
+            row.n_steps = len(call.steps)
+            for index, step in enumerate(call.steps):
+                row.steps[index].op, row.steps[index].who = OPS[step.op], step.who
+            row.arguments = self._keep(b"".join(arguments))
+            row.result = self._keep(result)
+
+    def _keep(self, data: bytes) -> Any:
+        kept = self.library.ffi.new("uint8_t[]", data or b"\0")
+        self._kept.append(kept)
+        return kept
+
+    def set_schedule(self, schedule: tuple[int, ...]) -> None:
+        """The choices that the next run is to take."""
+        self._schedule = self.library.ffi.new("uint8_t[]", bytes(schedule) or b"\0")
+        self.case.schedule = self._schedule
+        self.case.n_schedule = len(schedule)
+
+
+def read_outcome(library: Library, record: Any) -> Outcome:
+    """Plain data from a CwRecord, whole or left behind by a child that died."""
+    ffi = library.ffi
+    n_events, n_bytes = min(record.n_events, 4096), min(record.n_bytes, 65536)
+    texts = [ffi.string(text).decode("utf-8", "replace") for text in (record.message, record.misuse, record.expression, record.function, record.file)]
+    events = bytes(ffi.buffer(record.events, n_events * EVENT.size))
+    failure = (texts[0], texts[1], texts[2], texts[3], texts[4], int(record.line))
+    return int(record.status), events, bytes(ffi.buffer(record.bytes, n_bytes)), failure
+
+
+def read_choices(record: Any) -> list[tuple[int, int]]:
+    """The (options, taken) pairs of a run."""
+    return [(record.choices[i].options, record.choices[i].taken) for i in range(min(record.n_choices, 2048))]

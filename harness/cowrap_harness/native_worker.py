@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The process that loads one built batch and runs its cases, each wrapper in forked, limited children.
+
+Started by `native.py` as `python -m cowrap_harness.native_worker REQUEST RESULT`; a child that dies costs the scenario it was in,
+and the next child goes on behind it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import mmap
+import os
+import pickle
+import select
+import signal
+import struct
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cowrap_harness.binding import Library, Outcome, PreparedCase, read_choices, read_outcome
+from cowrap_harness.case import Call, Scenario, Step
+from cowrap_harness.schedules import Schedule, explore
+from cowrap_harness.values import WrapperLayout
+
+OUTBOX_BYTES = 64 << 20
+HEADER = struct.Struct("<QII")
+"""Outbox: bytes used, index of the scenario that is being run, choices in its schedule (one byte each behind the header)."""
+SCHEDULE_ROOM = 4096
+MAX_DEATHS = 4
+"""Scenarios of one wrapper that may end a child before the rest are left out."""
+
+EXIT_DONE, EXIT_OUTBOX_FULL, EXIT_SETUP = 40, 41, 42
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a child may use: CPU seconds for each run, wall seconds for each child, address space in bytes (0: no limit)."""
+
+    cpu_seconds: float
+    wall_seconds: float
+    address_space: int
+
+
+@dataclass(frozen=True)
+class Job:
+    """One wrapper's work: its index in the table, and its scenarios."""
+
+    index: int
+    layout: WrapperLayout
+    scenarios: tuple[Scenario, ...]
+
+
+def scenario_from_json(data: dict[str, Any]) -> Scenario:
+    """A scenario from its plain form."""
+    calls = tuple(Call(**{**call, "steps": tuple(Step(**step) for step in call["steps"])}) for call in data["calls"])
+    return Scenario(**{**data, "calls": calls})
+
+
+class Worker:
+    """Runs jobs against one library and collects results as plain tuples."""
+
+    def __init__(self, library: Library, dialect: int, schedules: int, limits: Limits) -> None:
+        self.library = library
+        self.dialect = dialect
+        self.schedules = schedules
+        self.limits = limits
+        self.outbox = mmap.mmap(-1, OUTBOX_BYTES)
+        record_size = library.ffi.sizeof("CwRecord")
+        self.record_memory = mmap.mmap(-1, record_size)
+        self.record = library.ffi.cast("CwRecord *", library.ffi.from_buffer(self.record_memory))
+
+    def run_job(self, job: Job) -> Iterator[tuple[Any, ...]]:
+        """Yields ("ran", scenario, schedule, outcome), ("died", scenario, schedule, how, stderr, outcome) and ("left-out", scenario)."""
+        start, deaths = 0, 0
+        while start < len(job.scenarios):
+            how, errors = self._run_child(job, start)
+            used, current, _ = HEADER.unpack_from(self.outbox, 0)
+            yield from self._harvest(used)
+            if how == f"exit {EXIT_DONE}":
+                return
+            if how == f"exit {EXIT_OUTBOX_FULL}":
+                start = current
+                continue
+            yield ("died", current, self._current_schedule(), how, errors, read_outcome(self.library, self.record))
+            start, deaths = current + 1, deaths + 1
+            if deaths >= MAX_DEATHS:
+                for scenario in range(start, len(job.scenarios)):
+                    yield ("left-out", scenario)
+                return
+
+    def _harvest(self, used: int) -> Iterator[tuple[Any, ...]]:
+        position = HEADER.size + SCHEDULE_ROOM
+        while position < used:
+            (length,) = struct.unpack_from("<I", self.outbox, position)
+            yield pickle.loads(self.outbox[position + 4 : position + 4 + length])
+            position += 4 + length
+
+    def _current_schedule(self) -> Schedule:
+        _, _, count = HEADER.unpack_from(self.outbox, 0)
+        return tuple(self.outbox[HEADER.size : HEADER.size + min(count, SCHEDULE_ROOM)])
+
+    def _run_child(self, job: Job, start: int) -> tuple[str, str]:
+        """Forks a child for the scenarios from `start` on; gives how it ended and what it wrote to standard error."""
+        HEADER.pack_into(self.outbox, 0, HEADER.size + SCHEDULE_ROOM, start, 0)
+        reader, writer = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            code = EXIT_SETUP
+            try:
+                os.close(reader)
+                os.dup2(writer, 2)
+                code = self._child(job, start)
+            finally:
+                os._exit(code)
+        os.close(writer)
+        try:
+            return _wait(pid, reader, self.limits.wall_seconds)
+        finally:
+            os.close(reader)
+
+    def _child(self, job: Job, start: int) -> int:
+        lib = self.library.lib
+        if lib.cw_child_limit(self.limits.address_space, 60):
+            return EXIT_SETUP
+        lib.cw_child_watch_signals(self.record)
+        lib.cw_child_seal()
+        for number in range(start, len(job.scenarios)):
+            if not self._run_scenario(job, number, alone=number == start):
+                return EXIT_OUTBOX_FULL
+        return EXIT_DONE
+
+    def _run_scenario(self, job: Job, number: int, alone: bool) -> bool:
+        """Runs a scenario's schedules and posts each outcome not seen before; False if the outbox has no room left.
+
+        The next child then does the scenario anew, or, where it had the outbox to itself, goes on behind it.
+        """
+        case = PreparedCase(self.library, self.dialect, job.index, job.layout, job.scenarios[number])
+        seen: set[Outcome] = set()
+        ran = explore(lambda schedule: self._run_once(case, number, schedule), lambda r: r[1], self.schedules)
+        before = HEADER.unpack_from(self.outbox, 0)[0]
+        for schedule, (outcome, _) in ran:
+            if outcome in seen:
+                continue
+            seen.add(outcome)
+            if not self._post(("ran", number, schedule, outcome), number):
+                if alone:
+                    before, number = HEADER.unpack_from(self.outbox, 0)[0], number + 1
+                HEADER.pack_into(self.outbox, 0, before, number, 0)
+                return False
+        return True
+
+    def _run_once(self, case: PreparedCase, number: int, schedule: Schedule) -> tuple[Outcome, list[tuple[int, int]]]:
+        used = HEADER.unpack_from(self.outbox, 0)[0]
+        HEADER.pack_into(self.outbox, 0, used, number, len(schedule))
+        self.outbox[HEADER.size : HEADER.size + len(schedule)] = bytes(schedule)
+        case.set_schedule(schedule)
+        signal.setitimer(signal.ITIMER_PROF, self.limits.cpu_seconds)
+        self.library.lib.cw_run(case.case, self.record)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        return read_outcome(self.library, self.record), read_choices(self.record)
+
+    def _post(self, item: tuple[Any, ...], number: int) -> bool:
+        data = pickle.dumps(item)
+        used, _, count = HEADER.unpack_from(self.outbox, 0)
+        if used + 4 + len(data) > OUTBOX_BYTES:
+            return False
+        struct.pack_into("<I", self.outbox, used, len(data))
+        self.outbox[used + 4 : used + 4 + len(data)] = data
+        HEADER.pack_into(self.outbox, 0, used + 4 + len(data), number, count)
+        return True
+
+
+def _wait(pid: int, reader: int, wall_seconds: float) -> tuple[str, str]:
+    """Waits for a child and reads its standard error; a child over its wall time is ended with its whole group."""
+    errors = bytearray()
+    deadline = time.monotonic() + wall_seconds
+    poller = select.poll()
+    poller.register(reader, select.POLLIN)
+    open_pipe = True
+    while open_pipe and time.monotonic() < deadline:
+        if poller.poll(100):
+            chunk = os.read(reader, 65536)
+            open_pipe = bool(chunk)
+            errors += chunk[: max(0, 65536 - len(errors))]
+    status = _reap(pid, deadline)
+    text = errors.decode("utf-8", "replace")
+    if status is None:
+        return "WALL", text
+    if os.WIFSIGNALED(status):
+        return signal.Signals(os.WTERMSIG(status)).name, text
+    return f"exit {os.WEXITSTATUS(status)}", text
+
+
+def _reap(pid: int, deadline: float) -> int | None:
+    """The child's wait status, or None where it had to be ended at the deadline; ends what else is in its session."""
+    while True:
+        found, status = os.waitpid(pid, os.WNOHANG)
+        if found or time.monotonic() >= deadline:
+            break
+        time.sleep(0.002)
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
+    if found:
+        return status
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+    return None
+
+
+def _die_with_parent(library: Library) -> None:
+    ffi = type(library.ffi)()
+    ffi.cdef("int prctl(int option, unsigned long argument, ...);")
+    ffi.dlopen(None).prctl(1, ffi.cast("unsigned long", int(signal.SIGKILL)))
+
+
+def main(request_path: str, result_path: str) -> int:
+    """Runs one request; the result file holds the layouts and one row a thing that happened."""
+    request = json.loads(Path(request_path).read_text())
+    library = Library(Path(request["library"]), Path(request["world_header"]))
+    _die_with_parent(library)
+    layouts = library.layouts()
+    scenarios = [scenario_from_json(data) for data in request["scenarios"]]
+    worker = Worker(library, request["dialect"], request["schedules"], Limits(**request["limits"]))
+    rows: list[tuple[Any, ...]] = []
+    for index, wanted in request["wrappers"]:
+        if layouts[index].present:
+            job = Job(index, layouts[index], tuple(scenarios[number] for number in wanted))
+            rows += [(index, *row) for row in worker.run_job(job)]
+    Path(result_path).write_bytes(pickle.dumps((layouts, rows)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

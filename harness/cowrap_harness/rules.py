@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What each dialect asks of a wrapper, written from the releases' behaviour, not from the generator's own tables.
+
+Independent on purpose: if the generator's idea of a mark is wrong, this one must not be wrong in the same way.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from dataclasses import dataclass
+
+from cowrap_harness.case import Signature, Subject
+
+DIALECTS = ("qemu-5.2", "qemu-6.1", "qemu-6.2", "qemu-8.0", "qemu-8.1", "qemu-8.2", "qemu-9.0")
+"""In order of age; the index is CwCase.dialect."""
+
+MARK = re.compile(r"(?:no_co_wrapper|generated_co_wrapper|co_wrapper)\w*\Z")
+"""A word that is a mark, known or not, when it stands among the specifiers of a declaration."""
+
+UNPASSABLE = ("va_list", "__builtin_va_list", "__gnuc_va_list", "jmp_buf", "sigjmp_buf")
+"""Types that a struct member cannot be initialised with from a parameter."""
+
+_CO_FEATURES = {"": ("plain", ""), "_mixed": ("mixed", ""), "_bdrv_rdlock": ("plain", "read"), "_mixed_bdrv_rdlock": ("mixed", "read")}
+_NO_CO_LOCKS = {"": "", "_bdrv_rdlock": "read", "_bdrv_wrlock": "write"}
+
+
+class Shape(enum.Enum):
+    """What a wrapper is: starts a coroutine always, or only outside one, or leaves the coroutine for a bottom half."""
+
+    PLAIN = "co_wrapper"
+    MIXED = "co_wrapper_mixed"
+    NO_CO = "no_co_wrapper"
+
+
+class Place(enum.Enum):
+    """How the context is chosen in which a wrapper's coroutine runs."""
+
+    NODE = "the context of the first parameter's node"
+    MAIN = "the main loop"
+    CALLER = "the caller's context"
+
+
+@dataclass(frozen=True)
+class Duty:
+    """What a generator owes for one marked declaration."""
+
+    dialect: str
+    shape: Shape
+    target: str
+    lock: str
+    """`read`, `write` or empty: the graph lock that must be held over the target."""
+    place: Place
+    context_lock: bool
+    """Whether the bottom half takes the AioContext lock of the node's context (of M without a node) around the target."""
+    has_node: bool
+    """Whether the first parameter is a context object."""
+
+    @property
+    def age(self) -> int:
+        """Index of the dialect in `DIALECTS`."""
+        return DIALECTS.index(self.dialect)
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why a declaration is not part of a dialect; `reason` is for people."""
+
+    reason: str
+
+
+def first_object(signature: Signature) -> str:
+    """`BlockDriverState`, `BdrvChild` or `BlockBackend` if the first parameter points to one, else empty."""
+    return signature.parameters[0].type.object if signature.parameters else ""
+
+
+def target_name(mark: str, name: str, dialect: str) -> str | None:
+    """The function that the wrapper `name` calls, or None where the dialect has no such name."""
+    words = name.split("_")
+    if len(words) < 2 or not all(words):
+        return None
+    if mark.startswith("no_co_wrapper"):
+        return "_".join([words[0], *words[2:]]) if words[1] == "co" and len(words) > 2 else None
+    if dialect == "qemu-5.2":
+        return None if words[0] != "bdrv" or name.startswith("bdrv_co_") else "_".join(["bdrv", "co", *words[1:]])
+    return None if "_co_" in name else "_".join([words[0], "co", *words[1:]])
+
+
+def duty(dialect: str, subject: Subject) -> Duty | Refusal:
+    """What is owed for a declaration in a dialect, or why it is rightly refused there."""
+    refusal = _type_refusal(dialect, subject)
+    if refusal:
+        return refusal
+    target = target_name(subject.mark, subject.name, dialect)
+    if target is None:
+        return Refusal(f"the name '{subject.name}' does not follow the prefix rule of {dialect}")
+    object_name = first_object(subject.signature)
+    if dialect < "qemu-8":
+        return _old_duty(dialect, subject, target, object_name)
+    return _new_duty(dialect, subject, target, object_name)
+
+
+def _old_duty(dialect: str, subject: Subject, target: str, object_name: str) -> Duty | Refusal:
+    if subject.mark != "generated_co_wrapper":
+        return Refusal(f"{dialect} has no mark '{subject.mark}'")
+    if subject.signature.result.passed.replace(" ", "") != "int@":
+        return Refusal(f"{dialect} translates functions that return int only")
+    if not object_name or (object_name == "BlockBackend" and dialect != "qemu-6.2"):
+        return Refusal(f"the first parameter is no context object of {dialect}")
+    return Duty(dialect, Shape.MIXED, target, "", Place.NODE, False, True)
+
+
+def _new_duty(dialect: str, subject: Subject, target: str, object_name: str) -> Duty | Refusal:
+    place = Place.CALLER if dialect == "qemu-9.0" else Place.NODE if object_name else Place.MAIN
+    mark = subject.mark
+    if mark.startswith("no_co_wrapper"):
+        lock = _NO_CO_LOCKS.get(mark[len("no_co_wrapper") :])
+        if lock is None or (lock and dialect < "qemu-8.2"):
+            return Refusal(f"{dialect} has no mark '{mark}'")
+        return Duty(dialect, Shape.NO_CO, target, lock, place, dialect in ("qemu-8.1", "qemu-8.2"), bool(object_name))
+    features = _CO_FEATURES.get(mark[len("co_wrapper") :]) if mark.startswith("co_wrapper") else None
+    if features is None:
+        return Refusal(f"{dialect} has no mark '{mark}'")
+    shape = Shape.MIXED if features[0] == "mixed" else Shape.PLAIN
+    return Duty(dialect, shape, target, features[1], place, False, bool(object_name))
+
+
+def _type_refusal(dialect: str, subject: Subject) -> Refusal | None:
+    for parameter in subject.signature.parameters:
+        words = re.findall(r"\w+", parameter.type.written)
+        bad = next((word for word in UNPASSABLE if word in words), None)
+        if bad and "*" not in parameter.type.written:
+            return Refusal(f"a parameter of type '{bad}' cannot be kept in a struct")
+    return None
+
+
+def duties(dialect: str, subjects: list[Subject]) -> list[Duty | Refusal]:
+    """`duty` for all subjects of a run, with what only shows between them: twice the same wrapper, both halves of a pair."""
+    found = [duty(dialect, subject) for subject in subjects]
+    names = [subject.name for subject in subjects]
+    marked = {subject.name for subject, owed in zip(subjects, found) if isinstance(owed, Duty)}
+    for index, owed in enumerate(found):
+        if names.count(names[index]) > 1:
+            found[index] = Refusal(f"'{names[index]}' is declared with a mark more than once")
+        elif isinstance(owed, Duty) and owed.target in marked:
+            found[index] = Refusal(f"'{names[index]}' and its target '{owed.target}' are both marked")
+    return found

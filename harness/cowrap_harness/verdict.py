@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Expected against observed: one verdict, the first stage that went wrong, and one bucket key."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from cowrap_harness.oracle import Observed, judge
+from cowrap_harness.trace import Status, Trace
+
+
+class Verdict(enum.Enum):
+    """In the order of the stages; all but PASS, RIGHTLY_REJECTED and HARNESS_ERROR are findings."""
+
+    PASS = "PASS"
+    RIGHTLY_REJECTED = "RIGHTLY_REJECTED"
+    GENERATOR_TIMEOUT = "GENERATOR_TIMEOUT"
+    GENERATOR_CRASH = "GENERATOR_CRASH"
+    WRONGLY_REJECTED = "WRONGLY_REJECTED"
+    WRONGLY_ACCEPTED = "WRONGLY_ACCEPTED"
+    WRAPPER_MISSING = "WRAPPER_MISSING"
+    COMPILE_ERROR = "COMPILE_ERROR"
+    COMPILE_TIMEOUT = "COMPILE_TIMEOUT"
+    RUN_CRASH = "RUN_CRASH"
+    RUN_TIMEOUT = "RUN_TIMEOUT"
+    DEADLOCK = "DEADLOCK"
+    PROPERTY_BROKEN = "PROPERTY_BROKEN"
+    COMPILERS_DISAGREE = "COMPILERS_DISAGREE"
+    TOKENS_DIFFER = "TOKENS_DIFFER"
+    GOLDEN_DIFFERS = "GOLDEN_DIFFERS"
+    HARNESS_ERROR = "HARNESS_ERROR"
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether it says that something is wrong with the generator's output."""
+        return self not in (Verdict.PASS, Verdict.RIGHTLY_REJECTED, Verdict.HARNESS_ERROR)
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A verdict with its bucket (`PROPERTY_BROKEN(result)`) and a sentence for people."""
+
+    verdict: Verdict
+    detail: str = ""
+    sentence: str = ""
+
+    @property
+    def bucket(self) -> str:
+        """The key under which findings of one cause meet."""
+        return f"{self.verdict.value}({self.detail})" if self.detail else self.verdict.value
+
+
+PASSED = Judgement(Verdict.PASS)
+
+
+def judge_trace(run: Observed) -> Judgement:
+    """The judgement of one run that came back from the simulated world."""
+    trace: Trace = run.trace
+    if trace.status is Status.OVERFLOWED:
+        return Judgement(Verdict.HARNESS_ERROR, "record-overflow", trace.failure.message or "the record of a run is full")
+    broken = judge(run)
+    if broken is not None:
+        return Judgement(Verdict.PROPERTY_BROKEN, *broken)
+    if trace.status is Status.DEADLOCKED:
+        return Judgement(Verdict.DEADLOCK, "", trace.failure.message)
+    if trace.status is Status.ENDLESS:
+        return Judgement(Verdict.RUN_TIMEOUT, "endless", trace.failure.message or "the step budget is spent")
+    return PASSED
+
+
+def judge_death(signal_name: str, sentence: str) -> Judgement:
+    """The judgement of a child that died: by a signal (`SIGSEGV`), by its CPU limit, or by leaving (`exit`)."""
+    if signal_name in ("SIGPROF", "SIGXCPU", "WALL"):
+        return Judgement(Verdict.RUN_TIMEOUT, "", sentence or "endless loop: the CPU time of the run is spent")
+    return Judgement(Verdict.RUN_CRASH, signal_name, sentence)
