@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the repository's tests look at: its files, its layer tables, and the import graph of each package."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+NOT_OURS = {".git", ".venv", ".tox", ".cowrap", "build", "dist", "__pycache__", ".hypothesis", "node_modules"}
+
+
+@dataclass(frozen=True)
+class Package:
+    """One source package: its modules' imports, and the order in which the listed ones may use each other."""
+
+    name: str
+    order: tuple[str, ...]
+    to_come: tuple[str, ...]
+    may_import: dict[str, list[str]]
+    imports: dict[str, frozenset[str]]
+    """module (`oracle`, `report.html`) -> absolute names of what it imports, wherever in the file it does."""
+
+    def inner(self, module: str) -> frozenset[str]:
+        """The modules of this package that `module` imports."""
+        prefix = self.name + "."
+        named = {name.removeprefix(prefix) for name in self.imports[module] if name.startswith(prefix)}
+        return frozenset(self._module(name) for name in named if self._module(name))
+
+    def _module(self, dotted: str) -> str:
+        """`oracle.judge` is the name `judge` in the module `oracle`, unless such a module exists."""
+        while dotted and dotted not in self.imports:
+            dotted = dotted.rpartition(".")[0]
+        return dotted
+
+    def listed(self, module: str) -> str:
+        """The row of the table that a module stands in: its own, or its folder's; "" where it has none."""
+        top = module.partition(".")[0]
+        return top if top in self.order else ""
+
+    def closure(self, module: str) -> frozenset[str]:
+        """All modules that importing `module` brings in, itself included."""
+        seen: set[str] = set()
+        waiting = [module]
+        while waiting:
+            current = waiting.pop()
+            if current not in seen:
+                seen.add(current)
+                waiting.extend(self.inner(current))
+        return frozenset(seen)
+
+
+def imported_names(source: str, module: str, package: str) -> frozenset[str]:
+    """Absolute dotted names of everything a module's text imports, in functions and under conditions too."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                parents = f"{package}.{module}".split(".")[: -node.level]
+                base = ".".join([*parents, base] if base else parents)
+            found.update(f"{base}.{alias.name}" for alias in node.names)
+    return frozenset(found)
+
+
+def read_package(name: str, table: dict[str, Any], root: Path) -> Package:
+    """Reads a package's import graph from its files."""
+    imports: dict[str, frozenset[str]] = {}
+    for path in sorted(root.rglob("*.py")):
+        module = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
+        imports[module] = imported_names(path.read_text(encoding="utf-8"), module, name)
+    return Package(name, tuple(table["order"]), tuple(table["to_come"]), table["may_import"], imports)
+
+
+def own_files() -> Iterator[Path]:
+    """Every file of the repository that somebody wrote or accepted."""
+
+    def walk(directory: Path) -> Iterator[Path]:
+        for path in sorted(directory.iterdir()):
+            if path.name in NOT_OURS or path.name.endswith(("_cache", ".pyc", ".pending")) or path.is_symlink():
+                continue
+            if path.is_dir():
+                yield from walk(path)
+            elif path.name != ".installed":
+                yield path
+
+    yield from walk(REPOSITORY)
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The repository's root."""
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def files() -> list[Path]:
+    """Every file of the repository that somebody wrote or accepted."""
+    return list(own_files())
+
+
+@pytest.fixture(scope="session", params=["cowrap", "cowrap_harness"])
+def package(request: pytest.FixtureRequest) -> Package:
+    """Each of the two packages with its layer table."""
+    tables = json.loads((Path(__file__).parent / "layers.json").read_text(encoding="utf-8"))
+    table = tables[request.param]
+    return read_package(request.param, table, REPOSITORY / table["root"])
