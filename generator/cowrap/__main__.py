@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""`python3 -m cowrap`: the cowrap command line."""
+
+from __future__ import annotations
+
+import sys
+
+from cowrap.cli import main
+
+sys.exit(main())

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The vocabulary: one row per mark word and what it asks for."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Optional
+
+GENERATED = "generated_co_wrapper"
+"""The vocabulary of qemu-5.2 to qemu-6.2, which has this one word."""
+
+CO_WRAPPER = "co_wrapper"
+"""The vocabulary since qemu-8.0."""
+
+
+class Mark:
+    """What one mark word asks for.
+
+    `word` is the mark as written, `vocabulary` is `GENERATED` or `CO_WRAPPER`. `to_coroutine` tells a wrapper that runs its
+    target in a new coroutine from a `no_co_wrapper`, which leaves the coroutine for its target. `mixed` wrappers may
+    also be called inside a coroutine. `lock` is the graph lock held over the call: ``, `rdlock` or `wrlock`.
+    """
+
+    __slots__ = ("lock", "mixed", "to_coroutine", "vocabulary", "word")
+
+    def __init__(self, word: str, vocabulary: str, *, to_coroutine: bool = True, mixed: bool = False, lock: str = "") -> None:
+        self.word = word
+        self.vocabulary = vocabulary
+        self.to_coroutine = to_coroutine
+        self.mixed = mixed
+        self.lock = lock
+
+
+MARKS: dict[str, Mark] = {
+    mark.word: mark
+    for mark in (
+        Mark("generated_co_wrapper", GENERATED, mixed=True),
+        Mark("co_wrapper", CO_WRAPPER),
+        Mark("co_wrapper_mixed", CO_WRAPPER, mixed=True),
+        Mark("co_wrapper_bdrv_rdlock", CO_WRAPPER, lock="rdlock"),
+        Mark("co_wrapper_mixed_bdrv_rdlock", CO_WRAPPER, mixed=True, lock="rdlock"),
+        Mark("no_co_wrapper", CO_WRAPPER, to_coroutine=False),
+        Mark("no_co_wrapper_bdrv_rdlock", CO_WRAPPER, to_coroutine=False, lock="rdlock"),
+        Mark("no_co_wrapper_bdrv_wrlock", CO_WRAPPER, to_coroutine=False, lock="wrlock"),
+    )
+}
+
+PREFIXES = ("co_wrapper", "no_co_wrapper", "generated_co_wrapper")
+"""A specifier that begins with one of these is a mark, known or not."""
+
+LONGEST_GUESS = 64
+"""A longer word is cut before it is compared with the known ones: nobody misspells that much, and the comparison is quadratic."""
+
+
+def is_mark(word: str) -> bool:
+    """Whether `word`, standing among the specifiers of a declaration, is a mark."""
+    return word.startswith(PREFIXES)
+
+
+def vocabulary_of(word: str) -> str:
+    """The vocabulary that the mark `word`, known or not, belongs to."""
+    return GENERATED if word.startswith(GENERATED) else CO_WRAPPER
+
+
+def nearest(word: str, known: list[str]) -> Optional[str]:
+    """The one of `known` that `word` looks most like, or None where none comes near."""
+    from difflib import get_close_matches  # costs 10 ms to import, and only mistakes need it
+
+    matches = get_close_matches(word[:LONGEST_GUESS], known, n=1)
+    return matches[0] if matches else None

@@ -1,0 +1,349 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Declarations to `WrapperPlan`s: every rule checked, every name, lock and context decided."""
+
+from __future__ import annotations
+
+from cowrap.check import (
+    check_first_parameter,
+    check_mark,
+    check_name,
+    check_parameters,
+    check_result,
+    check_storage,
+    context_object,
+    is_void,
+    resolve,
+)
+from cowrap.ctype import adjusted, spell, unqualified
+from cowrap.diagnostic import Diagnostic
+from cowrap.dialect import TAKEN_NAMES
+from cowrap.marks import GENERATED
+from cowrap.names import TakenNames, add_co, camel_case, fresh, remove_co
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Optional
+
+    from cowrap.ctype import CType
+    from cowrap.declaration import Declaration
+    from cowrap.diagnostic import DiagnosticBag
+    from cowrap.dialect import Dialect
+    from cowrap.marks import Mark
+
+GENERATED_MIXED = "generated-mixed"
+MIXED = "mixed"
+OUTSIDE = "outside"
+INSIDE = "inside"
+
+_USED = {
+    GENERATED_MIXED: frozenset({"qemu_in_coroutine", "qemu_coroutine_create", "bdrv_poll_co"}),
+    MIXED: frozenset({"qemu_in_coroutine", "assume_graph_lock", "qemu_coroutine_create", "bdrv_poll_co"}),
+    OUTSIDE: frozenset({"assert", "qemu_in_coroutine", "qemu_coroutine_create", "bdrv_poll_co"}),
+    INSIDE: frozenset(
+        {
+            "assert",
+            "qemu_in_coroutine",
+            "qemu_coroutine_self",
+            "aio_bh_schedule_oneshot",
+            "aio_bh_schedule_oneshot_full",  # what the macro of that name calls since 6.1
+            "qemu_get_aio_context",
+            "qemu_coroutine_yield",
+        }
+    ),
+}
+"""For each shape the functions and macros that the wrapper's body names; the context's and the target come on top."""
+
+
+class WrapperPlan:
+    """One wrapper with every decision taken; `emit` only spells it.
+
+    `shape` is GENERATED_MIXED, MIXED (called anywhere), OUTSIDE (asserts that it is outside a coroutine) or INSIDE (asserts that it
+    is inside, and leaves it). `target` is called; `helper` is the entry or bottom half. `tag` names the structure, `members`
+    are its members as declarators, in order; `poll_state` and `co` are our members' names. `initialisers` are (member, value).
+    `signature` is the wrapper's head, `local` its structure, `arguments` what it hands to the target itself. `loads` are the same
+    arguments in the helper, which has the local declarations `locals` and calls between the statements `before` and `after`.
+    `assume` are statements before a call in the caller's own coroutine. The result's way, all empty for void: `assign` stands
+    before the helper's call, `pass_on` before the wrapper's own, and `finish` are the wrapper's last statements.
+    """
+
+    __slots__ = (
+        "after", "arguments", "assign", "assume", "before", "co", "declaration", "finish", "helper", "initialisers", "loads", "local",
+        "locals", "members", "pass_on", "poll_state", "shape", "signature", "tag", "target",
+    )  # fmt: skip
+
+    declaration: Declaration
+    shape: str
+    target: str
+    helper: str
+    tag: str
+    local: str
+    signature: str
+    poll_state: str
+    co: str
+    assign: str
+    pass_on: str
+    finish: list[str]
+    arguments: str
+    loads: str
+    members: list[str]
+    initialisers: list[tuple[str, str]]
+    locals: list[str]
+    before: list[str]
+    after: list[str]
+    assume: list[str]
+
+
+class _Accepted:
+    """A declaration that kept all rules, with its mark, target, adjusted parameters and context object."""
+
+    __slots__ = ("cast", "context", "declaration", "mark", "parameters", "target")
+
+    def __init__(
+        self, declaration: Declaration, mark: Mark, target: str, parameters: list[tuple[str, CType]], context: str, cast: bool
+    ) -> None:
+        self.declaration = declaration
+        self.mark = mark
+        self.target = target
+        self.parameters = parameters
+        self.context = context
+        self.cast = cast
+
+
+def plan_wrappers(
+    declarations: Sequence[Declaration], dialect: Dialect, typedefs: Mapping[str, CType], taken: set[str], bag: DiagnosticBag
+) -> list[WrapperPlan]:
+    """Plans for all of `declarations` that keep the rules, in order; a diagnostic in `bag` for each broken rule.
+
+    `typedefs` are those of all inputs, `taken` the file-scope names that the inputs declare; `taken` is added to.
+    """
+    accepted = []
+    for declaration in declarations:
+        checked = _check(declaration, dialect, typedefs, bag)
+        if checked is not None:
+            accepted.append(checked)
+    accepted = _check_together(accepted, bag)
+    taken |= TAKEN_NAMES
+    for item in accepted:
+        taken.add(item.declaration.name)
+        taken.add(item.target)
+        _add_type_names(item, taken)
+    names = TakenNames(taken)
+    return [_plan(item, dialect, typedefs, names) for item in accepted]
+
+
+def _check(
+    declaration: Declaration, dialect: Dialect, typedefs: Mapping[str, CType], bag: DiagnosticBag
+) -> Optional[_Accepted]:
+    mark = check_mark(declaration, dialect, bag)
+    good = not declaration.storage or check_storage(declaration, bag)
+    good = check_parameters(declaration.parameters, typedefs, bag) and good
+    if mark is None:
+        return None
+    good = check_name(declaration, mark, dialect, bag) and good
+    good = check_result(declaration, dialect, typedefs, bag) and good
+    parameters = [(parameter.name, adjusted(parameter.type, typedefs)) for parameter in declaration.parameters]
+    context, cast = context_object(parameters[0][1], typedefs) if parameters else ("", False)
+    good = check_first_parameter(declaration.parameters, context, dialect, declaration, bag) and good
+    if not good:
+        return None
+    target = add_co(declaration.name) if mark.to_coroutine else remove_co(declaration.name)
+    return _Accepted(declaration, mark, target, parameters, context, cast)
+
+
+def _check_together(accepted: list[_Accepted], bag: DiagnosticBag) -> list[_Accepted]:
+    """Those of `accepted` that are no duplicate of another, and no half of a pair that would call each other for ever."""
+    first: dict[str, _Accepted] = {}
+    kept = []
+    for item in accepted:
+        name = item.declaration.name
+        earlier = first.setdefault(name, item)
+        if earlier is not item:
+            message = f"the wrapper '{name}' is declared twice"
+            note = "mark one of them; branches of '#if' are all read"
+            others = ((earlier.declaration.name_span, "the first is here"),)
+            bag.add(Diagnostic("duplicate-wrapper", message, item.declaration.name_span, others=others, notes=(note,)))
+            continue
+        partner = first.get(item.target)
+        if partner is not None and partner.target == name:
+            message = f"'{name}' and '{item.target}' would be wrappers of each other and call each other for ever"
+            note = "one of the two is written by hand: take its mark away"
+            others = ((partner.declaration.name_span, "the other half is here"),)
+            bag.add(Diagnostic("mutual-pair", message, item.declaration.name_span, others=others, notes=(note,)))
+            continue
+        kept.append(item)
+    return kept
+
+
+def _add_type_names(item: _Accepted, taken: set[str]) -> None:
+    pending = [item.declaration.result]
+    pending += [type for _, type in item.parameters]
+    while pending:
+        type = pending.pop()
+        words = getattr(type, "words", None)
+        if words is not None:
+            taken.update(words)
+        elif hasattr(type, "to"):
+            pending.append(type.to)
+        elif hasattr(type, "of"):
+            pending.append(type.of)
+        else:
+            pending.append(type.result)
+            pending += [parameter for parameter, _ in type.parameters]
+
+
+def _plan(item: _Accepted, dialect: Dialect, typedefs: Mapping[str, CType], names: TakenNames) -> WrapperPlan:
+    plan = WrapperPlan()
+    plan.declaration = item.declaration
+    plan.target = item.target
+    plan.shape = _shape(item.mark)
+    fields = _name_fields(item.parameters)
+    definition = _name_definition(fields, item, plan.shape, dialect)
+    hidden = frozenset(definition)
+    plan.local = fresh("s", hidden)
+    plan.tag = names.claim(camel_case(item.target if dialect.tag_from_target else item.declaration.name), hidden)
+    plan.helper = names.claim(item.target + ("_entry" if item.mark.to_coroutine else "_bh"), hidden)
+    plan.arguments = ", ".join(definition)
+    plan.loads = ", ".join([f"s->{field}" for field in fields])
+    plan.signature = _signature(item, definition)
+    _decide_members(plan, item, fields, dialect, typedefs)
+    _decide_initialisers(plan, item, fields, definition, dialect)
+    _decide_locks(plan, item, fields, dialect)
+    return plan
+
+
+def _shape(mark: Mark) -> str:
+    if mark.vocabulary == GENERATED:
+        return GENERATED_MIXED
+    if not mark.to_coroutine:
+        return INSIDE
+    return MIXED if mark.mixed else OUTSIDE
+
+
+def _name_fields(parameters: list[tuple[str, CType]]) -> list[str]:
+    """The parameters' names, with one of ours for each that has none."""
+    fields = [name for name, _ in parameters]
+    if "" in fields:
+        given = set(fields)
+        for index, name in enumerate(fields):
+            if not name:
+                fields[index] = fresh(f"arg{index + 1}", given)
+                given.add(fields[index])
+    return fields
+
+
+def _name_definition(fields: list[str], item: _Accepted, shape: str, dialect: Dialect) -> list[str]:
+    """The names of the definition's parameters: those of `fields`, but for one that would hide what the body names."""
+    used = _USED[shape]
+    target = item.target
+    expression = dialect.contexts.get(item.context) or dialect.elsewhere or ""
+    function = expression.partition("(")[0]
+    if used.isdisjoint(fields) and target not in fields and function not in fields and item.context not in fields:
+        return fields
+    hidden = {*used, function} if item.mark.to_coroutine else set(used)
+    if shape in (MIXED, GENERATED_MIXED):
+        hidden.add(target)
+    if shape == MIXED and not item.mark.lock:
+        hidden.discard("assume_graph_lock")
+    if item.cast:
+        hidden.add(item.context)
+    given = set(fields) | hidden
+    names = []
+    for field in fields:
+        if field in hidden:
+            field = fresh(field, given)
+            given.add(field)
+        names.append(field)
+    return names
+
+
+def _signature(item: _Accepted, definition: list[str]) -> str:
+    annotation = "" if item.mark.to_coroutine else "coroutine_fn "
+    parameters = ", ".join([spell(type, name) for name, (_, type) in zip(definition, item.parameters)])
+    return spell(item.declaration.result, f"{annotation}{item.declaration.name}({parameters or 'void'})")
+
+
+def _decide_members(
+    plan: WrapperPlan, item: _Accepted, fields: list[str], dialect: Dialect, typedefs: Mapping[str, CType]
+) -> None:
+    taken = frozenset(fields)
+    plan.poll_state = plan.co = ""
+    if item.mark.to_coroutine:
+        plan.poll_state = fresh("poll_state", taken)
+        plan.members = [f"BdrvPollCo {plan.poll_state}"]
+    else:
+        plan.co = fresh("co", taken)
+        plan.members = [f"Coroutine *{plan.co}"]
+    _decide_result(plan, item.declaration.result, taken, dialect, typedefs)
+    plan.members += [spell(type, field) for field, (_, type) in zip(fields, item.parameters)]
+
+
+def _decide_result(
+    plan: WrapperPlan, result: CType, taken: frozenset[str], dialect: Dialect, typedefs: Mapping[str, CType]
+) -> None:
+    if is_void(result, typedefs):
+        plan.assign = plan.pass_on = ""
+        plan.finish = []
+        return
+    plan.pass_on = "return "
+    if dialect.result_in_poll_state:  # bdrv_poll_co() itself returns it
+        plan.assign = f"s->{plan.poll_state}.ret = "
+        plan.finish = []
+        return
+    member = fresh("ret", taken)
+    plan.members.append(spell(_assignable(result, typedefs), member))
+    plan.assign = f"s->{member} = "
+    plan.finish = [f"return {plan.local}.{member};"]
+
+
+def _assignable(result: CType, typedefs: Mapping[str, CType]) -> CType:
+    """`result` without qualifiers, also those that a typedef of an input brings along."""
+    plain = unqualified(result)
+    meaning = resolve(plain, typedefs)
+    if meaning is plain:
+        return plain
+    stripped = unqualified(meaning)
+    return plain if spell(stripped, "") == spell(meaning, "") else stripped
+
+
+def _decide_initialisers(
+    plan: WrapperPlan, item: _Accepted, fields: list[str], definition: list[str], dialect: Dialect
+) -> None:
+    if item.mark.to_coroutine:
+        context = _context(dialect.contexts, dialect.elsewhere, item, definition[0] if definition else "")
+        plan.initialisers = [
+            (f"{plan.poll_state}.{dialect.context_field}", context),
+            (f"{plan.poll_state}.in_progress", "true"),
+        ]
+    else:
+        plan.initialisers = [(plan.co, "qemu_coroutine_self()")]
+    plan.initialisers += zip(fields, definition)
+
+
+def _context(contexts: Mapping[str, str], elsewhere: Optional[str], item: _Accepted, argument: str) -> str:
+    """The expression for the context of the object that `argument` points to."""
+    template = contexts.get(item.context)
+    if template is None:
+        assert elsewhere is not None, "check_first_parameter refuses what has no context"
+        return elsewhere
+    if item.cast:
+        cast = f"({item.context} *){argument}"
+        argument = f"({cast})" if "{}->" in template else cast
+    return template.replace("{}", argument)
+
+
+def _decide_locks(plan: WrapperPlan, item: _Accepted, fields: list[str], dialect: Dialect) -> None:
+    """The statements around the target's call: the graph lock outside, the AioContext's lock inside."""
+    mark = item.mark
+    locks = dialect.enter_lock if mark.to_coroutine else dialect.handler_lock
+    take, release = locks[mark.lock] if mark.lock else ("", "")
+    plan.before = [take] if take else []
+    plan.after = [release] if release else []
+    plan.assume = ["assume_graph_lock();"] if take else []
+    plan.locals = []
+    if not mark.to_coroutine and dialect.handler_contexts is not None:
+        first = f"s->{fields[0]}" if fields else ""
+        context = _context(dialect.handler_contexts, dialect.elsewhere, item, first)
+        plan.locals = [f"AioContext *ctx = {context};"]
+        plan.before.append("aio_context_acquire(ctx);")
+        plan.after.insert(0, "aio_context_release(ctx);")
