@@ -16,7 +16,8 @@ FILE_LIMIT = 500
 SOURCE = {".py", ".c", ".h", ".S"}
 # Our C style puts a function's braces into column 0, which makes a parser unnecessary.
 C_FUNCTION = re.compile(
-    r"^(?P<head>[A-Za-z_][^;{}]*?\b(?P<name>\w+)\s*\([^;{}]*\)[^;{}()]*)\n\{\n(?P<body>.*?)^\}", re.MULTILINE | re.DOTALL
+    r"^(?P<head>[A-Za-z_][^;{}]*?\b(?P<name>\w+)\s*\([^;{}]*\)[^;{}()]*)\n\{\n(?P<body>.*?)^\}",
+    re.MULTILINE | re.DOTALL,
 )
 
 

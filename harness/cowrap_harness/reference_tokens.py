@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Token streams of generated C, cut into one part per wrapper, and a readable difference of two.
+
+White space and comments do not count; preprocessor lines count as one token each.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+PREAMBLE = "(includes)"
+REST = "(after the last wrapper)"
+ORDER = "(order of the wrappers)"
+
+_TOKEN = re.compile(
+    r"""(?P<space>\s+|//[^\n]*|/\*.*?\*/)
+      | (?P<open>/\*.*)                                    # a comment that nothing closes swallows the rest
+      | (?P<string>(?:u8|[uUL])?"(?:\\.|[^"\\\n])*")
+      | (?P<char>[uUL]?'(?:\\.|[^'\\\n])*')
+      | (?P<number>\.?\d(?:[eEpP][+-]|[\w.])*)
+      | (?P<word>[^\W\d][\w$]*)
+      | (?P<sign>\.\.\.|<<=|>>=|->|\+\+|--|<<|>>|[<>=!]=|&&|\|\||[-+*/%&^|]=|\#\#)
+      | (?P<other>.)""",
+    re.VERBOSE | re.DOTALL,
+)
+_DIRECTIVE = re.compile(r"#[^\n]*")
+
+
+def c_tokens(text: str) -> list[str]:
+    """Returns the tokens of C text; an unterminated comment is one token, so that it cannot compare equal to none."""
+    text = text.replace("\r\n", "\n").replace("\\\n", "")
+    tokens: list[str] = []
+    at, line_start = 0, True
+    while at < len(text):
+        directive = _DIRECTIVE.match(text, at) if line_start else None
+        if directive:
+            tokens.append(" ".join(re.sub(r"/\*.*?\*/|//.*", " ", directive[0]).split()))
+            at = directive.end()
+            continue
+        match = _TOKEN.match(text, at)
+        assert match is not None  # `other` takes any character
+        at = match.end()
+        if match.lastgroup == "space":
+            line_start = line_start or "\n" in match[0]
+        else:
+            tokens.append(match[0])
+            line_start = False
+    return tokens
+
+
+def token_digest(text: str) -> str:
+    """A short name for a token stream: what may be kept of an output whose text may not."""
+    return hashlib.sha256("\n".join(c_tokens(text)).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def wrapper_parts(text: str) -> dict[str, list[str]]:
+    """Cuts generated C into parts: PREAMBLE, then one per function with external linkage, then REST (where not empty).
+
+    A wrapper's part begins after the one before and so holds its struct and its static function. Of two equal names
+    the second is `name#2`.
+    """
+    parts: dict[str, list[str]] = {PREAMBLE: []}
+    current: list[str] = []
+    for item in _items(c_tokens(text)):
+        if item[0].startswith("#") and len(parts) == 1 and not current:
+            parts[PREAMBLE] += item
+            continue
+        current += item
+        name = _defined_function(item)
+        if name and "static" not in item[: item.index("{")]:
+            parts[_unused(name, parts)] = current
+            current = []
+    if current:
+        parts[REST] = current
+    return parts
+
+
+def _unused(name: str, taken: dict[str, list[str]]) -> str:
+    number, candidate = 1, name
+    while candidate in taken:
+        number += 1
+        candidate = f"{name}#{number}"
+    return candidate
+
+
+def _items(tokens: Sequence[str]) -> Iterator[list[str]]:
+    """Yields file-scope items: a preprocessor line, a declaration with its `;`, a function definition with its `}`."""
+    item: list[str] = []
+    depth, is_function = 0, False
+    for token in tokens:
+        if token.startswith("#") and not item:
+            yield [token]
+            continue
+        if token == "{":
+            is_function = is_function or (depth == 0 and item[-1:] == [")"])
+        item.append(token)
+        depth += (token in "([{") - (token in ")]}")
+        if depth <= 0 and (token == ";" or (token == "}" and is_function)):
+            yield item
+            item, depth, is_function = [], 0, False
+    if item:
+        yield item
+
+
+def _defined_function(item: Sequence[str]) -> str:
+    """The name of the function that an item defines, else ""."""
+    if "{" not in item or item[-1] != "}":
+        return ""
+    at, depth = item.index("{") - 1, 0
+    while at >= 0:
+        depth += (item[at] == ")") - (item[at] == "(")
+        if depth == 0:
+            break
+        at -= 1
+    return item[at - 1] if at > 0 and item[at] == "(" else ""
+
+
+@dataclass(frozen=True)
+class WrapperDifference:
+    """Where two outputs differ: the wrapper (or PREAMBLE, REST, ORDER), how, and lines that show it.
+
+    `kind` is `missing` (only theirs has it), `extra` (only ours) or `tokens`. In `text`, `-` is theirs and `+` ours.
+    """
+
+    name: str
+    kind: str
+    text: str
+
+
+def difference(ours: str, theirs: str) -> list[WrapperDifference]:
+    """Compares two outputs token by token, wrapper by wrapper; empty when the streams are equal."""
+    mine, other = wrapper_parts(ours), wrapper_parts(theirs)
+    found = []
+    for name in dict.fromkeys([*other, *mine]):
+        left, right = other.get(name), mine.get(name)
+        if left == right:
+            continue
+        kind = "missing" if right is None else "extra" if left is None else "tokens"
+        found.append(WrapperDifference(name, kind, _shown(left or [], right or [])))
+    common = [name for name in other if name in mine]
+    order = [name for name in mine if name in other]
+    if common != order:
+        found.append(WrapperDifference(ORDER, "tokens", _diff_lines(common, order)))
+    return found
+
+
+def _shown(theirs: list[str], ours: list[str]) -> str:
+    shown = _diff_lines(list(_lines(theirs)), list(_lines(ours)))
+    # Spelled as C, `- >` and `->` could look alike: then one token a line.
+    return shown or _diff_lines(theirs, ours)
+
+
+def _diff_lines(theirs: list[str], ours: list[str]) -> str:
+    lines = difflib.unified_diff(theirs, ours, "theirs", "ours", lineterm="", n=2)
+    return "\n".join(line for line in lines if not line.startswith(("---", "+++", "@@")))
+
+
+def _lines(tokens: Sequence[str]) -> Iterator[str]:
+    """Spells tokens as C, a statement a line, indented by depth."""
+    depth, line = 0, ""
+    nesting: list[str] = []
+    for token in tokens:
+        if token == "}":
+            if line:
+                yield "    " * depth + line
+            line, depth = "", max(depth - 1, 0)
+        line += token if not line or _touches(line, token) else " " + token
+        if token in ("(", "["):
+            nesting.append(token)
+        elif token in (")", "]") and nesting:
+            nesting.pop()
+        ends_initialiser = token == "," and not nesting
+        if token in ("{", "}", ";") or token.startswith("#") or ends_initialiser:
+            yield "    " * depth + line
+            depth += token == "{"
+            line = ""
+    if line:
+        yield "    " * depth + line
+
+
+def _touches(line: str, token: str) -> bool:
+    """Whether C is usually written without a space between these."""
+    if token in (",", ";", ")", "]", "->", "."):
+        return not line.endswith("=") or token != "."
+    if token in ("(", "["):
+        return bool(re.search(r"(?<!\bif)(?<!\bwhile)(?<!\breturn)[\w]$", line))
+    return line.endswith(("(", "[", "!", "->", "&", "*")) or bool(re.search(r"(?:^|\w|\))\.$", line))
