@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The command line of the harness: arguments, exit codes, and where reports go."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip install 'cowrap[harness]'"
+
+CLEAN, FINDINGS, ENVIRONMENT = 0, 1, 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command; returns 0 clean, 1 findings or refused input, 2 a wrong request or environment."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.command(options))
+    except ImportError as error:
+        return _fail(f"{INSTALL_HINT} ({error})")
+    except KeyboardInterrupt:
+        return _fail("interrupted")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return ENVIRONMENT
+
+
+def _parser() -> argparse.ArgumentParser:
+    from cowrap_harness.version import version
+
+    parser = argparse.ArgumentParser(
+        prog="cowrap-harness",
+        description="Generates coroutine wrappers from marked headers, compiles them, runs them natively and judges what they do.",
+        epilog="Exit status: 0 clean, 1 findings or refused declarations, 2 the request or the environment is wrong.",
+    )
+    parser.add_argument("--version", action="version", version=f"cowrap-harness {version()}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    run = commands.add_parser("run", help="judge the wrappers of these headers")
+    run.add_argument("inputs", nargs="+", metavar="IN", help="headers, in the order in which the generator gets them")
+    _add_run_options(run)
+    run.set_defaults(command=_run)
+    tree = commands.add_parser("tree", help="judge the wrappers of a whole QEMU source tree")
+    tree.add_argument("path", metavar="PATH", help="the tree's top folder")
+    _add_run_options(tree)
+    tree.set_defaults(command=_tree)
+    golden = commands.add_parser("golden", help="compare, accept and list golden files")
+    golden.add_argument("action", choices=["check", "accept", "orphans"])
+    golden.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
+    golden.add_argument("--all", action="store_true", help="accept: every case that differs")
+    golden.add_argument("--suite", default="golden", metavar="DIR", help="the folder with accept/ and reject/ (default: golden)")
+    golden.set_defaults(command=_golden)
+    doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
+    doctor.set_defaults(command=_doctor)
+    return parser
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dialect", default=os.environ.get("COWRAP_DIALECT"), metavar="D", help="qemu-5.2 ... qemu-9.0 (default: from the marks; tree: found by probing)")
+    parser.add_argument("--generator", metavar="CMD", help="judge another generator, run as CMD OUT IN... (no shell)")
+    parser.add_argument("--matrix", default="default", metavar="SET", help="quick, default, full, or a list such as gcc-O0,clang-O2+asan+ubsan")
+    parser.add_argument("--schedules", type=_positive, default=16, metavar="N", help="runs of each scenario at most (default 16)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="chooses the values that are passed and returned")
+    parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
+    parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _run(options: argparse.Namespace) -> int:
+    from cowrap_harness.runner import RunError, RunRequest, run
+
+    paths = [Path(name) for name in options.inputs]
+    for path in paths:
+        if not path.is_file():
+            return _fail(f"no such file: {path}")
+    try:
+        report = run(RunRequest(paths, options.dialect, options.generator, options.matrix, options.schedules, options.seed), _progress())
+    except RunError as error:
+        return _fail(str(error))
+    return _write_reports(report, options)
+
+
+def _tree(options: argparse.Namespace) -> int:
+    from cowrap_harness.runner import RunError
+    from cowrap_harness.tree_run import run_tree
+
+    try:
+        report = run_tree(Path(options.path), options, _progress())
+    except RunError as error:
+        return _fail(str(error))
+    return _write_reports(report, options)
+
+
+def _golden(options: argparse.Namespace) -> int:
+    from cowrap_harness.golden_command import run_golden
+
+    return run_golden(options.action, options.names, Path(options.suite), options.all)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from cowrap_harness.doctor import examine, render
+
+    print(render(examine()), end="")
+    return CLEAN
+
+
+def _progress():  # type: ignore[no-untyped-def]
+    """Writes one line a stage to a terminal's standard error, nothing elsewhere."""
+    if not sys.stderr.isatty():
+        return lambda text: None
+
+    def show(text: str) -> None:
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+    return show
+
+
+def _write_reports(report, options: argparse.Namespace) -> int:  # type: ignore[no-untyped-def]
+    from rich.console import Console
+
+    from cowrap_harness.outcome import to_json
+    from cowrap_harness.report.page import render_page
+    from cowrap_harness.report.terminal import render_report
+    from cowrap_harness.version import version
+
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+    try:
+        if options.json:
+            Path(options.json).write_text(json.dumps(to_json(report), indent=1, sort_keys=True) + "\n")
+        if options.html:
+            Path(options.html).write_text(render_page(report, version()), encoding="utf-8")
+    except OSError as error:
+        return _fail(f"cannot write the report: {error}")
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 140, no_color=bool(os.environ.get("NO_COLOR")) or None)
+    render_report(report, console)
+    for name in (options.json, options.html):
+        if name:
+            console.print(f"report: {name}", soft_wrap=True)
+    return report.exit_code
+
+
+def _fail(text: str) -> int:
+    print(f"cowrap-harness: error: {text}", file=sys.stderr)
+    return ENVIRONMENT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Executions of a batch, across builds, to rows: each trace is judged once, and builds are held against each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from cowrap_harness.case import Scenario
+from cowrap_harness.expectation import Expectation, expect
+from cowrap_harness.native import Execution, NativeResult
+from cowrap_harness.oracle import Observed
+from cowrap_harness.outcome import Row
+from cowrap_harness.rules import Duty
+from cowrap_harness.trace import Kind, Trace
+from cowrap_harness.values import WrapperLayout, make_mask
+from cowrap_harness.verdict import PASSED, Judgement, Verdict, judge_death, judge_trace
+
+_SANITIZER_WORDS = ("AddressSanitizer", "runtime error:", "LeakSanitizer")
+
+
+class Judge:
+    """Judges the executions of one wrapper; equal traces of one scenario get one judgement, whatever the build."""
+
+    def __init__(self, name: str, duty: Duty) -> None:
+        self._name = name
+        self._duty = duty
+        self._known: dict[tuple[Scenario, Trace], Judgement] = {}
+
+    def rows(self, results: Iterable[tuple[str, NativeResult]], index: int, scenarios: list[Scenario]) -> list[Row]:
+        """One row per build and scenario: the first failing schedule's, else that all passed.
+
+        `results` are (build name, result) pairs, `index` is the wrapper's in the batch.
+        """
+        rows: list[Row] = []
+        traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]] = defaultdict(dict)
+        for build, result in results:
+            layout = result.layouts[index]
+            by_scenario: dict[int, list[Execution]] = defaultdict(list)
+            for execution in result.executions:
+                if execution.wrapper == index:
+                    by_scenario[execution.scenario].append(execution)
+                    if execution.death is None:
+                        key = execution.scenario, execution.schedule
+                        traces[key][build] = comparable(execution.trace, layout)
+            rows += [self._row(build, layout, scenarios[number], runs) for number, runs in by_scenario.items()]
+        if not any(row.judgement.verdict.is_finding for row in rows):
+            rows += self._disagreements(traces, scenarios)
+        return rows
+
+    def _row(self, build: str, layout: WrapperLayout, scenario: Scenario, runs: list[Execution]) -> Row:
+        for run in runs:
+            judgement = self._judge(layout, scenario, run)
+            if judgement.verdict is not Verdict.PASS:
+                return Row(judgement, build, scenario, run.schedule, len(runs), run.trace)
+        return Row(PASSED, build, scenario, runs[0].schedule, len(runs), runs[0].trace)
+
+    def _judge(self, layout: WrapperLayout, scenario: Scenario, run: Execution) -> Judgement:
+        if run.death is not None:
+            return _death(run)
+        key = scenario, run.trace
+        if key not in self._known:
+            expected = _expect(self._duty, layout, scenario)
+            self._known[key] = judge_trace(Observed(self._name, expected, run.trace))
+        return self._known[key]
+
+    @staticmethod
+    def _disagreements(
+        traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]], scenarios: list[Scenario]
+    ) -> list[Row]:
+        for (number, schedule), seen in traces.items():
+            if len(set(seen.values())) > 1:
+                first = next(iter(seen))
+                other = next(build for build in seen if seen[build] != seen[first])
+                sentence = f"the same case ran differently when built by {first} and by {other}"
+                judgement = Judgement(Verdict.COMPILERS_DISAGREE, "", sentence)
+                return [Row(judgement, other, scenarios[number], schedule)]
+        return []
+
+
+@lru_cache(maxsize=65536)
+def _expect(duty: Duty, layout: WrapperLayout, scenario: Scenario) -> Expectation:
+    return expect(duty, layout, scenario)
+
+
+def _death(run: Execution) -> Judgement:
+    assert run.death is not None
+    for line in run.death.errors.splitlines():
+        if any(word in line for word in _SANITIZER_WORDS):
+            kind = "sanitizer"
+            return Judgement(Verdict.RUN_CRASH, kind, line.strip().lstrip("=").strip())
+    if run.death.how == "exit 42":
+        return Judgement(Verdict.HARNESS_ERROR, "child", f"the child could not be set up: {run.death.errors.strip()}")
+    sentence = run.trace.failure.message or f"the process ended by {run.death.how} inside the wrapper"
+    return judge_death(run.death.how, sentence)
+
+
+def comparable(trace: Trace, layout: WrapperLayout) -> tuple[object, ...]:
+    """What must be equal in every build: how it ended and all events, with argument and result bytes less their padding."""
+    values = []
+    for event in trace.of(Kind.ARGUMENT, Kind.RESULT):
+        slot = layout.result if event.kind == Kind.RESULT else layout.parameters[event.a] if event.a < len(layout.parameters) else None
+        value = trace.bytes_of(event)
+        if slot is not None and not slot.is_object and slot.size == len(value):
+            value = bytes(byte & mask for byte, mask in zip(value, make_mask(slot)))
+        values.append(value)
+    return trace.status, trace.events, tuple(values), trace.failure

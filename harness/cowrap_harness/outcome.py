@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a run of the harness found, as data that every report reads: rows of verdicts, per wrapper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from cowrap_harness.case import Scenario
+from cowrap_harness.rules import Duty, Refusal
+from cowrap_harness.schedules import Schedule
+from cowrap_harness.trace import Trace
+from cowrap_harness.verdict import Judgement, Verdict
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class Row:
+    """One judgement: in which build and scenario, under which schedule (the first that showed it), with its trace.
+
+    `build` and `scenario` are empty for judgements that come before compiling or running. `schedules` counts the distinct
+    runs behind the row.
+    """
+
+    judgement: Judgement
+    build: str = ""
+    scenario: Scenario | None = None
+    schedule: Schedule = ()
+    schedules: int = 0
+    trace: Trace | None = None
+
+
+@dataclass
+class WrapperReport:
+    """All that was found about one marked declaration; `generated` is its C text where it could be told apart."""
+
+    name: str
+    mark: str
+    place: str
+    text: str
+    owed: Duty | Refusal
+    rows: list[Row] = field(default_factory=list)
+    generated: str = ""
+
+    @property
+    def findings(self) -> list[Row]:
+        """The rows that say that something is wrong."""
+        return [row for row in self.rows if row.judgement.verdict.is_finding]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst of all rows: the earliest stage that went wrong, else HARNESS_ERROR, else what all agree on."""
+        order = list(Verdict)
+        worst = [row.judgement.verdict for row in self.findings]
+        if worst:
+            return min(worst, key=order.index)
+        verdicts = {row.judgement.verdict for row in self.rows}
+        for verdict in (Verdict.HARNESS_ERROR, Verdict.RIGHTLY_REJECTED, Verdict.PASS):
+            if verdict in verdicts:
+                return verdict
+        return Verdict.HARNESS_ERROR
+
+
+@dataclass
+class RunReport:
+    """A whole run. `unread` are marks that the second reading could not take (place, reason): these were not judged."""
+
+    dialect: str
+    chosen: str
+    generator: str
+    builds: list[str]
+    wrappers: list[WrapperReport]
+    diagnostics: str = ""
+    notes: list[str] = field(default_factory=list)
+    unread: list[tuple[str, str]] = field(default_factory=list)
+    generated: str = ""
+    executions: int = 0
+    timing: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def refused(self) -> int:
+        """How many declarations were rightly refused."""
+        return sum(wrapper.verdict is Verdict.RIGHTLY_REJECTED for wrapper in self.wrappers)
+
+    @property
+    def findings(self) -> int:
+        """How many wrappers have a finding."""
+        return sum(bool(wrapper.findings) for wrapper in self.wrappers)
+
+    @property
+    def harness_errors(self) -> int:
+        """How many wrappers could not be judged because the harness failed."""
+        return sum(any(row.judgement.verdict is Verdict.HARNESS_ERROR for row in wrapper.rows) for wrapper in self.wrappers)
+
+    @property
+    def exit_code(self) -> int:
+        """0 clean, 1 findings or refused declarations, 2 the harness could not do its work."""
+        if self.findings or self.refused or self.diagnostics:
+            return 1
+        return 2 if self.harness_errors or self.unread else 0
+
+
+def to_json(report: RunReport) -> dict[str, Any]:
+    """The report as plain data, without anything that changes between equal runs but under `timing`."""
+    return {
+        "schema": SCHEMA,
+        "dialect": report.dialect,
+        "chosen": report.chosen,
+        "generator": report.generator,
+        "builds": report.builds,
+        "executions": report.executions,
+        "findings": report.findings,
+        "refused": report.refused,
+        "diagnostics": report.diagnostics,
+        "notes": report.notes,
+        "unread": [{"place": place, "reason": reason} for place, reason in report.unread],
+        "wrappers": [_wrapper_json(wrapper, report.dialect) for wrapper in report.wrappers],
+        "timing": {name: round(seconds, 3) for name, seconds in sorted(report.timing.items())},
+    }
+
+
+def _wrapper_json(wrapper: WrapperReport, dialect: str) -> dict[str, Any]:
+    return {
+        "name": wrapper.name,
+        "mark": wrapper.mark,
+        "place": wrapper.place,
+        "dialect": dialect,
+        "verdict": wrapper.verdict.value,
+        "verdicts": [_row_json(row) for row in wrapper.rows],
+    }
+
+
+def _row_json(row: Row) -> dict[str, Any]:
+    compiler, _, level = row.build.partition("-")
+    return {
+        "compiler": compiler,
+        "level": level,
+        "context": row.scenario.name if row.scenario else "",
+        "verdict": row.judgement.verdict.value,
+        "bucket": row.judgement.bucket,
+        "sentence": row.judgement.sentence,
+        "schedule": list(row.schedule),
+        "schedules": row.schedules,
+    }

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A run's report for a terminal: one line a wrapper, then each finding with what happened, then the verdict."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from cowrap_harness.outcome import Row, RunReport, WrapperReport
+from cowrap_harness.trace import render_trace
+from cowrap_harness.verdict import Verdict
+
+TRACE_TAIL = 14
+"""Events shown of a failing run: the last ones, where the cause usually is."""
+
+
+def render_report(report: RunReport, console: Console) -> None:
+    """Prints the whole report; width, colour and encoding are the console's."""
+    for note in report.notes:
+        console.print(Text(f"note: {note}", style="yellow"))
+    if report.diagnostics:
+        console.print(Text(report.diagnostics.rstrip("\n")), soft_wrap=True)
+        console.print()
+    if report.wrappers:
+        console.print(_table(report))
+    for wrapper in report.wrappers:
+        _findings(wrapper, console)
+    for place, reason in report.unread:
+        console.print(Text(f"not judged: {place}: {reason}", style="yellow"), soft_wrap=True)
+    console.print(_verdict_line(report), soft_wrap=True)
+
+
+def _table(report: RunReport) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold", title=None)
+    table.add_column("wrapper", no_wrap=True, overflow="ellipsis")
+    table.add_column("mark", no_wrap=True, overflow="ellipsis")
+    for build in report.builds:
+        table.add_column(build, justify="right", no_wrap=True)
+    table.add_column("verdict", no_wrap=True)
+    for wrapper in report.wrappers:
+        cells = [_cell([row for row in wrapper.rows if row.build == build]) for build in report.builds]
+        table.add_row(Text(wrapper.name), Text(wrapper.mark), *cells, _verdict_text(wrapper.verdict))
+    return table
+
+
+def _cell(rows: list[Row]) -> Text:
+    if not rows:
+        return Text("-", style="dim")
+    bad = sum(row.judgement.verdict is not Verdict.PASS for row in rows)
+    if bad:
+        return Text(f"{bad} of {len(rows)} fail", style="red")
+    return Text(f"{len(rows)} pass")
+
+
+def _verdict_text(verdict: Verdict) -> Text:
+    if verdict is Verdict.PASS:
+        return Text("PASS", style="green")
+    return Text(verdict.value, style="red" if verdict.is_finding else "yellow")
+
+
+def _findings(wrapper: WrapperReport, console: Console) -> None:
+    """One paragraph a bucket, for the first row that showed it."""
+    shown: set[str] = set()
+    for row in wrapper.rows:
+        judgement = row.judgement
+        if judgement.verdict is Verdict.PASS or judgement.bucket in shown:
+            continue
+        shown.add(judgement.bucket)
+        same = sum(other.judgement.bucket == judgement.bucket for other in wrapper.rows)
+        style = "bold red" if judgement.verdict.is_finding else "bold yellow"
+        console.print()
+        console.print(Text(f"{wrapper.place}: {wrapper.name}: {judgement.bucket}", style=style), soft_wrap=True)
+        console.print(Text(f"  {wrapper.text}"), soft_wrap=True)
+        console.print(Text(f"  {judgement.sentence}"), soft_wrap=True)
+        if row.scenario is not None:
+            where = f"  in {row.build}, scenario '{row.scenario.name}', schedule {list(row.schedule)}"
+            console.print(Text(where + (f", and {same - 1} more like it" if same > 1 else "")), soft_wrap=True)
+        if row.trace is not None and judgement.verdict.is_finding:
+            lines = render_trace(row.trace).splitlines()
+            kept = lines[:1] + (["..."] if len(lines) > TRACE_TAIL + 1 else []) + lines[1:][-TRACE_TAIL:]
+            console.print(Text("\n".join("    " + line for line in kept), style="dim"), soft_wrap=True)
+    if shown:
+        console.print()
+
+
+def _verdict_line(report: RunReport) -> Text:
+    total = len(report.wrappers)
+    passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
+    parts = [f"{passed} of {_count(total, 'wrapper')} pass"]
+    if report.findings:
+        parts.append(_count(report.findings, "wrapper") + " with findings")
+    if report.refused:
+        parts.append(f"{report.refused} refused, rightly")
+    if report.harness_errors:
+        parts.append(f"{report.harness_errors} not judged: the harness failed")
+    if report.unread:
+        parts.append(f"{_count(len(report.unread), 'mark')} not judged")
+    how = f"dialect {report.dialect} ({report.chosen}); {_count(report.executions, 'execution')} in {_count(len(report.builds), 'build')}"
+    if "total" in report.timing:
+        how += f", {report.timing['total']:.1f} s"
+    return Text(f"{'; '.join(parts)}. {how}", style="bold green" if report.exit_code == 0 else "bold red")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" + ("" if number == 1 else "s")

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Duties by dialect and mark: what the releases ask for, and what is no part of a dialect."""
+
+from __future__ import annotations
+
+import pytest
+
+from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.rules import DIALECTS, Duty, Place, Refusal, Shape, duties, duty, target_name
+
+INT = ValueType("int @", "int @", (Leaf("", "integer"),))
+LONG = ValueType("int64_t @", "int64_t @", (Leaf("", "integer"),))
+NODE = ValueType("BlockDriverState *@", "BlockDriverState *@", (Leaf("", "pointer"),), "BlockDriverState")
+BACKEND = ValueType("BlockBackend *@", "BlockBackend *@", (Leaf("", "pointer"),), "BlockBackend")
+LIST = ValueType("va_list @", "va_list @", (Leaf("", "pointer"),))
+
+
+def subject(mark: str, name: str = "bdrv_foo", first: ValueType = NODE, result: ValueType = INT) -> Subject:
+    return Subject(name, mark, Signature(result, (Parameter("bs", first), Parameter("n", INT))))
+
+
+MARKS = {
+    "generated_co_wrapper": ("qemu-5.2", "qemu-6.2"),
+    "co_wrapper": ("qemu-8.0", "qemu-9.0"),
+    "co_wrapper_mixed": ("qemu-8.0", "qemu-9.0"),
+    "co_wrapper_bdrv_rdlock": ("qemu-8.0", "qemu-9.0"),
+    "co_wrapper_mixed_bdrv_rdlock": ("qemu-8.0", "qemu-9.0"),
+    "no_co_wrapper": ("qemu-8.0", "qemu-9.0"),
+    "no_co_wrapper_bdrv_rdlock": ("qemu-8.2", "qemu-9.0"),
+    "no_co_wrapper_bdrv_wrlock": ("qemu-8.2", "qemu-9.0"),
+    "co_wrapper_bdrv_wrlock": None,
+    "co_wrapper_mixd": None,
+    "no_co_wrapper_mixed": None,
+    "no_co_wrapper_bdrv_wrlock_drained": None,
+}
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_each_dialect_takes_exactly_its_documented_marks(mark: str) -> None:
+    since = MARKS[mark]
+    name = "bdrv_co_foo" if mark.startswith("no_co") else "bdrv_foo"
+    taken = [dialect for dialect in DIALECTS if isinstance(duty(dialect, subject(mark, name)), Duty)]
+    assert taken == ([] if since is None else [d for d in DIALECTS if since[0] <= d <= since[1]])
+
+
+def test_contexts_locks_and_targets() -> None:
+    owed = duty("qemu-9.0", subject("co_wrapper_mixed_bdrv_rdlock"))
+    assert isinstance(owed, Duty)
+    assert (owed.shape, owed.lock, owed.place, owed.target) == (Shape.MIXED, "read", Place.CALLER, "bdrv_co_foo")
+    owed = duty("qemu-8.2", subject("no_co_wrapper_bdrv_wrlock", "bdrv_co_foo"))
+    assert isinstance(owed, Duty)
+    assert (owed.shape, owed.lock, owed.context_lock, owed.target) == (Shape.NO_CO, "write", True, "bdrv_foo")
+    owed = duty("qemu-8.0", subject("co_wrapper", first=INT))
+    assert isinstance(owed, Duty)
+    assert owed.place is Place.MAIN
+
+
+def test_old_dialects_take_int_and_their_own_context_objects_only() -> None:
+    assert isinstance(duty("qemu-6.2", subject("generated_co_wrapper", "blk_foo", BACKEND)), Duty)
+    assert isinstance(duty("qemu-6.1", subject("generated_co_wrapper", "blk_foo", BACKEND)), Refusal)
+    assert isinstance(duty("qemu-6.2", subject("generated_co_wrapper", first=INT)), Refusal)
+    assert isinstance(duty("qemu-6.2", subject("generated_co_wrapper", result=LONG)), Refusal)
+
+
+NAMES = [
+    ("co_wrapper", "bdrv_foo", "qemu-9.0", "bdrv_co_foo"),
+    ("co_wrapper", "img_foo_bar", "qemu-8.0", "img_co_foo_bar"),
+    ("co_wrapper", "bdrv_co_foo", "qemu-9.0", None),
+    ("co_wrapper", "bdrv_a_co_b", "qemu-9.0", None),
+    ("co_wrapper", "foo", "qemu-9.0", None),
+    ("co_wrapper", "bdrv__foo", "qemu-9.0", None),
+    ("no_co_wrapper", "bdrv_co_foo", "qemu-9.0", "bdrv_foo"),
+    ("no_co_wrapper", "bdrv_foo", "qemu-9.0", None),
+    ("no_co_wrapper", "bdrv_co", "qemu-9.0", None),
+    ("generated_co_wrapper", "bdrv_a_co_b", "qemu-5.2", "bdrv_co_a_co_b"),
+    ("generated_co_wrapper", "bdrv_a_co_b", "qemu-6.1", None),
+    ("generated_co_wrapper", "nbd_foo", "qemu-5.2", None),
+    ("generated_co_wrapper", "nbd_foo", "qemu-6.1", "nbd_co_foo"),
+]
+
+
+@pytest.mark.parametrize(("mark", "name", "dialect", "target"), NAMES)
+def test_target_names(mark: str, name: str, dialect: str, target: str | None) -> None:
+    assert target_name(mark, name, dialect) == target
+
+
+def test_a_va_list_cannot_be_kept() -> None:
+    assert isinstance(duty("qemu-9.0", subject("co_wrapper", first=LIST)), Refusal)
+
+
+def test_duplicates_and_mutual_pairs_show_between_declarations() -> None:
+    twice = duties("qemu-9.0", [subject("co_wrapper"), subject("co_wrapper_mixed")])
+    assert all(isinstance(owed, Refusal) for owed in twice)
+    pair = duties("qemu-9.0", [subject("co_wrapper"), subject("no_co_wrapper", "bdrv_co_foo")])
+    assert all(isinstance(owed, Refusal) for owed in pair)
