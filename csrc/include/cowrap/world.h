@@ -74,7 +74,6 @@ typedef struct CwCall {
     CwStep steps[16];        /* what the target does before it returns */
     const uint8_t *arguments; /* the parameters' bytes one after another, each CwSlot.size long (object: 4, its number) */
     const uint8_t *result;   /* what the target returns, result.size bytes (object: 4) */
-    uint8_t reads;           /* 1: the caller holds the graph's read lock around the call (in main outside a coroutine: the main loop's) */
 } CwCall;
 
 typedef struct CwCase {

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Carrying out the calls of a case. */
+#ifndef COWRAP_CALL_H
+#define COWRAP_CALL_H
+
+#include "state.h"
+
+/* Carries out a call here, or enters the coroutine that does. */
+void cw_call_now(uint32_t call);
+/* Lets a bottom half of the running thread do so. */
+void cw_call_later(uint32_t call);
+
+#endif
