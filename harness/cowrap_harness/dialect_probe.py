@@ -129,11 +129,11 @@ def name_dialect(generator: Generator, probes: Mapping[str, Probe] = PROBES) -> 
 def match_answers(answers: Mapping[str, Answer]) -> Probed:
     """Compares answers with the table."""
 
-    def misfits(dialect: str) -> int:
-        return sum(answers.get(name) != expected for name, expected in EXPECTED[dialect].items())
+    def fits(dialect: str) -> int:
+        return sum(answers.get(name) == expected for name, expected in EXPECTED[dialect].items())
 
-    nearest = min(EXPECTED, key=misfits)
-    return Probed(nearest if misfits(nearest) == 0 else None, nearest, answers)
+    exact = next((dialect for dialect in EXPECTED if fits(dialect) == len(EXPECTED[dialect])), None)
+    return Probed(exact, exact or max(EXPECTED, key=fits), answers)
 
 
 def _ask(generator: Generator, probe: Probe, scratch: Path) -> Answer:
