@@ -5,9 +5,11 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Optional, Union
 
-QUALIFIERS = frozenset({"const", "volatile", "restrict", "__restrict", "__restrict__", "_Atomic", "__const", "__volatile__"})
+QUALIFIERS = frozenset({"const", "volatile", "restrict", "__restrict", "__restrict__", "_Atomic", "__const",
+     "__const__", "__volatile", "__volatile__"})
 
 
 class Named:
@@ -56,3 +58,84 @@ class Function:
 if TYPE_CHECKING:
     CType = Union[Named, Pointer, Array, Function]
     OptionalCType = Optional[CType]
+
+
+def spell(type: CType, name: str) -> str:
+    """The declarator of `name` with `type`: single blanks, `T *name`; an empty name gives an abstract declarator.
+
+    The words of named types keep their order.
+    """
+    declarator = name
+    while True:
+        if isinstance(type, Pointer):
+            star = "*" + " ".join(type.qualifiers)
+            declarator = f"{star} {declarator}" if type.qualifiers and declarator else star + declarator
+            type = type.to
+            if isinstance(type, (Array, Function)):
+                declarator = f"({declarator})"
+        elif isinstance(type, Named):
+            words = " ".join(type.words)
+            return f"{words} {declarator}" if declarator else words
+        elif isinstance(type, Array):
+            declarator = f"{declarator}[{' '.join(type.inside)}]"
+            type = type.of
+        else:
+            declarator = f"{declarator}({_spell_parameters(type)})"
+            type = type.result
+
+
+def _spell_parameters(function: Function) -> str:
+    parameters = [spell(type, name) for type, name in function.parameters]
+    if function.variadic:
+        parameters.append("...")
+    return ", ".join(parameters) or "void"
+
+
+def adjusted(type: CType, typedefs: Mapping[str, CType]) -> CType:
+    """The type that a parameter declared with `type` has: arrays and functions become pointers, as C says.
+
+    `typedefs` are followed where they name an array or a function: qualifiers beside an array typedef go to its elements.
+    A type that is neither is returned as it is.
+    """
+    found = _resolved(type, typedefs) if isinstance(type, Named) else type
+    if isinstance(found, Array):
+        return Pointer(found.of, tuple(word for word in found.inside if word in QUALIFIERS))
+    if isinstance(found, Function):
+        return Pointer(found)
+    return type
+
+
+def _resolved(type: Named, typedefs: Mapping[str, CType]) -> CType:
+    """What a typedef's name stands for in the end, qualifiers moved to the elements of an array."""
+    found: CType = type
+    qualifiers: tuple[str, ...] = ()
+    seen: set[str] = set()
+    while isinstance(found, Named):
+        own = tuple(word for word in found.words if word in QUALIFIERS)
+        core = [word for word in found.words if word not in QUALIFIERS]
+        if len(core) != 1 or core[0] not in typedefs or core[0] in seen:
+            return type
+        seen.add(core[0])
+        qualifiers += own
+        found = typedefs[core[0]]
+    return qualified(found, qualifiers) if qualifiers else found
+
+
+def qualified(type: CType, qualifiers: tuple[str, ...]) -> CType:
+    """`type` with further qualifiers; those of an array are its elements'."""
+    if isinstance(type, Named):
+        return Named(qualifiers + type.words)
+    if isinstance(type, Pointer):
+        return Pointer(type.to, type.qualifiers + qualifiers)
+    if isinstance(type, Array):
+        return Array(qualified(type.of, qualifiers), type.inside)
+    return type
+
+
+def unqualified(type: CType) -> CType:
+    """`type` without the qualifiers of its outermost level: what a value of it is assigned to."""
+    if isinstance(type, Named):
+        return Named(tuple(word for word in type.words if word not in QUALIFIERS))
+    if isinstance(type, Pointer) and type.qualifiers:
+        return Pointer(type.to, tuple(word for word in type.qualifiers if word not in QUALIFIERS))
+    return type

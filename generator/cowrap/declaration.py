@@ -6,7 +6,8 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.source import Span
+    from cowrap.source import SourceFile, Span
+    from cowrap.taken import FileNames
 
 
 class Parameter:
@@ -51,3 +52,28 @@ class Declaration:
         self.result = result
         self.parameters = parameters
         self.span = span
+
+
+class Unit:
+    """One source as it was read: its marked declarations in order, and what else it declares at file scope."""
+
+    __slots__ = ("_file_names", "declarations", "source")
+
+    def __init__(self, source: SourceFile, declarations: list[Declaration], file_names: FileNames) -> None:
+        self.source = source
+        self.declarations = declarations
+        self._file_names = file_names
+
+    @property
+    def typedefs(self) -> dict[str, CType]:
+        """What the typedefs of this source name. Worked out when first asked for; do not change it."""
+        return self._file_names.typedefs()
+
+    @property
+    def names(self) -> set[str]:
+        """Tags, typedefs, functions, objects and enumerators. Worked out when first asked for, which reads the whole source."""
+        return self._file_names.names()
+
+    def is_taken(self, name: str) -> bool:
+        """Whether this source declares `name` at file scope; cheap where the word does not occur in it at all."""
+        return self._file_names.is_taken(name)

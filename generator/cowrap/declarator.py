@@ -1,0 +1,527 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Declarators and parameters: tokens to types around a name. The grammar rule stands above each method.
+
+Nesting of parentheses is followed by recursion up to `DEEPEST`; everything else is a loop.
+"""
+
+from __future__ import annotations
+
+from cowrap.ctype import Array, Function, Named, Pointer
+from cowrap.words import (
+    AGGREGATE,
+    ANNOTATION,
+    ATTRIBUTE,
+    BODY_TOKEN,
+    BUILTIN,
+    DIRECTIVE_LINE,
+    END,
+    EXTENSION,
+    IDENTIFIER,
+    KEYWORD,
+    MARK,
+    MARK_LIKE,
+    NUMBER,
+    PUNCTUATION,
+    QUALIFIER,
+    STORAGE,
+    STRAY,
+    TYPEOF,
+    UPPER,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Union
+
+    from cowrap.ctype import CType
+    from cowrap.words import WordKinds
+
+    # What is applied to a type, nearest to the name first: pointer qualifiers, array bounds, a function's parameters.
+    Modifier = Union["PointerTo", "ArrayOf", "FunctionOf"]
+
+DEEPEST = 100
+"""Nested parentheses of a declarator; C promises 63, and clang stops at 256."""
+
+TYPE_ATTRIBUTES = frozenset(
+    f"{edge}{word}{edge}" for word in ("mode", "vector_size", "aligned", "address_space") for edge in ("", "__")
+)
+"""Attributes that make another type of the one they stand at."""
+
+
+class Failure(Exception):
+    """A declaration cannot be read: what is reported, and the token index where reading stopped.
+
+    Marks before index `covered` need no further message.
+    """
+
+    def __init__(self, code: str, message: str, start: int, end: int, note: str, covered: int = -1) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.start = start
+        self.end = end
+        self.note = note
+        self.covered = covered
+
+
+class PointerTo:
+    __slots__ = ("qualifiers",)
+
+    def __init__(self, qualifiers: tuple[str, ...]) -> None:
+        self.qualifiers = qualifiers
+
+
+class ArrayOf:
+    __slots__ = ("inside",)
+
+    def __init__(self, inside: tuple[str, ...]) -> None:
+        self.inside = inside
+
+
+class FunctionOf:
+    __slots__ = ("close", "open", "parameters", "variadic")
+
+    def __init__(self, parameters: list[ParsedParameter], variadic: int, open: int, close: int) -> None:
+        self.parameters = parameters
+        self.variadic = variadic
+        self.open = open
+        self.close = close
+
+
+class ParsedParameter:
+    """A parameter with token indices: `first` up to `last`, and `place` of its name (-1 without one)."""
+
+    __slots__ = ("first", "last", "name", "place", "type")
+
+    def __init__(self, type: CType, name: str, first: int, last: int, place: int) -> None:
+        self.type = type
+        self.name = name
+        self.first = first
+        self.last = last
+        self.place = place
+
+
+class Words:
+    """A run of specifier words: those kept, which of them may be names, and whether a type stands among them."""
+
+    __slots__ = ("names", "places", "typed", "words")
+
+    def __init__(self, typed: bool) -> None:
+        self.words: list[str] = []
+        self.names: list[int] = []  # indices into `words` of identifiers behind the last sure type word
+        self.places: list[int] = []  # their token indices
+        self.typed = typed
+
+
+class DeclaratorParser:
+    """Reads declarators and parameters from one list of tokens that ends with the empty token."""
+
+    def __init__(self, kinds: WordKinds) -> None:
+        self.kinds = kinds
+        self.texts: list[str] = [""]
+        self.marks: list[int] = []
+        self.deepest = DEEPEST
+        self.saw_bound = False  # an identifier stood between brackets, or a typeof was seen
+        self._named: dict[tuple[str, ...], Named] = {}
+
+    def named(self, words: list[str]) -> Named:
+        """The type named by `words`; equal ones are one object."""
+        key = tuple(words)
+        found = self._named.get(key)
+        if found is None:
+            found = self._named[key] = Named(key)
+        return found
+
+    # parameters: '(' [ parameter { ',' parameter } [ ',' '...' ] ] ')'
+    def parse_parameters(self, index: int, depth: int) -> tuple[FunctionOf, int]:
+        """The parameter list whose `(` stands at `index`, and the index behind its `)`."""
+        if depth > DEEPEST:
+            raise self.fail("too-deep", f"parentheses nested more than {DEEPEST} deep", index, "give the inner type a typedef")
+        texts = self.texts
+        open, variadic = index, -1
+        parameters: list[ParsedParameter] = []
+        index += 1
+        if texts[index] == ")":
+            return FunctionOf(parameters, variadic, open, index), index + 1
+        while True:
+            if texts[index] == "...":
+                variadic = index
+                index += 1
+            else:
+                parameter, index = self.parse_parameter(index, depth)
+                parameters.append(parameter)
+            token = texts[index]
+            if token == ")":
+                break
+            if token != "," or variadic >= 0:
+                raise self.unexpected(index, "',' or ')'")
+            index += 1
+        if len(parameters) == 1 and not parameters[0].name and is_void(parameters[0].type):
+            parameters = []
+        elif any(is_void(parameter.type) for parameter in parameters):
+            at = next(parameter for parameter in parameters if is_void(parameter.type))
+            raise Failure(
+                "void-parameter", "a parameter has type 'void'", at.first, at.last, "write '(void)' for no parameters"
+            )
+        return FunctionOf(parameters, variadic, open, index), index + 1
+
+    # parameter: words [ declarator ]
+    def parse_parameter(self, index: int, depth: int) -> tuple[ParsedParameter, int]:
+        """The parameter that begins at `index`, and the index of the `,` or `)` behind it."""
+        first = index
+        run, index = self.read_words(index, Words(False))
+        texts = self.texts
+        token = texts[index]
+        if not run.typed and not run.names:
+            raise self.missing_type(first, index)
+        if token == "*":
+            modifiers, name, place, index = self.parse_declarator(index, depth)
+            base: CType = self.named(run.words)
+        else:
+            kept, name, place = self.choose_name(run)
+            base = self.named(kept)
+            modifiers = []
+            if token not in (",", ")"):
+                modifiers, name, place, index = self.parse_direct(index, depth, name, place)
+        return ParsedParameter(apply(modifiers, base), name, first, self.last_of(first, index), place), index
+
+    def last_of(self, first: int, index: int) -> int:
+        """The index behind the last token before `index`, of a run that began at `first`."""
+        return max(first + 1, index)
+
+    # declarator: '*' words { '*' words } direct
+    def parse_declarator(self, index: int, depth: int) -> tuple[list[Modifier], str, int, int]:
+        """Stars and what follows: modifiers, name, the name's index, and the index behind it all."""
+        texts, kinds = self.texts, self.kinds
+        stars: list[Modifier] = []
+        name, place = "", -1
+        while texts[index] == "*":
+            index += 1
+            token = texts[index]
+            if token == "*":
+                stars.append(PLAIN_POINTER)
+            elif kinds[token] <= UPPER and texts[index + 1] in (",", ")"):
+                stars.append(PLAIN_POINTER)
+                name, place = token, index
+                index += 1
+            else:
+                run, index = self.read_words(index, Words(True))
+                if texts[index] == "*":
+                    stars.append(PointerTo(tuple(run.words)))
+                else:
+                    kept, name, place = self.choose_name(run)
+                    stars.append(PointerTo(tuple(kept)))
+        stars.reverse()
+        if texts[index] in (",", ")"):
+            return stars, name, place, index
+        modifiers, name, place, index = self.parse_direct(index, depth, name, place)
+        return modifiers + stars, name, place, index
+
+    # direct: [ name | '(' declarator ')' ] { '[' bound ']' | parameters } { attribute | annotation }
+    def parse_direct(self, index: int, depth: int, name: str, place: int) -> tuple[list[Modifier], str, int, int]:
+        """Parentheses, arrays and parameter lists after a name or in its place."""
+        texts = self.texts
+        modifiers: list[Modifier] = []
+        if not name and texts[index] == "(" and self.is_nested(index):
+            modifiers, name, place, index = self.parse_nested(index, depth)
+        while True:
+            token = texts[index]
+            if token == "(":
+                function, index = self.parse_parameters(index, depth + 1)
+                modifiers.append(function)
+            elif token == "[" and texts[index + 1] != "[":
+                inside, index = self.read_bound(index)
+                modifiers.append(ArrayOf(inside))
+            else:
+                break
+        return modifiers, name, place, self.skip_trailing(index)
+
+    # nested: '(' words [ declarator | direct ] ')'
+    def parse_nested(self, index: int, depth: int) -> tuple[list[Modifier], str, int, int]:
+        """A declarator in parentheses whose `(` stands at `index`."""
+        if depth > DEEPEST:
+            raise self.fail("too-deep", f"parentheses nested more than {DEEPEST} deep", index, "give the inner type a typedef")
+        run, index = self.read_words(index + 1, Words(True))
+        if self.texts[index] == "*":
+            modifiers, name, place, index = self.parse_declarator(index, depth + 1)
+        else:
+            _, name, place = self.choose_name(run)
+            modifiers, name, place, index = self.parse_direct(index, depth + 1, name, place)
+        if self.texts[index] != ")":
+            raise self.unexpected(index, "')'")
+        return modifiers, name, place, index + 1
+
+    def is_nested(self, index: int) -> bool:
+        """Whether the `(` at `index`, where a name may stand, opens a declarator and not a parameter list."""
+        token = self.texts[index + 1]
+        kind = self.kinds[token]
+        if kind == PUNCTUATION:
+            return token in ("*", "(", "[")
+        if kind in (ANNOTATION, ATTRIBUTE, EXTENSION, MARK):
+            return True
+        if kind > UPPER or self.texts[index + 2] != ")":
+            return kind == UPPER and self.texts[index + 2] == "*"
+        # `int (x)`: C asks whether x is a typedef name. A following list or bound decides, else how type names look.
+        return self.texts[index + 3] in ("(", "[") or not (token.endswith("_t") or token[0].isupper())
+
+    def skip_trailing(self, index: int) -> int:
+        """Past attributes, asm labels and annotations behind a declarator."""
+        while True:
+            kind = self.kinds[self.texts[index]]
+            if kind in (ATTRIBUTE, EXTENSION) or self.is_bracket_attribute(index):
+                index = self.skip_attribute(index)
+            elif kind in (ANNOTATION, UPPER):
+                index += 1
+                if self.texts[index] == "(":
+                    index = self.skip_group(index)
+            else:
+                return index
+
+    # words: { qualifier | type word | identifier | annotation | attribute | struct tag | typeof }
+    def read_words(self, index: int, run: Words) -> tuple[Words, int]:
+        """Collect the words from `index` on into `run`; returns it and the index of the first other token."""
+        texts, kinds, words = self.texts, self.kinds, run.words
+        while True:
+            token = texts[index]
+            kind = kinds[token]
+            if kind <= UPPER:
+                if texts[index + 1] == "(" and self.is_annotation_call(index, run):
+                    index = self.skip_group(index + 1)
+                    continue
+                run.names.append(len(words))
+                run.places.append(index)
+                words.append(token)
+                index += 1
+            elif kind == BUILTIN:
+                self.settle_type(run, index)
+                words.append(token)
+                index += 1
+            elif kind == QUALIFIER and (token != "_Atomic" or texts[index + 1] != "("):
+                words.append(token)
+                index += 1
+            elif kind == PUNCTUATION and (token != "[" or texts[index + 1] != "["):
+                return run, index
+            elif kind == END:
+                return run, index
+            else:
+                index = self.read_rare(index, run)
+
+    def read_rare(self, index: int, run: Words) -> int:
+        """One word that is neither identifier nor builtin nor plain qualifier; returns the index behind it."""
+        token = self.texts[index]
+        kind = self.kinds[token]
+        if kind == AGGREGATE:
+            self.settle_type(run, index)
+            return self.read_aggregate(index, run.words)
+        if kind in (TYPEOF, QUALIFIER):
+            self.settle_type(run, index)
+            end = self.skip_group(self.expect_open(index + 1))
+            run.words.append(token + " ".join(self.texts[index + 1 : end]))
+            self.saw_bound = True
+            return end
+        if kind in (ATTRIBUTE, EXTENSION) or token == "[":
+            return self.skip_attribute(index)
+        if kind == ANNOTATION:
+            if self.texts[index + 1] == "(":
+                return self.skip_group(index + 1)
+            run.words.append(token)
+            return index + 1
+        if kind == MARK_LIKE and not self.looks_like_mark(index):
+            run.names.append(len(run.words))
+            run.places.append(index)
+            run.words.append(token)
+            return index + 1
+        raise self.misplaced(index)
+
+    def settle_type(self, run: Words, index: int) -> None:
+        """A sure type word stands at `index`: identifiers before it are no names."""
+        if run.typed and run.names:
+            raise self.fail(
+                "ambiguous-type",
+                f"'{self.texts[index]}' begins another type",
+                index,
+                "put a ',' between two parameters, a ')' behind the last one",
+            )
+        run.typed = True
+        run.names.clear()
+        run.places.clear()
+
+    def choose_name(self, run: Words) -> tuple[list[str], str, int]:
+        """Which word of a run is the name: returns the words before it, the name and its index (-1 without one).
+
+        The last identifier behind the type is, but for upper-case words that follow one in lower case: annotations.
+        """
+        names = run.names if run.typed else run.names[1:]
+        if not names:
+            return run.words, "", -1
+        kinds, words = self.kinds, run.words
+        at = len(run.names) - 1
+        if kinds[words[run.names[at]]] == UPPER:
+            lower = at
+            first = len(run.names) - len(names)
+            while lower > first and kinds[words[run.names[lower]]] == UPPER:
+                lower -= 1
+            if kinds[words[run.names[lower]]] != UPPER:
+                at = lower
+        chosen = run.names[at]
+        return words[:chosen], words[chosen], run.places[at]
+
+    def read_aggregate(self, index: int, words: list[str]) -> int:
+        """`struct tag` at `index`, attributes before the tag left out; returns the index behind it."""
+        words.append(self.texts[index])
+        keyword = index
+        index += 1
+        while self.kinds[self.texts[index]] in (ATTRIBUTE, ANNOTATION):
+            index = self.skip_trailing(index)
+        token = self.texts[index]
+        if token == "{}" or (self.kinds[token] in (IDENTIFIER, UPPER, MARK_LIKE) and self.texts[index + 1] == "{}"):
+            note = "define the type before the declaration and name it here"
+            raise self.fail("type-in-parameter", "a type is defined among the parameters", keyword, note, index + 1)
+        if self.kinds[token] not in (IDENTIFIER, UPPER, MARK_LIKE):
+            raise self.unexpected(index, f"a tag after '{self.texts[keyword]}'")
+        words.append(token)
+        return index + 1
+
+    # Groups
+
+    def is_annotation_call(self, index: int, run: Words) -> bool:
+        """Whether the identifier at `index`, which a `(` follows, is a macro that annotates and not a name or a type."""
+        if self.kinds[self.texts[index]] != UPPER:
+            return False
+        end = self.skip_group(index + 1)
+        return (run.typed or bool(run.names)) and self.kinds[self.texts[end]] < PUNCTUATION or (
+            not run.typed and not run.names and self.kinds[self.texts[end]] in (BUILTIN, AGGREGATE, QUALIFIER, IDENTIFIER)
+            and self.texts[end + 1] not in (",", ")", "[")
+        )
+
+    def is_bracket_attribute(self, index: int) -> bool:
+        return self.texts[index] == "[" and self.texts[index + 1] == "["
+
+    def expect_open(self, index: int) -> int:
+        if self.texts[index] != "(":
+            raise self.unexpected(index, "'('")
+        return index
+
+    def skip_attribute(self, index: int) -> int:
+        """Past `__attribute__((...))`, `[[...]]`, `_Alignas(...)`, `asm("...")` or `__extension__`."""
+        token = self.texts[index]
+        if self.kinds[token] == EXTENSION:
+            return index + 1
+        start = index if token == "[" else index + 1
+        while token.lstrip("_").startswith("asm") and self.kinds[self.texts[start]] == QUALIFIER:
+            start += 1
+        if token != "[":
+            self.expect_open(start)
+        end = self.skip_group(start)
+        if token == "_Alignas" or not TYPE_ATTRIBUTES.isdisjoint(self.texts[start:end]):
+            note = "put it into a typedef, and name that here"
+            raise Failure("type-attribute", f"'{token}' changes the type here", index, end, note)
+        return end
+
+    def skip_group(self, index: int) -> int:
+        """The index behind the bracket that closes the one at `index`; a mark inside is refused."""
+        texts, kinds = self.texts, self.kinds
+        open, depth = index, 0
+        while True:
+            token = texts[index]
+            kind = kinds[token]
+            if kind == PUNCTUATION:
+                if token in ("(", "["):
+                    depth += 1
+                elif token in (")", "]"):
+                    depth -= 1
+                    if depth == 0:
+                        return index + 1
+            elif kind == END:
+                note = f"close it with '{')' if texts[open] == '(' else ']'}'"
+                raise Failure("unclosed-bracket", f"this '{texts[open]}' is not closed", open, open + 1, note, index)
+            elif kind == MARK or (kind == MARK_LIKE and self.looks_like_mark(index)):
+                note = "write the marked declaration out, at file scope"
+                raise Failure(
+                    "mark-in-macro-call", f"mark '{token}' inside brackets", index, index + 1, note, covered=index + 1
+                )
+            elif kind == DIRECTIVE_LINE:
+                raise self.misplaced(index)
+            index += 1
+
+    def looks_like_mark(self, index: int) -> bool:
+        """Whether the word at `index`, inside brackets or braces, stands as a mark: `int co_wrapper_mixd f(`."""
+        if self.texts[index + 2] != "(" and self.texts[index + 1] != "*":
+            return False
+        return index > 0 and (self.kinds[self.texts[index - 1]] in (IDENTIFIER, BUILTIN) or self.texts[index - 1] == "*")
+
+    # bound: '[' tokens ']'
+    def read_bound(self, index: int) -> tuple[tuple[str, ...], int]:
+        """The tokens between the brackets whose `[` stands at `index`, and the index behind them."""
+        end = self.skip_group(index)
+        inside = tuple(self.texts[index + 1 : end - 1])
+        if inside and any(self.kinds[token] <= UPPER or token == "*" for token in inside):
+            self.saw_bound = True
+        return inside, end
+
+    # Failures
+
+    def fail(self, code: str, message: str, index: int, note: str, end: int = 0) -> Failure:
+        """A failure at the token `index` (up to `end`)."""
+        return Failure(code, message, index, max(end, index + 1), note)
+
+    def unexpected(self, index: int, wanted: str) -> Failure:
+        """Something else than `wanted` stands at `index`."""
+        token = self.texts[index]
+        if self.kinds[token] in (DIRECTIVE_LINE, STRAY, MARK, KEYWORD):
+            return self.misplaced(index)
+        if not token:
+            return self.fail("missing-semicolon", f"the declaration ends before {wanted}", max(0, index - 1), f"add {wanted}")
+        return self.fail("syntax", f"'{token}' where {wanted} is due", index, f"put {wanted} before it, or take it out")
+
+    def missing_type(self, first: int, index: int) -> Failure:
+        """No type stands between `first` and `index`."""
+        token = self.texts[index]
+        if index == first and (self.kinds[token] != PUNCTUATION or token not in ",)(*["):
+            return self.unexpected(index, "a type")
+        note = "name the parameter's type; an empty list is '(void)'"
+        return self.fail("missing-type", f"a type is missing before '{token}'", first, note, index)
+
+    def misplaced(self, index: int) -> Failure:
+        """A token that cannot stand in a declaration at all."""
+        token = self.texts[index]
+        kind = self.kinds[token]
+        if kind == DIRECTIVE_LINE:
+            note = "write the whole declaration in each branch"
+            return self.fail("directive-in-declaration", "a preprocessor line inside a marked declaration", index, note)
+        if kind == KEYWORD:
+            return self.fail("keyword-as-name", f"'{token}' is a keyword of C", index, "choose another name")
+        if token == "register":
+            note = "leave it out: a wrapper passes the address of its arguments"
+            return self.fail("register-parameter", "a parameter is declared 'register'", index, note)
+        if kind == STORAGE:
+            return self.fail("storage-in-parameter", f"'{token}' on a parameter", index, f"take '{token}' out")
+        if kind in (MARK, MARK_LIKE):
+            note = "a mark stands before the function's name; is the declaration before it closed with ');'?"
+            return self.fail("mark-in-parameter", f"mark '{token}' among parameters", index, note)
+        if kind == BODY_TOKEN:
+            return self.fail("syntax", "a braced body inside a declaration", index, "take it out")
+        if kind in (NUMBER,) or token == '""':
+            return self.fail("syntax", "a constant where a type or a name is due", index, "take it out")
+        return self.fail("stray-character", f"a character that C does not know: U+{ord(token[0]):04X}", index, "take it out")
+
+
+PLAIN_POINTER = PointerTo(())
+
+
+def is_void(type: CType) -> bool:
+    """Whether `type` is `void` itself, qualified or not."""
+    return isinstance(type, Named) and "void" in type.words
+
+
+def apply(modifiers: list[Modifier], base: CType) -> CType:
+    """The type of a name whose declarator has `modifiers`, nearest to the name first, around `base`."""
+    for modifier in reversed(modifiers):
+        if isinstance(modifier, PointerTo):
+            base = Pointer(base, modifier.qualifiers)
+        elif isinstance(modifier, ArrayOf):
+            base = Array(base, modifier.inside)
+        else:
+            pairs = tuple((parameter.type, parameter.name) for parameter in modifier.parameters)
+            base = Function(base, pairs, modifier.variadic >= 0)
+    return base

@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Tokens to marked declarations; one that cannot be read is reported, and reading goes on behind it."""
+
+from __future__ import annotations
+
+from cowrap import marks
+from cowrap.ctype import Function
+from cowrap.declaration import Declaration, Parameter, Unit
+from cowrap.bounds import check_bounds
+from cowrap.declarator import Failure, FunctionOf, apply
+from cowrap.diagnostic import Diagnostic
+from cowrap.lexer import Code, tokenize_pieces
+from cowrap.scanner import Scanner
+from cowrap.specifiers import DeclarationParser
+from cowrap.taken import FileNames
+from cowrap.words import DEFAULT_ANNOTATIONS, MARK, MARK_LIKE, PUNCTUATION, WordKinds
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Optional
+
+    from cowrap.declarator import Modifier
+    from cowrap.diagnostic import DiagnosticBag
+    from cowrap.scanner import Item
+    from cowrap.source import SourceFile, Span
+    from cowrap.specifiers import Specifiers
+
+
+def parse_source(
+    source: SourceFile,
+    bag: DiagnosticBag,
+    annotations: frozenset[str] = frozenset(),
+    is_mark: Callable[[str], bool] = marks.is_mark,
+) -> Unit:
+    """Read the marked declarations of one source.
+
+    Args: `annotations` are words, besides `DEFAULT_ANNOTATIONS`, that say nothing about a type (`GRAPH_*` means all that
+    begin so); `is_mark` tells the marks among words that contain `co_wrapper`.
+    Returns: the declarations in order, and the file-scope names around them. Errors go to `bag`.
+    """
+    code = Code(source)
+    parser = _ItemParser(code, bag, WordKinds(DEFAULT_ANNOTATIONS | annotations, is_mark))
+    for item in Scanner(code, bag).items():
+        parser.parse_item(item)
+    return Unit(source, parser.declarations, FileNames(code, parser.kinds))
+
+
+class _ItemParser(DeclarationParser):
+    """Reads the declarations of one item after the other."""
+
+    def __init__(self, code: Code, bag: DiagnosticBag, kinds: WordKinds) -> None:
+        super().__init__(kinds)
+        self.code = code
+        self.bag = bag
+        self.declarations: list[Declaration] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.terminated = True
+        self.item_marks: list[int] = []  # of the declaration that is being read
+
+    # item: declaration { declaration }, the later ones only where a ';' is missing
+    def parse_item(self, item: Item) -> None:
+        """Read one item and report what is wrong in it."""
+        self.texts, self.starts, self.ends = tokenize_pieces(self.code, item.pieces)
+        self.texts += ("", "", "", "")
+        self.terminated = item.terminated
+        index: Optional[int] = 0
+        while index is not None:
+            try:
+                self.parse_declaration(index)
+                index = None
+            except Failure as failure:
+                index = self.recover(index, failure)
+        if item.inner:
+            self.check_bodies(item)
+
+    # declaration: specifiers [ outer { ',' outer } ] ';'
+    def parse_declaration(self, begin: int) -> None:
+        """The declaration that begins at `begin`; keeps it if it is marked and all its declarators can be read."""
+        self.item_marks = []
+        found, index = self.read_specifiers(begin)
+        self.item_marks = found.marks
+        base = self.choose_type(found, index) if self.texts[index] or found.marks else None
+        if base is None:
+            return
+        results: list[Declaration] = []
+        while True:
+            self.saw_bound = False
+            self.item_marks = list(found.marks)
+            modifiers, place, index = self.parse_outer(index, 1, self.item_marks)
+            if self.item_marks:
+                self.check_declarator(found, modifiers, place, index)
+                results.append(self.build(found, begin, index, place, apply(modifiers, base), modifiers))
+            if self.texts[index] != ",":
+                break
+            index += 1
+        self.check_end(index, modifiers)
+        self.declarations += results
+
+    def check_declarator(self, found: Specifiers, modifiers: list[Modifier], place: int, index: int) -> None:
+        """Refuse a marked declarator that is no plain function declaration."""
+        mark = self.item_marks[0]
+        word = self.texts[mark]
+        name = self.texts[place]
+        if self.kinds[name] == MARK:
+            raise self.missing_name(index, self.item_marks)
+        if any(self.texts[at] == "typedef" for at in found.storage):
+            note = "mark the functions, not a typedef"
+            raise self.fail("mark-on-typedef", f"mark '{word}' on the typedef '{name}'", mark, note)
+        if not modifiers or not isinstance(modifiers[0], FunctionOf):
+            note = f"a mark belongs to a function; write '{name}(...)' or take '{word}' out"
+            raise self.fail("mark-on-object", f"mark '{word}' on '{name}', which is no function", mark, note)
+        if self.texts[index] == "{}":
+            note = "declare the wrapper and write the body in its target"
+            message = f"mark '{word}' on '{name}', which is defined here"
+            raise Failure("mark-on-definition", message, mark, mark + 1, note, covered=index)
+        function = modifiers[0]
+        if function.variadic >= 0:
+            note = "a wrapper cannot pass them on; take a va_list apart in the caller"
+            raise self.fail("variadic", f"'{name}' takes '...'", function.variadic, note)
+        if is_old_style(function) and self.kinds[self.texts[index]] < PUNCTUATION:
+            note = "write the types into the parameter list"
+            raise Failure(
+                "old-style-parameters", f"'{name}' has old-style parameters", function.open, function.close + 1, note
+            )
+        if self.saw_bound:
+            check_bounds(function)
+
+    def build(
+        self, found: Specifiers, begin: int, index: int, place: int, type: object, modifiers: list[Modifier]
+    ) -> Declaration:
+        """The declaration of one declarator that ends before `index`."""
+        assert isinstance(type, Function)
+        function = modifiers[0]
+        assert isinstance(function, FunctionOf)
+        texts, starts = self.texts, self.starts
+        code = self.code
+        parameters = []
+        for parameter in function.parameters:
+            span = self.span(parameter.first, parameter.last)
+            at = parameter.place
+            name_span = span if at < 0 else code.span(starts[at], starts[at] + len(parameter.name))
+            parameters.append(Parameter(parameter.type, parameter.name, span, name_span))
+        return Declaration(
+            texts[place],
+            self.span(place, place + 1),
+            tuple([(texts[at], self.span(at, at + 1)) for at in self.item_marks]),
+            tuple([(texts[at], self.span(at, at + 1)) for at in found.storage]),
+            type.result,
+            tuple(parameters),
+            self.span(begin, index),
+        )
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens `first` up to, not including, `last`."""
+        return self.code.span(self.starts[first], self.ends[last - 1])
+
+    def check_end(self, index: int, modifiers: list[Modifier]) -> None:
+        """Refuse what stands at `index`, behind a whole declaration, unless it is the `;`."""
+        token = self.texts[index]
+        if not token and self.terminated:
+            return
+        behind = max(0, index - 1)
+        if not token or self.kinds[token] < PUNCTUATION:
+            note = "end the declaration with ';'"
+            raise Failure("missing-semicolon", f"no ';' after '{self.texts[behind]}'", behind, index, note)
+        raise self.unexpected(index, "';'")
+
+    # Recovery
+
+    def recover(self, begin: int, failure: Failure) -> Optional[int]:
+        """Report a failure if a mark is concerned; returns where to read on, or None at the item's end.
+
+        Reading goes on at the first mark that the failed declaration did not take, from the start of its line: the
+        next declaration, where a `;` or `)` was forgotten.
+        """
+        taken = max(failure.covered - 1, self.item_marks[-1] if self.item_marks else -1, begin - 1)
+        following = self.next_mark(taken + 1)
+        if self.item_marks or failure.covered > 0 or self.kinds[self.texts[failure.start]] in (MARK, MARK_LIKE):
+            self.report(failure)
+        elif following is None and any(self.kinds[token] == MARK for token in self.texts[begin:]):
+            self.report(failure)
+        if following is None:
+            return None
+        line = following
+        while line - 1 > max(taken, begin) and not self.breaks_line(line):
+            line -= 1
+        return max(line, begin + 1)
+
+    def next_mark(self, index: int) -> Optional[int]:
+        """The index of the first mark from `index` on."""
+        texts, kinds = self.texts, self.kinds
+        for at in range(index, len(texts) - 4):
+            kind = kinds[texts[at]]
+            if kind == MARK or (kind == MARK_LIKE and self.looks_like_mark(at)):
+                return at
+        return None
+
+    def breaks_line(self, index: int) -> bool:
+        """Whether the token at `index` is the first of its line."""
+        gap = self.code.text[self.ends[index - 1] : self.starts[index]]
+        return "\n" in gap or "\r" in gap
+
+    def report(self, failure: Failure) -> None:
+        """Put a failure into the bag, with its place."""
+        last = max(failure.start + 1, min(failure.end, len(self.starts)))
+        span = self.span(min(failure.start, len(self.starts) - 1), min(last, len(self.starts)))
+        self.bag.add(Diagnostic(failure.code, failure.message, span, notes=(failure.note,)))
+
+    def check_bodies(self, item: Item) -> None:
+        """Refuse marks inside braces: of a function, a struct, an initializer."""
+        self.texts, self.starts, self.ends = tokenize_pieces(self.code, item.inner)
+        self.texts += ("", "", "", "")
+        index = self.next_mark(0)
+        while index is not None:
+            word = self.texts[index]
+            note = "marks belong to functions declared at file scope"
+            self.report(Failure("mark-at-block-scope", f"mark '{word}' inside braces", index, index + 1, note))
+            index = self.next_mark(index + 1)
+
+
+def is_old_style(function: FunctionOf) -> bool:
+    """Whether the parameters may be a list of bare names, as before C89."""
+    return all(
+        not parameter.name and parameter.last == parameter.first + 1 for parameter in function.parameters
+    ) and bool(function.parameters)

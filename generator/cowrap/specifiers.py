@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The specifiers and declarators of a file-scope declaration: marks, storage words and annotations told from its type."""
+
+from __future__ import annotations
+
+from cowrap.declarator import PLAIN_POINTER, DeclaratorParser, Failure, PointerTo
+from cowrap.words import (
+    AGGREGATE,
+    ANNOTATION,
+    ATTRIBUTE,
+    BUILTIN,
+    EXTENSION,
+    IDENTIFIER,
+    MARK,
+    MARK_LIKE,
+    PUNCTUATION,
+    QUALIFIER,
+    STORAGE,
+    TYPEOF,
+    UPPER,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cowrap.ctype import Named
+    from cowrap.declarator import Modifier
+
+
+class Specifiers:
+    """What stands before the declarators: the type's words, which of them are only identifiers, storage and marks."""
+
+    __slots__ = ("body", "candidates", "marks", "places", "storage", "typed", "words")
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.candidates: list[int] = []  # indices into `words` of identifiers that may be the type
+        self.places: list[int] = []  # their token indices
+        self.storage: list[int] = []  # token indices
+        self.marks: list[int] = []  # token indices
+        self.typed = False
+        self.body = -1  # index of the braces of a type defined here
+
+
+class DeclarationParser(DeclaratorParser):
+    """Adds what only a declaration outside parameters has."""
+
+    # specifiers: { storage | qualifier | type word | struct [ tag ] [ body ] | mark | annotation | attribute | identifier }
+    def read_specifiers(self, index: int) -> tuple[Specifiers, int]:
+        """The specifiers from `index` on, and the index of the first token of the declarator."""
+        found = Specifiers()
+        texts, kinds = self.texts, self.kinds
+        while True:
+            token = texts[index]
+            kind = kinds[token]
+            if kind <= UPPER:
+                end = self.read_identifier(index, found)
+                if end == index:
+                    break
+                index = end
+            elif kind == BUILTIN:
+                found.typed = True
+                found.words.append(token)
+                index += 1
+            elif kind == MARK or (kind == MARK_LIKE and self.is_marking(index, found)):
+                found.marks.append(index)
+                index += 1
+            elif kind == PUNCTUATION and (token != "[" or texts[index + 1] != "["):
+                break
+            elif kind == MARK_LIKE:
+                break
+            else:
+                end = self.read_other(index, found)
+                if end == index:
+                    break
+                index = end
+        return found, index
+
+    def read_other(self, index: int, found: Specifiers) -> int:
+        """One specifier that is neither identifier nor mark nor builtin type; `index` itself if none stands there."""
+        token = self.texts[index]
+        kind = self.kinds[token]
+        if kind == ANNOTATION:
+            # An annotation's name may be a function's: `int co_wrapper QEMU_x(int a);` is read as one with a type before it.
+            return self.skip_group(index + 1) if self.texts[index + 1] == "(" else index + 1
+        if kind == STORAGE:
+            found.storage.append(index)
+            return index + 1
+        if kind == QUALIFIER and (token != "_Atomic" or self.texts[index + 1] != "("):
+            found.words.append(token)
+            return index + 1
+        if kind in (QUALIFIER, TYPEOF):
+            end = self.skip_group(self.expect_open(index + 1))
+            found.typed = True
+            found.words.append(token + " ".join(self.texts[index + 1 : end]))
+            return end
+        if kind == AGGREGATE:
+            found.typed = True
+            return self.read_outer_aggregate(index, found)
+        if kind in (ATTRIBUTE, EXTENSION) or token == "[":
+            return self.skip_attribute(index)
+        if token == '""' and found.storage and index == found.storage[-1] + 1:
+            return index + 1  # extern "C" without braces
+        return index
+
+    def read_outer_aggregate(self, index: int, found: Specifiers) -> int:
+        """`struct tag`, whose body may stand here too: the header defines the type, a wrapper names it."""
+        keyword = index
+        found.words.append(self.texts[index])
+        index += 1
+        while self.kinds[self.texts[index]] in (ATTRIBUTE, ANNOTATION) or self.is_bracket_attribute(index):
+            index = self.skip_trailing(index)
+        tagged = self.kinds[self.texts[index]] in (IDENTIFIER, UPPER, MARK_LIKE)
+        if tagged:
+            found.words.append(self.texts[index])
+            index += 1
+        if self.texts[index] == "{}":
+            found.body = index
+            index += 1
+        if not tagged:
+            note = "give the type a tag, so that a wrapper can name it"
+            message = f"'{self.texts[keyword]}' without a tag"
+            raise Failure("anonymous-type", message, keyword, keyword + 1, note)
+        return index
+
+    def is_marking(self, index: int, found: Specifiers) -> bool:
+        """Whether the unknown mark word at `index` is a mark: the declared name itself is none."""
+        following = self.texts[index + 1]
+        if following == "(":
+            return self.texts[self.skip_group(index + 1)] == "("
+        if not (found.typed or found.candidates):
+            return self.kinds[following] != PUNCTUATION or following == "*"
+        return self.kinds[following] not in (PUNCTUATION, ATTRIBUTE) and following != "" or following == "*"
+
+    def read_identifier(self, index: int, found: Specifiers) -> int:
+        """The identifier at `index`: a type, an annotation, or the declared name, for which `index` itself is returned."""
+        texts, kinds = self.texts, self.kinds
+        token, following = texts[index], texts[index + 1]
+        kind = kinds[following]
+        has_type = found.typed or bool(found.candidates)
+        if following == "(":
+            if has_type and kinds[token] == IDENTIFIER:
+                return index
+            end = self.skip_group(index + 1)
+            behind = kinds[texts[end]]
+            if has_type:
+                return end if behind < PUNCTUATION and behind != ATTRIBUTE or texts[end] in ("*", "(") else index
+            if texts[end] != "(" and (behind != PUNCTUATION or texts[end] == "*") and texts[end]:
+                return end  # a macro that is called like a function
+        elif has_type and (kind >= PUNCTUATION and following != "*" and following != "["):
+            return index
+        elif has_type and following == "[" and texts[index + 2] != "[":
+            return index
+        found.candidates.append(len(found.words))
+        found.places.append(index)
+        found.words.append(token)
+        return index + 1
+
+    def choose_type(self, found: Specifiers, index: int) -> Named:
+        """The type that the specifiers name; `index` is where the declarator begins."""
+        words, kinds = found.words, self.kinds
+        candidates = found.candidates
+        if not found.typed and not candidates:
+            first = found.marks[0] if found.marks else max(0, index - 1)
+            note = "write the result type first, 'void' for none"
+            raise Failure("missing-type", "the declaration has no type", first, first + 1, note)
+        if found.typed and not candidates or not found.typed and len(candidates) == 1:
+            return self.named(words)
+        lower = [at for at in range(len(candidates)) if kinds[words[candidates[at]]] != UPPER]
+        keep = -1
+        if found.typed:
+            surplus = lower
+        elif lower:
+            keep, surplus = lower[0], lower[1:]
+        else:
+            keep, surplus = 0, list(range(1, len(candidates)))
+        if surplus:
+            place = found.places[surplus[-1] if found.typed else surplus[0] - 1 if not lower else lower[0]]
+            token = self.texts[place]
+            note = f"if '{token}' says nothing about the type, name it with --annotation {token}"
+            raise Failure("ambiguous-type", f"'{token}' and another word may both be the type", place, place + 1, note)
+        dropped = {candidates[at] for at in range(len(candidates)) if at != keep}
+        return self.named([word for at, word in enumerate(words) if at not in dropped])
+
+    # outer: { '*' { qualifier | mark | annotation | attribute } } [ name | '(' outer ')' ] { bound | parameters } trailing
+    def parse_outer(self, index: int, depth: int, marks: list[int]) -> tuple[list[Modifier], int, int]:
+        """A declarator outside parameters: modifiers, its name's index (-1 without one), and the index behind it."""
+        texts = self.texts
+        stars: list[Modifier] = []
+        index = self.skip_outer_words(index, marks, [])
+        while texts[index] == "*":
+            qualifiers: list[str] = []
+            index = self.skip_outer_words(index + 1, marks, qualifiers)
+            stars.append(PointerTo(tuple(qualifiers)) if qualifiers else PLAIN_POINTER)
+        stars.reverse()
+        kind = self.kinds[texts[index]]
+        place = -1
+        modifiers: list[Modifier] = []
+        if kind <= UPPER or kind == MARK_LIKE:
+            place = index
+            index += 1
+        elif texts[index] == "(":
+            if depth > self.deepest:
+                message = f"parentheses nested more than {self.deepest} deep"
+                raise self.fail("too-deep", message, index, "give the inner type a typedef")
+            modifiers, place, index = self.parse_outer(index + 1, depth + 1, marks)
+            if texts[index] != ")":
+                raise self.unexpected(index, "')'")
+            index += 1
+        if place < 0:
+            raise self.missing_name(index, marks)
+        suffixes, _, _, index = self.parse_direct(index, depth, texts[place], place)
+        return modifiers + suffixes + stars, place, index
+
+    def skip_outer_words(self, index: int, marks: list[int], qualifiers: list[str]) -> int:
+        """Past the words before a declarator's name: qualifiers and marks are collected, annotations dropped."""
+        texts, kinds = self.texts, self.kinds
+        while True:
+            token = texts[index]
+            kind = kinds[token]
+            following = texts[index + 1]
+            if kind == QUALIFIER:
+                qualifiers.append(token)
+                index += 1
+            elif kind == MARK or (kind == MARK_LIKE and kinds[following] < PUNCTUATION and kinds[following] != ATTRIBUTE):
+                marks.append(index)
+                index += 1
+            elif kind in (ATTRIBUTE, EXTENSION) or self.is_bracket_attribute(index):
+                index = self.skip_attribute(index)
+            elif kind == ANNOTATION or (kind == UPPER and self.is_outer_annotation(index)):
+                index = self.skip_group(index + 1) if following == "(" else index + 1
+            else:
+                return index
+
+    def is_outer_annotation(self, index: int) -> bool:
+        """Whether the upper-case word at `index` annotates: a name or a declarator still follows it."""
+        after = self.skip_group(index + 1) if self.texts[index + 1] == "(" else index + 1
+        kind = self.kinds[self.texts[after]]
+        return kind <= MARK_LIKE or kind == QUALIFIER or (after > index + 1 and self.texts[after] == "(")
+
+    def missing_name(self, index: int, marks: list[int]) -> Failure:
+        """No name stands where a declarator needs one, at `index`."""
+        token = self.texts[index]
+        if self.kinds[token] > PUNCTUATION and token:
+            return self.misplaced(index)
+        place = marks[-1] if marks else max(0, index - 1)
+        note = "write: TYPE MARK NAME(PARAMETERS);"
+        return Failure("missing-name", f"no name after '{self.texts[place]}'", place, place + 1, note, covered=place + 1)

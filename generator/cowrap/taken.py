@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The names that a source takes at file scope, and its typedefs; worked out only when asked for."""
+
+from __future__ import annotations
+
+import re
+
+from cowrap.declarator import Failure, apply
+from cowrap.lexer import BODY, Code, tokenize_pieces
+from cowrap.scanner import Scanner
+from cowrap.specifiers import DeclarationParser
+from cowrap.words import AGGREGATE, MARK_LIKE, UPPER, WordKinds
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cowrap.ctype import CType
+    from cowrap.scanner import Item
+
+_find_words = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII).findall
+_BEHIND_NAME = frozenset({"(", ",", "=", "[", ""})
+
+
+class FileNames:
+    """What one source declares at file scope, marked or not."""
+
+    __slots__ = ("_code", "_kinds", "_names", "_typedefs", "_words")
+
+    def __init__(self, code: Code, kinds: WordKinds) -> None:
+        self._code = code
+        self._kinds = kinds
+        self._names: set[str] = set()
+        self._typedefs: dict[str, CType] = {}
+        self._words: frozenset[str] = frozenset()
+
+    def names(self) -> set[str]:
+        """Tags, typedefs, functions, objects and enumerators. The set is kept: do not change it."""
+        if not self._names:
+            self._names.add("")
+            for item in Scanner(self._code, needle="").items():
+                self._collect(item)
+        return self._names
+
+    def is_taken(self, name: str) -> bool:
+        """Whether `name` is one of `names()`; a source in which the word never occurs is not read for it."""
+        if not self._words:
+            self._words = frozenset(_find_words(self._code.text))
+        return name in self._words and name in self.names()
+
+    def typedefs(self) -> dict[str, CType]:
+        """The types that typedefs name, where their declarations can be read. The mapping is kept: do not change it."""
+        if not self._typedefs and "typedef" in self._code.text:
+            reader = _TypedefReader(self._kinds)
+            for item in Scanner(self._code, needle="typedef").items():
+                self._typedefs.update(reader.read(tokenize_pieces(self._code, item.pieces)[0]))
+        return self._typedefs
+
+    def _collect(self, item: Item) -> None:
+        texts = tokenize_pieces(self._code, item.pieces)[0]
+        texts.append("")
+        kinds, names = self._kinds, self._names
+        depth = 0
+        for index, token in enumerate(texts):
+            kind = kinds[token]
+            if token == "(":
+                depth += 1
+            elif token == ")":
+                depth -= 1
+            elif kind == AGGREGATE:
+                names.add(texts[index + 1])
+            elif (kind <= UPPER or kind == MARK_LIKE) and (
+                texts[index + 1] in _BEHIND_NAME if depth == 0 else depth == 1 and texts[index - 1] in ("*", "(")
+            ):
+                names.add(token)
+        if BODY in texts and "enum" in texts:
+            self._collect_enumerators(item)
+
+    def _collect_enumerators(self, item: Item) -> None:
+        before = ","
+        for token in tokenize_pieces(self._code, item.inner)[0]:
+            if before in (",", "{") and self._kinds[token] <= UPPER:
+                self._names.add(token)
+            before = token
+
+
+class _TypedefReader(DeclarationParser):
+    """Reads what typedefs name."""
+
+    # typedef: specifiers outer { ',' outer }
+    def read(self, texts: list[str]) -> dict[str, CType]:
+        """The names and types of one item; empty where it is no typedef that can be read."""
+        self.texts = texts + ["", "", "", ""]
+        named: dict[str, CType] = {}
+        try:
+            found, index = self.read_specifiers(0)
+            if not any(texts[at] == "typedef" for at in found.storage):
+                return named
+            base = self.choose_type(found, index)
+            while True:
+                modifiers, place, index = self.parse_outer(index, 1, [])
+                named[self.texts[place]] = apply(modifiers, base)
+                if self.texts[index] != ",":
+                    return named
+                index += 1
+        except Failure:
+            return named
