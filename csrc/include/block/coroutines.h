@@ -3,6 +3,6 @@
 #ifndef COWRAP_BLOCK_COROUTINES_H
 #define COWRAP_BLOCK_COROUTINES_H
 
-#include "cowrap/case.h"
+#include "cowrap/case-header.h"
 
 #endif

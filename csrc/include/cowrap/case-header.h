@@ -3,8 +3,8 @@
  * The case's own declarations (made-up types, prototypes of wrappers and targets), from the file that COWRAP_CASE_HEADER names,
  * after everything that the runtime declares.
  */
-#ifndef COWRAP_CASE_H
-#define COWRAP_CASE_H
+#ifndef COWRAP_CASE_HEADER_H
+#define COWRAP_CASE_HEADER_H
 
 #include "block/block-gen.h"
 #if COWRAP_DIALECT >= COWRAP_QEMU_6_2
