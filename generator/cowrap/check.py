@@ -3,111 +3,29 @@
 
 from __future__ import annotations
 
-from cowrap.ctype import QUALIFIERS, Array, Function, Named, Pointer, spell
+from cowrap.ctype import Array, Function, Named, spell
 from cowrap.diagnostic import Diagnostic
-from cowrap.dialect import CONTEXT_OBJECTS, DIALECTS
+from cowrap.dialect import DIALECTS
 from cowrap.marks import MARKS, nearest, vocabulary_of
+from cowrap.meaning import is_int, is_void, resolve, uncopyable_word
 from cowrap.names import split_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Callable, Optional
 
-    from cowrap.ctype import CType
     from cowrap.declaration import Declaration, Parameter
     from cowrap.diagnostic import DiagnosticBag
     from cowrap.dialect import Dialect
     from cowrap.marks import Mark
+    from cowrap.meaning import Typedefs
     from cowrap.source import Span
-
-    Typedefs = Mapping[str, CType]
-
-UNCOPYABLE = frozenset(
-    {"va_list", "__builtin_va_list", "__gnuc_va_list", "__builtin_ms_va_list", "__builtin_sysv_va_list", "jmp_buf", "sigjmp_buf"}
-)
-"""Types that are arrays on some machines: a structure that carries one over to the target would carry another object."""
 
 LOCAL_STORAGE = frozenset({"static", "inline", "__inline", "__inline__"})
 """Specifiers of functions that no other file could call."""
 
 HARMLESS_STORAGE = frozenset({"extern", "__extension__"})
-
-LONGEST_TYPEDEF_CHAIN = 64
-
-
-def resolve(type: CType, typedefs: Typedefs) -> CType:
-    """`type`, with a typedef's name that an input defines replaced by what it stands for; qualifiers are kept."""
-    for _ in range(LONGEST_TYPEDEF_CHAIN):
-        if not isinstance(type, Named):
-            break
-        words = type.words
-        core = words if len(words) == 1 else core_words(type)
-        if len(core) != 1 or core[0] not in typedefs:
-            break
-        meaning = typedefs[core[0]]
-        qualifiers = tuple(word for word in words if word in QUALIFIERS)
-        type = _qualified(meaning, qualifiers) if qualifiers else meaning
-    return type
-
-
-def _qualified(type: CType, qualifiers: tuple[str, ...]) -> CType:
-    if isinstance(type, Named):
-        return Named(qualifiers + type.words)
-    if isinstance(type, Pointer):
-        return Pointer(type.to, type.qualifiers + qualifiers)
-    return type
-
-
-def core_words(type: Named) -> tuple[str, ...]:
-    """The words of a named type without its qualifiers."""
-    return tuple(word for word in type.words if word not in QUALIFIERS)
-
-
-def context_object(type: CType, typedefs: Typedefs) -> tuple[str, bool]:
-    """The object type that a parameter of the (adjusted) `type` points to, and whether the pointer must be cast to lose a qualifier.
-
-    Returns `("", False)` for anything but a pointer to one of `CONTEXT_OBJECTS`.
-    """
-    if isinstance(type, Named):
-        type = resolve(type, typedefs)
-    if not isinstance(type, Pointer):
-        return "", False
-    qualified = False
-    pointee = type.to
-    for _ in range(LONGEST_TYPEDEF_CHAIN):
-        if not isinstance(pointee, Named):
-            break
-        core = pointee.words
-        if len(core) > 1:
-            core = core_words(pointee)
-            qualified = qualified or len(core) < len(pointee.words)
-        if core[-1] in CONTEXT_OBJECTS and (len(core) == 1 or core[:-1] == ("struct",)):
-            return core[-1], qualified
-        if len(core) != 1 or core[0] not in typedefs:
-            break
-        pointee = typedefs[core[0]]
-    return "", False
-
-
-def is_void(type: CType, typedefs: Typedefs) -> bool:
-    """Whether `type` is void, by whatever name."""
-    resolved = resolve(type, typedefs)
-    return isinstance(resolved, Named) and core_words(resolved) == ("void",)
-
-
-def _is_int(type: CType, typedefs: Typedefs) -> bool:
-    resolved = resolve(type, typedefs)
-    return isinstance(resolved, Named) and "".join(sorted(core_words(resolved))) in ("int", "signed", "intsigned")
-
-
-def _uncopyable_word(type: CType, typedefs: Typedefs) -> str:
-    resolved = resolve(type, typedefs)
-    if isinstance(resolved, Named):
-        for word in resolved.words:
-            if word in UNCOPYABLE:
-                return word
-    return ""
 
 
 def check_mark(declaration: Declaration, dialect: Dialect, bag: DiagnosticBag) -> Optional[Mark]:
@@ -205,12 +123,12 @@ def check_name(declaration: Declaration, mark: Mark, dialect: Dialect, bag: Diag
 def check_result(declaration: Declaration, dialect: Dialect, typedefs: Typedefs, bag: DiagnosticBag) -> bool:
     """Whether the result can be carried back in this dialect; else a diagnostic."""
     resolved = resolve(declaration.result, typedefs)
-    uncopyable = _uncopyable_word(resolved, typedefs)
+    uncopyable = uncopyable_word(resolved, typedefs)
     if isinstance(resolved, (Array, Function)) or uncopyable:
         kind = "a function" if isinstance(resolved, Function) else "an array" if isinstance(resolved, Array) else f"'{uncopyable}'"
         bag.add(Diagnostic("result-type", f"'{declaration.name}' returns {kind}, which C cannot do", declaration.name_span))
         return False
-    if dialect.int_only and not _is_int(resolved, typedefs):
+    if dialect.int_only and not is_int(resolved, typedefs):
         message = f"a result of type '{_shown(spell(declaration.result, ''))}' is not in dialect {dialect.name}, which returns int only"
         note = f"the first dialect that has it is {_first(lambda row: not row.int_only)}"
         bag.add(Diagnostic("not-in-dialect", message, declaration.name_span, notes=(note,)))
@@ -240,7 +158,7 @@ def check_parameters(parameters: Sequence[Parameter], typedefs: Typedefs, bag: D
 
 
 def _parameter_problem(type: Named, typedefs: Typedefs) -> str:
-    word = _uncopyable_word(type, typedefs)
+    word = uncopyable_word(type, typedefs)
     if word:
         return f"'{word}' cannot be carried to another stack"
     if is_void(type, typedefs):

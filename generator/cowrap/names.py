@@ -5,7 +5,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Callable, Container
 
 
 def split_name(name: str) -> tuple[str, str]:
@@ -51,12 +51,13 @@ def fresh(base: str, *taken: Container[str]) -> str:
 
 
 class TakenNames:
-    """The file-scope names that the emitted C must keep away from; grows with each name given out."""
+    """The file-scope names that the emitted C must keep away from: `taken`, those of `is_taken`, and each one given out."""
 
-    __slots__ = ("_next_number", "_taken")
+    __slots__ = ("_is_taken", "_next_number", "_taken")
 
-    def __init__(self, taken: set[str]) -> None:
+    def __init__(self, taken: set[str], is_taken: Callable[[str], bool]) -> None:
         self._taken = taken
+        self._is_taken = is_taken
         self._next_number: dict[str, int] = {}
 
     def claim(self, base: str, hidden: Container[str] = ()) -> str:
@@ -66,7 +67,7 @@ class TakenNames:
         """
         number = self._next_number.get(base, 0)
         name = _numbered(base, number)
-        while name in self._taken or name in hidden:
+        while name in self._taken or name in hidden or self._is_taken(name):
             number += 1
             name = _numbered(base, number)
         if number:

@@ -59,19 +59,24 @@ def run(
     """
     outcome = Outcome()
     bag = DiagnosticBag()
-    typedefs: dict[str, CType] = {}
-    taken: set[str] = set()
+    units = []
     for source in sources:
         unit = parse_source(source, bag, annotations=frozenset(annotations), is_mark=is_mark)
         outcome.declarations += unit.declarations
-        typedefs.update(unit.typedefs)
-        taken.update(unit.names)
+        units.append(unit)
     if dialect is not None:
         outcome.dialect, outcome.chosen = dialect, f"named by {named_by}"
     else:
         outcome.dialect, outcome.chosen = _choose_dialect(outcome.declarations, bag)
     if outcome.dialect is not None:
-        outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, taken, bag)
+        typedefs: dict[str, CType] = {}
+        for unit in units:
+            typedefs.update(unit.typedefs)
+
+        def is_taken(name: str) -> bool:
+            return any([unit.is_taken(name) for unit in units])
+
+        outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, is_taken, bag)
         if not bag.has_errors:
             outcome.text = emit_file(outcome.plans, outcome.dialect, _head(outcome, license))
     outcome.diagnostics = sort_diagnostics(bag.items, sources)

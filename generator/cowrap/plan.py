@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from cowrap.check import (
-    check_first_parameter,
-    check_mark,
-    check_name,
-    check_parameters,
-    check_result,
-    check_storage,
-    context_object,
-    is_void,
-    resolve,
-)
-from cowrap.ctype import adjusted, spell, unqualified
-from cowrap.diagnostic import Diagnostic
+from cowrap.acceptance import accept_declarations
+from cowrap.ctype import spell
 from cowrap.dialect import TAKEN_NAMES
 from cowrap.marks import GENERATED
-from cowrap.names import TakenNames, add_co, camel_case, fresh, remove_co
+from cowrap.meaning import assignable, is_void, type_names
+from cowrap.names import TakenNames, camel_case, fresh
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Optional
 
+    from cowrap.acceptance import Accepted
     from cowrap.ctype import CType
     from cowrap.declaration import Declaration
     from cowrap.diagnostic import DiagnosticBag
     from cowrap.dialect import Dialect
     from cowrap.marks import Mark
+    from cowrap.meaning import Typedefs
 
 GENERATED_MIXED = "generated-mixed"
 MIXED = "mixed"
@@ -94,105 +86,28 @@ class WrapperPlan:
     assume: list[str]
 
 
-class _Accepted:
-    """A declaration that kept all rules, with its mark, target, adjusted parameters and context object."""
-
-    __slots__ = ("cast", "context", "declaration", "mark", "parameters", "target")
-
-    def __init__(
-        self, declaration: Declaration, mark: Mark, target: str, parameters: list[tuple[str, CType]], context: str, cast: bool
-    ) -> None:
-        self.declaration = declaration
-        self.mark = mark
-        self.target = target
-        self.parameters = parameters
-        self.context = context
-        self.cast = cast
-
-
 def plan_wrappers(
-    declarations: Sequence[Declaration], dialect: Dialect, typedefs: Mapping[str, CType], taken: set[str], bag: DiagnosticBag
+    declarations: Sequence[Declaration],
+    dialect: Dialect,
+    typedefs: Typedefs,
+    is_taken: Callable[[str], bool],
+    bag: DiagnosticBag,
 ) -> list[WrapperPlan]:
     """Plans for all of `declarations` that keep the rules, in order; a diagnostic in `bag` for each broken rule.
 
-    `typedefs` are those of all inputs, `taken` the file-scope names that the inputs declare; `taken` is added to.
+    `typedefs` are those of all inputs; `is_taken` tells the file-scope names that the inputs declare.
     """
-    accepted = []
-    for declaration in declarations:
-        checked = _check(declaration, dialect, typedefs, bag)
-        if checked is not None:
-            accepted.append(checked)
-    accepted = _check_together(accepted, bag)
-    taken |= TAKEN_NAMES
+    accepted = accept_declarations(declarations, dialect, typedefs, bag)
+    taken = set(TAKEN_NAMES)
     for item in accepted:
         taken.add(item.declaration.name)
         taken.add(item.target)
-        _add_type_names(item, taken)
-    names = TakenNames(taken)
+        taken.update(type_names([item.declaration.result, *[type for _, type in item.parameters]]))
+    names = TakenNames(taken, is_taken)
     return [_plan(item, dialect, typedefs, names) for item in accepted]
 
 
-def _check(
-    declaration: Declaration, dialect: Dialect, typedefs: Mapping[str, CType], bag: DiagnosticBag
-) -> Optional[_Accepted]:
-    mark = check_mark(declaration, dialect, bag)
-    good = not declaration.storage or check_storage(declaration, bag)
-    good = check_parameters(declaration.parameters, typedefs, bag) and good
-    if mark is None:
-        return None
-    good = check_name(declaration, mark, dialect, bag) and good
-    good = check_result(declaration, dialect, typedefs, bag) and good
-    parameters = [(parameter.name, adjusted(parameter.type, typedefs)) for parameter in declaration.parameters]
-    context, cast = context_object(parameters[0][1], typedefs) if parameters else ("", False)
-    good = check_first_parameter(declaration.parameters, context, dialect, declaration, bag) and good
-    if not good:
-        return None
-    target = add_co(declaration.name) if mark.to_coroutine else remove_co(declaration.name)
-    return _Accepted(declaration, mark, target, parameters, context, cast)
-
-
-def _check_together(accepted: list[_Accepted], bag: DiagnosticBag) -> list[_Accepted]:
-    """Those of `accepted` that are no duplicate of another, and no half of a pair that would call each other for ever."""
-    first: dict[str, _Accepted] = {}
-    kept = []
-    for item in accepted:
-        name = item.declaration.name
-        earlier = first.setdefault(name, item)
-        if earlier is not item:
-            message = f"the wrapper '{name}' is declared twice"
-            note = "mark one of them; branches of '#if' are all read"
-            others = ((earlier.declaration.name_span, "the first is here"),)
-            bag.add(Diagnostic("duplicate-wrapper", message, item.declaration.name_span, others=others, notes=(note,)))
-            continue
-        partner = first.get(item.target)
-        if partner is not None and partner.target == name:
-            message = f"'{name}' and '{item.target}' would be wrappers of each other and call each other for ever"
-            note = "one of the two is written by hand: take its mark away"
-            others = ((partner.declaration.name_span, "the other half is here"),)
-            bag.add(Diagnostic("mutual-pair", message, item.declaration.name_span, others=others, notes=(note,)))
-            continue
-        kept.append(item)
-    return kept
-
-
-def _add_type_names(item: _Accepted, taken: set[str]) -> None:
-    pending = [item.declaration.result]
-    pending += [type for _, type in item.parameters]
-    while pending:
-        type = pending.pop()
-        words = getattr(type, "words", None)
-        if words is not None:
-            taken.update(words)
-        elif hasattr(type, "to"):
-            pending.append(type.to)
-        elif hasattr(type, "of"):
-            pending.append(type.of)
-        else:
-            pending.append(type.result)
-            pending += [parameter for parameter, _ in type.parameters]
-
-
-def _plan(item: _Accepted, dialect: Dialect, typedefs: Mapping[str, CType], names: TakenNames) -> WrapperPlan:
+def _plan(item: Accepted, dialect: Dialect, typedefs: Typedefs, names: TakenNames) -> WrapperPlan:
     plan = WrapperPlan()
     plan.declaration = item.declaration
     plan.target = item.target
@@ -232,7 +147,7 @@ def _name_fields(parameters: list[tuple[str, CType]]) -> list[str]:
     return fields
 
 
-def _name_definition(fields: list[str], item: _Accepted, shape: str, dialect: Dialect) -> list[str]:
+def _name_definition(fields: list[str], item: Accepted, shape: str, dialect: Dialect) -> list[str]:
     """The names of the definition's parameters: those of `fields`, but for one that would hide what the body names."""
     used = _USED[shape]
     target = item.target
@@ -257,14 +172,14 @@ def _name_definition(fields: list[str], item: _Accepted, shape: str, dialect: Di
     return names
 
 
-def _signature(item: _Accepted, definition: list[str]) -> str:
+def _signature(item: Accepted, definition: list[str]) -> str:
     annotation = "" if item.mark.to_coroutine else "coroutine_fn "
     parameters = ", ".join([spell(type, name) for name, (_, type) in zip(definition, item.parameters)])
     return spell(item.declaration.result, f"{annotation}{item.declaration.name}({parameters or 'void'})")
 
 
 def _decide_members(
-    plan: WrapperPlan, item: _Accepted, fields: list[str], dialect: Dialect, typedefs: Mapping[str, CType]
+    plan: WrapperPlan, item: Accepted, fields: list[str], dialect: Dialect, typedefs: Typedefs
 ) -> None:
     taken = frozenset(fields)
     plan.poll_state = plan.co = ""
@@ -279,7 +194,7 @@ def _decide_members(
 
 
 def _decide_result(
-    plan: WrapperPlan, result: CType, taken: frozenset[str], dialect: Dialect, typedefs: Mapping[str, CType]
+    plan: WrapperPlan, result: CType, taken: frozenset[str], dialect: Dialect, typedefs: Typedefs
 ) -> None:
     if is_void(result, typedefs):
         plan.assign = plan.pass_on = ""
@@ -291,23 +206,13 @@ def _decide_result(
         plan.finish = []
         return
     member = fresh("ret", taken)
-    plan.members.append(spell(_assignable(result, typedefs), member))
+    plan.members.append(spell(assignable(result, typedefs), member))
     plan.assign = f"s->{member} = "
     plan.finish = [f"return {plan.local}.{member};"]
 
 
-def _assignable(result: CType, typedefs: Mapping[str, CType]) -> CType:
-    """`result` without qualifiers, also those that a typedef of an input brings along."""
-    plain = unqualified(result)
-    meaning = resolve(plain, typedefs)
-    if meaning is plain:
-        return plain
-    stripped = unqualified(meaning)
-    return plain if spell(stripped, "") == spell(meaning, "") else stripped
-
-
 def _decide_initialisers(
-    plan: WrapperPlan, item: _Accepted, fields: list[str], definition: list[str], dialect: Dialect
+    plan: WrapperPlan, item: Accepted, fields: list[str], definition: list[str], dialect: Dialect
 ) -> None:
     if item.mark.to_coroutine:
         context = _context(dialect.contexts, dialect.elsewhere, item, definition[0] if definition else "")
@@ -320,7 +225,7 @@ def _decide_initialisers(
     plan.initialisers += zip(fields, definition)
 
 
-def _context(contexts: Mapping[str, str], elsewhere: Optional[str], item: _Accepted, argument: str) -> str:
+def _context(contexts: Mapping[str, str], elsewhere: Optional[str], item: Accepted, argument: str) -> str:
     """The expression for the context of the object that `argument` points to."""
     template = contexts.get(item.context)
     if template is None:
@@ -332,7 +237,7 @@ def _context(contexts: Mapping[str, str], elsewhere: Optional[str], item: _Accep
     return template.replace("{}", argument)
 
 
-def _decide_locks(plan: WrapperPlan, item: _Accepted, fields: list[str], dialect: Dialect) -> None:
+def _decide_locks(plan: WrapperPlan, item: Accepted, fields: list[str], dialect: Dialect) -> None:
     """The statements around the target's call: the graph lock outside, the AioContext's lock inside."""
     mark = item.mark
     locks = dialect.enter_lock if mark.to_coroutine else dialect.handler_lock

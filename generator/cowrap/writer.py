@@ -32,7 +32,7 @@ def comment(lines: Iterable[str]) -> list[str]:
 
 def harmless(text: str) -> str:
     """`text` as one line of printable ASCII in which no comment begins or ends and no trigraph or splice stands."""
-    printable = "".join(character if " " <= character <= "~" else "?" for character in text)
+    printable = "".join(character if " " <= character <= "~" else "_" for character in text)
     return printable.replace("*/", "* /").replace("/*", "/ *").replace("\\", "/").replace("??", "? ?")
 
 

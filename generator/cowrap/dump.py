@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The stages' values as text for people: `--dump STAGE`, and the dialects' rows."""
+
+from __future__ import annotations
+
+from cowrap.ctype import spell
+from cowrap.dialect import DEFAULT, DEFAULT_GENERATED, DIALECTS
+from cowrap.lexer import Code, tokenize_pieces
+from cowrap.scanner import Scanner
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cowrap.declaration import Declaration
+    from cowrap.dialect import Dialect
+    from cowrap.pipeline import Outcome
+    from cowrap.plan import WrapperPlan
+    from cowrap.source import SourceFile, Span
+
+
+def dump(stage: str, sources: Sequence[SourceFile], outcome: Outcome) -> str:
+    """What `stage` (tokens, declarations or plans) made of `sources`, a line for each value."""
+    if stage == "tokens":
+        lines = [line for source in sources for line in _dump_tokens(source)]
+    elif stage == "declarations":
+        lines = [line for declaration in outcome.declarations for line in _dump_declaration(declaration)]
+    else:
+        lines = [line for plan in outcome.plans for line in _dump_plan(plan)]
+    return "".join([line + "\n" for line in lines])
+
+
+def _place(span: Span) -> str:
+    line, column = span.source.line_column(span.start)
+    return f"{span.source.name}:{line}:{column}"
+
+
+def _dump_tokens(source: SourceFile) -> list[str]:
+    """The tokens of the items in which a mark may stand: nothing else is ever cut into tokens."""
+    code = Code(source)
+    lines = []
+    for item in Scanner(code).items():
+        texts, starts, _ = tokenize_pieces(code, item.pieces)
+        for text, start in zip(texts, starts):
+            line, column = source.line_column(code.origin(start))
+            lines.append(f"{source.name}:{line}:{column}: {text}")
+    return lines
+
+
+def _dump_declaration(declaration: Declaration) -> list[str]:
+    lines = [
+        f"{_place(declaration.name_span)}: {declaration.name}",
+        f"    marks: {' '.join([word for word, _ in declaration.marks])}",
+        f"    result: {spell(declaration.result, '')}",
+    ]
+    if declaration.storage:
+        lines.append(f"    storage: {' '.join([word for word, _ in declaration.storage])}")
+    lines += [f"    parameter: {spell(parameter.type, parameter.name)}" for parameter in declaration.parameters]
+    return lines
+
+
+def _dump_plan(plan: WrapperPlan) -> list[str]:
+    lines = [f"{_place(plan.declaration.name_span)}: {plan.declaration.name}"]
+    for name in plan.__slots__:
+        value = getattr(plan, name)
+        if name == "declaration" or not value:
+            continue
+        if name == "initialisers":
+            value = [f"{member} = {initial}" for member, initial in value]
+        lines += [f"    {name}: {entry}" for entry in (value if isinstance(value, list) else [value])]
+    return lines
+
+
+def list_dialects() -> str:
+    """A line for each dialect: its name, the releases that have it, and what selects it."""
+    chosen = {DEFAULT: " (default)", DEFAULT_GENERATED: " (selected by generated_co_wrapper)"}
+    lines = [f"{row.name}  QEMU {row.releases}{chosen.get(row.name, '')}" for row in DIALECTS.values()]
+    return "\n".join(lines) + "\n"
+
+
+def describe_dialect(row: Dialect) -> str:
+    """What `row` accepts, in full."""
+    names = f"{row.prefix}_..., not {row.prefix}_co_..." if row.prefix else "a word, '_', more; without '_co_'"
+    first = "any, or none" if row.elsewhere is not None else " or ".join([f"{name} *" for name in row.contexts])
+    lines = [
+        f"dialect: {row.name}",
+        f"releases: QEMU {row.releases}",
+        f"since: {row.since}",
+        f"result: {'int' if row.int_only else 'any'}",
+        f"first parameter: {first}",
+        f"name of a wrapper: {names}",
+        *[f"mark: {word}" for word in sorted(row.marks)],
+        *[f"include: {name}" for name in row.includes],
+    ]
+    return "\n".join(lines) + "\n"

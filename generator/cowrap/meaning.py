@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a type means in a wrapper: typedefs of the inputs followed, context objects, void and int recognised."""
+
+from __future__ import annotations
+
+from cowrap.ctype import QUALIFIERS, Array, Named, Pointer, spell, unqualified
+from cowrap.dialect import CONTEXT_OBJECTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from cowrap.ctype import CType
+
+    Typedefs = Mapping[str, CType]
+
+UNCOPYABLE = frozenset(
+    {"va_list", "__builtin_va_list", "__gnuc_va_list", "__builtin_ms_va_list", "__builtin_sysv_va_list", "jmp_buf", "sigjmp_buf"}
+)
+"""Types that are arrays on some machines: a structure that carries one over to the target would carry another object."""
+
+LONGEST_TYPEDEF_CHAIN = 64
+
+
+def resolve(type: CType, typedefs: Typedefs) -> CType:
+    """`type`, with a typedef's name that an input defines replaced by what it stands for; qualifiers are kept."""
+    for _ in range(LONGEST_TYPEDEF_CHAIN):
+        if not isinstance(type, Named):
+            break
+        words = type.words
+        core = words if len(words) == 1 else core_words(type)
+        if len(core) != 1 or core[0] not in typedefs:
+            break
+        meaning = typedefs[core[0]]
+        qualifiers = tuple(word for word in words if word in QUALIFIERS)
+        type = _qualified(meaning, qualifiers) if qualifiers else meaning
+    return type
+
+
+def _qualified(type: CType, qualifiers: tuple[str, ...]) -> CType:
+    if isinstance(type, Named):
+        return Named(qualifiers + type.words)
+    if isinstance(type, Pointer):
+        return Pointer(type.to, type.qualifiers + qualifiers)
+    return type
+
+
+def core_words(type: Named) -> tuple[str, ...]:
+    """The words of a named type without its qualifiers."""
+    return tuple(word for word in type.words if word not in QUALIFIERS)
+
+
+def context_object(type: CType, typedefs: Typedefs) -> tuple[str, bool]:
+    """The object type that a parameter of the (adjusted) `type` points to, and whether the pointer must be cast to lose a qualifier.
+
+    Returns `("", False)` for anything but a pointer to one of `CONTEXT_OBJECTS`.
+    """
+    if isinstance(type, Named):
+        type = resolve(type, typedefs)
+    if not isinstance(type, Pointer):
+        return "", False
+    qualified = False
+    pointee = type.to
+    for _ in range(LONGEST_TYPEDEF_CHAIN):
+        if not isinstance(pointee, Named):
+            break
+        core = pointee.words
+        if len(core) > 1:
+            core = core_words(pointee)
+            qualified = qualified or len(core) < len(pointee.words)
+        if core[-1] in CONTEXT_OBJECTS and (len(core) == 1 or core[:-1] == ("struct",)):
+            return core[-1], qualified
+        if len(core) != 1 or core[0] not in typedefs:
+            break
+        pointee = typedefs[core[0]]
+    return "", False
+
+
+def is_void(type: CType, typedefs: Typedefs) -> bool:
+    """Whether `type` is void, by whatever name."""
+    resolved = resolve(type, typedefs)
+    return isinstance(resolved, Named) and core_words(resolved) == ("void",)
+
+
+def is_int(type: CType, typedefs: Typedefs) -> bool:
+    """Whether `type` is int, by whatever name."""
+    resolved = resolve(type, typedefs)
+    return isinstance(resolved, Named) and "".join(sorted(core_words(resolved))) in ("int", "signed", "intsigned")
+
+
+def uncopyable_word(type: CType, typedefs: Typedefs) -> str:
+    """The word by which `type` is one of UNCOPYABLE, or the empty string."""
+    resolved = resolve(type, typedefs)
+    if isinstance(resolved, Named):
+        for word in resolved.words:
+            if word in UNCOPYABLE:
+                return word
+    return ""
+
+
+def assignable(result: CType, typedefs: Typedefs) -> CType:
+    """`result` without qualifiers, also those that a typedef of an input brings along."""
+    plain = unqualified(result)
+    meaning = resolve(plain, typedefs)
+    if meaning is plain:
+        return plain
+    stripped = unqualified(meaning)
+    return plain if spell(stripped, "") == spell(meaning, "") else stripped
+
+
+def type_names(types: Iterable[CType]) -> set[str]:
+    """All words by which `types`, and the types inside them, are named."""
+    found: set[str] = set()
+    pending = list(types)
+    while pending:
+        type = pending.pop()
+        while isinstance(type, Pointer):
+            type = type.to
+        if isinstance(type, Named):
+            found.update(type.words)
+        elif isinstance(type, Array):
+            pending.append(type.of)
+        else:
+            pending.append(type.result)
+            pending += [parameter for parameter, _ in type.parameters]
+    return found
