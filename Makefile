@@ -46,4 +46,4 @@ bench: ## speed, as ratios taken in one run
 
 zipapp: ## the generator as one file, dist/cowrap.pyz
 	@$(MAKE) --no-print-directory .venv/.installed
-	@$(BIN)/python .ci/zipapp.py dist/cowrap.pyz
+	@$(BIN)/python .ci/make_zipapp.py dist/cowrap.pyz

@@ -14,7 +14,7 @@ import pytest
 def zipapp(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """dist/cowrap.pyz as `make zipapp` makes it, in a folder of this run's own."""
     target = tmp_path_factory.mktemp("zipapp") / "cowrap.pyz"
-    subprocess.run([sys.executable, repository / ".ci/zipapp.py", target], check=True)
+    subprocess.run([sys.executable, repository / ".ci/make_zipapp.py", target], check=True)
     return target
 
 

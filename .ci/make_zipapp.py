@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Writes the generator as one executable file: `zipapp.py OUT.pyz`."""
+"""Writes the generator as one executable file: `make_zipapp.py OUT.pyz`."""
 
 from __future__ import annotations
 
