@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The second, independent reading of real headers: marked declarations to subjects, through a C preprocessor and pycparser.
+
+It shares no code with the generator's lexer and parser, so that one parser's mistake cannot hide in both.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from pycparser import c_ast
+
+from cowrap_harness.case import Signature, Subject
+from cowrap_harness.definitions import PARSER_ERRORS, Definitions, parse_declarations
+from cowrap_harness.environment import LIBRARY_TYPES, OBJECTS, PROVIDED, REFUSED, Environment
+from cowrap_harness.filtering import Filtered, MarkPlace, decode, filter_header
+from cowrap_harness.fragments import Fragment, Item, flatten, spell, split_file_scope, tokenize_preprocessed
+from cowrap_harness.functions import Function, MarkUse, declared_functions, mark_index, take_marks
+from cowrap_harness.tidying import Refused, Unreadable, Words, strip_attributes, tidy_declarators
+from cowrap_harness.valuetype import read_signature
+
+MARK = re.compile(r"(?:no_co_wrapper|generated_co_wrapper|co_wrapper)\w*\Z")
+"""What is a mark where the caller gives no vocabulary of its own."""
+
+_ANNOTATION = re.compile(
+    r"(?:no_)?coroutine_(?:mixed_)?fn\Z|(?:GRAPH|TSA|QEMU|G_GNUC)_[A-Z0-9_]*\Z|G_(?:BEGIN|END)_DECLS\Z|G_NORETURN\Z"
+)
+_PREPROCESSORS = ("gcc", "clang", "cc")
+_IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*")
+_TYPE_WORDS = {"typedef", "struct", "union", "enum"}
+_TIGHT_BEFORE = re.compile(r" ([,;)\]]|\((?! ?\*)|\[)")
+_TIGHT_AFTER = re.compile(r"([(\[*]) ")
+_TIMEOUT = 60
+
+
+class ReadingError(Exception):
+    """The inputs cannot be read at all: a file is missing, or no C preprocessor works. Never a finding."""
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A mark that gives no subject.
+
+    `refused` is True where no generator may accept the declaration either, False where only this reader could not take it.
+    """
+
+    mark: str
+    place: str
+    reason: str
+    refused: bool = False
+
+
+@dataclass
+class Reading:
+    """What the inputs declare: subjects in order, the C text of what they need, and every mark that gave no subject."""
+
+    subjects: list[Subject] = field(default_factory=list)
+    made_up: str = ""
+    definitions: str = ""
+    skipped: list[Skipped] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def is_annotation(word: str) -> bool:
+    """Whether a word is one of QEMU's annotations, which mean nothing to a wrapper."""
+    return _ANNOTATION.match(word) is not None
+
+
+def read_headers(
+    paths: Sequence[Path],
+    vocabulary: Collection[str] | Callable[[str], bool] | None = None,
+    target_name: Callable[[str, str], str | None] | None = None,
+    annotations: Collection[str] = (),
+) -> Reading:
+    """Reads the marked declarations of some headers, in order.
+
+    `vocabulary` says which words are marks (by default all that begin like one), `target_name(mark, name)` which function a
+    wrapper calls, so that its own declaration is found; `annotations` are more words that mean nothing. Raises `ReadingError`.
+    """
+    is_mark = _predicate(vocabulary)
+    sources = [decode(_read(path)) for path in paths]
+    marks: list[MarkPlace] = []
+    filtered = [
+        filter_header(text, is_mark, lambda word: is_annotation(word) or word in annotations, marks, file)
+        for file, text in enumerate(sources)
+    ]
+    output, notes = preprocess([header.text for header in filtered])
+    reader = _Reader(paths, [text.split("\n") for text in sources], filtered, marks, annotations, target_name)
+    reader.reading.notes += notes
+    return reader.read(split_file_scope(tokenize_preprocessed(output)))
+
+
+def _predicate(vocabulary: Collection[str] | Callable[[str], bool] | None) -> Callable[[str], bool]:
+    if vocabulary is None:
+        return lambda word: MARK.match(word) is not None
+    return vocabulary if callable(vocabulary) else frozenset(vocabulary).__contains__
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadingError(f"{path}: {error.strerror}") from error
+
+
+def preprocess(texts: Sequence[str]) -> tuple[str, list[str]]:
+    """Runs a C preprocessor over filtered texts; linemarkers give each its index. Returns the output and notes."""
+    command = next((path for name in _PREPROCESSORS if (path := shutil.which(name))), None)
+    if command is None:
+        raise ReadingError("no C preprocessor found: install gcc or clang")
+    source = "\n".join(f'# 1 "{index}"\n{text}' for index, text in enumerate(texts)) + "\n"
+    arguments = [command, "-E", "-w", "-std=gnu11", "-x", "c", "-"]
+    try:
+        done = subprocess.run(
+            arguments, input=source.encode("utf-8", "surrogateescape"), capture_output=True, timeout=_TIMEOUT, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ReadingError(f"{command} -E: {error}") from error
+    output = done.stdout.decode("utf-8", "surrogateescape")
+    notes = [f"preprocessor: {line}" for line in done.stderr.decode(errors="replace").splitlines()[:1]]
+    return output, notes if done.returncode else []
+
+
+class _Reader:
+    """One reading in progress."""
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        sources: list[list[str]],
+        filtered: list[Filtered],
+        marks: list[MarkPlace],
+        annotations: Collection[str],
+        target_name: Callable[[str, str], str | None] | None,
+    ) -> None:
+        self.paths = paths
+        self.sources = sources
+        self.filtered = filtered
+        self.marks = marks
+        self.target_name = target_name
+        self.environment = Environment()
+        self.definitions = Definitions(self.environment)
+        self.reading = Reading()
+        self.words = Words(lambda word: is_annotation(word) or word in annotations, self._is_type)
+        self.functions: dict[str, Function] = {}
+        self.seen: set[int] = set()
+        self.macro_words: set[str] = set()
+        self._order: dict[str, int] = {}
+
+    def _is_type(self, word: str) -> bool:
+        known = word in LIBRARY_TYPES or word in PROVIDED or word in OBJECTS or word in REFUSED
+        return known or word in self.definitions.typedefs
+
+    def read(self, fragments: list[Fragment]) -> Reading:
+        """Types and plain functions first, since a target may be declared after its wrapper; then the marked declarations."""
+        marked = [pair for fragment in fragments if (pair := self._index(fragment))]
+        for fragment, items, uses in marked:
+            self._read_marked(fragment, items, uses)
+        for index, mark in enumerate(self.marks):
+            if mark.lost:
+                self._skip([index], "the branches of its conditional do not balance their braces")
+            elif index not in self.seen:
+                self._skip([index], "it is gone after preprocessing")
+        self.reading.made_up = self.environment.render()
+        self.reading.definitions = self.definitions.render() + self._macros()
+        self.reading.skipped.sort(key=lambda skipped: self._order[skipped.place])
+        return self.reading
+
+    def _index(self, fragment: Fragment) -> tuple[Fragment, list[Item], list[MarkUse]] | None:
+        """Takes in what a fragment defines; returns it, without its marks, if it has any."""
+        self.seen.update(number for token in [*flatten(fragment.items), *fragment.body] if (number := mark_index(token)) >= 0)
+        items, uses = take_marks(fragment, self.marks)
+        if not fragment.broken:
+            self._index_functions(items) or self._index_types(fragment, items)
+        return (fragment, items, uses) if uses else None
+
+    def _index_functions(self, items: list[Item]) -> bool:
+        try:
+            functions = declared_functions(items, self.words)
+        except Unreadable:
+            return False
+        for function in functions:
+            self.functions.setdefault(function.name, function)
+        return bool(functions)
+
+    def _index_types(self, fragment: Fragment, items: list[Item]) -> None:
+        """Takes in typedefs, tags and enumerators; what cannot be read counts as not defined."""
+        if fragment.is_definition or not any(token.text in _TYPE_WORDS for token in flatten(items)):
+            return
+        self.words.types = set()
+        try:
+            tidied = tidy_declarators(strip_attributes(items, self.words), self.words)
+            for declaration in parse_declarations(spell(tidied), self.words.types):
+                self.definitions.add(declaration)
+        except (Unreadable, *PARSER_ERRORS):
+            return
+
+    def _read_marked(self, fragment: Fragment, items: list[Item], uses: list[MarkUse]) -> None:
+        for use in uses:
+            if use.misplaced:
+                self._skip([use.index], use.misplaced, refused=True)
+        placed = [use.index for use in uses if not use.misplaced]
+        if not placed:
+            return
+        try:
+            self._check_marked(fragment, placed)
+            functions = declared_functions(items, self.words)
+            if not functions:
+                raise Refused("it declares no function")
+        except Unreadable as error:
+            self._skip(placed, str(error), isinstance(error, Refused))
+            return
+        for function in functions:
+            self._read_function(fragment, function, placed)
+
+    def _check_marked(self, fragment: Fragment, placed: list[int]) -> None:
+        if fragment.broken:
+            raise Unreadable(fragment.broken)
+        if len({self.marks[index].word for index in placed}) > 1:
+            raise Refused("it has several marks")
+        if fragment.is_definition:
+            raise Refused("it is a definition with a body")
+        file, first, last = fragment.place()
+        if any(first < line <= last for line in self.filtered[file].directive_lines):
+            raise Refused("a preprocessor line stands inside it")
+
+    def _read_function(self, fragment: Fragment, function: Function, placed: list[int]) -> None:
+        try:
+            bad = function.storage - {"extern"}
+            if bad:
+                raise Refused(f"it is {' '.join(sorted(bad))}")
+            signature = self._signature(function)
+        except (Unreadable, *PARSER_ERRORS) as error:
+            self._skip(placed[:1], f"{function.name}: {error}", isinstance(error, Refused))
+            return
+        mark = self.marks[placed[0]].word
+        file, first, last = fragment.place()
+        lines = self.sources[file][first - 1 : last]
+        subject = Subject(function.name, mark, signature, place=self._place(placed[0]))
+        subject = replace(subject, text=self._one_line(fragment), lines="".join(line + "\n" for line in lines))
+        self.reading.subjects.append(replace(subject, target=self._target(subject)))
+        self.macro_words.update(word for line in lines for word in _IDENTIFIER.findall(line))
+
+    def _signature(self, function: Function) -> Signature:
+        declared = parse_declarations(function.text, function.types)
+        if len(declared) != 1 or not isinstance(declared[0].type, c_ast.FuncDecl):
+            raise Refused("it declares no function")
+        return read_signature(declared[0].type, self.definitions)
+
+    def _target(self, subject: Subject) -> Signature | None:
+        """The signature of the wrapper's target where an input declares it."""
+        name = self.target_name(subject.mark, subject.name) if self.target_name else None
+        function = self.functions.get(name or "")
+        if function is None:
+            return None
+        try:
+            return self._signature(function)
+        except (Unreadable, *PARSER_ERRORS) as error:
+            self.reading.notes.append(f"the declaration of '{name}' cannot be read: {error}")
+            return None
+
+    def _one_line(self, fragment: Fragment) -> str:
+        words = [self.marks[number].word if (number := mark_index(token)) >= 0 else token.text for token in fragment.tokens()]
+        return _TIGHT_AFTER.sub(r"\1", _TIGHT_BEFORE.sub(r"\1", " ".join(words))) + ";"
+
+    def _skip(self, indices: list[int], reason: str, refused: bool = False) -> None:
+        for index in indices:
+            self.reading.skipped.append(Skipped(self.marks[index].word, self._place(index), reason, refused))
+
+    def _place(self, index: int) -> str:
+        mark = self.marks[index]
+        place = f"{self.paths[mark.file]}:{mark.line}"
+        self._order.setdefault(place, index)
+        return place
+
+    def _macros(self) -> str:
+        """The inputs' macros that the marked declarations name: a generated file repeats these names."""
+        defined = {name: line for header in self.filtered for name, line in header.defines.items()}
+        waiting, found = sorted(self.macro_words & defined.keys()), dict[str, str]()
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found[name] = f"#ifndef {name}\n{defined[name]}\n#endif\n"
+                waiting += sorted(set(_IDENTIFIER.findall(defined[name])) & defined.keys())
+        return "".join(found[name] for name in sorted(found))
