@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One command run to its end as a value: status, output, time; never through a shell, never past its time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Completed:
+    """A command that has ended. `status` is its exit status, negative for a signal, 127 where it could not be started."""
+
+    command: tuple[str, ...]
+    status: int
+    stdout: str
+    stderr: str
+    seconds: float
+    timed_out: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """Whether it ended by itself with status 0."""
+        return self.status == 0 and not self.timed_out
+
+
+def run_command(
+    command: Sequence[str], cwd: Path | None = None, timeout: float = 120, environment: Mapping[str, str] | None = None
+) -> Completed:
+    """Runs a command with nothing on its standard input and messages in English; its whole group dies at `timeout` seconds."""
+    start = time.monotonic()
+    try:
+        process = subprocess.Popen(
+            list(command),
+            cwd=cwd,
+            env={**os.environ, "LC_ALL": "C", **(environment or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+    except OSError as error:
+        return Completed(tuple(command), 127, "", f"{command[0]}: {error.strerror}", time.monotonic() - start)
+    timed_out = False
+    try:
+        stdout, stderr = process.communicate(timeout=timeout)
+    except subprocess.TimeoutExpired:
+        timed_out = True
+        _kill_group(process)
+        stdout, stderr = process.communicate()
+    except BaseException:
+        _kill_group(process)
+        process.communicate()
+        raise
+    seconds = time.monotonic() - start
+    texts = (stdout.decode(errors="replace"), stderr.decode(errors="replace"))
+    return Completed(tuple(command), process.returncode, *texts, seconds, timed_out)
+
+
+def _kill_group(process: subprocess.Popen[bytes]) -> None:
+    """The command is the leader of its own session, so its group has its number."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)

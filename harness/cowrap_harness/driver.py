@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Subjects to C: the case header that a generated file includes, and the driver that calls wrappers and records targets.
+
+Wrappers are weak references, so that one which a generator did not emit does not stop the others from being loaded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+
+_KINDS = {
+    "integer": "CW_INTEGER",
+    "bool": "CW_BOOL",
+    "enum": "CW_ENUM",
+    "float": "CW_FLOAT",
+    "pointer": "CW_POINTER",
+    "complex": "CW_COMPLEX",
+    "longdouble": "CW_LONG_DOUBLE",
+    "longdouble-complex": "CW_LONG_DOUBLE_COMPLEX",
+    "bytes": "CW_OPAQUE",
+}
+_FACES = {"": "CW_NO_OBJECT", "BlockDriverState": "CW_NODE", "BdrvChild": "CW_CHILD", "BlockBackend": "CW_BACKEND"}
+_BRACKETS = re.compile(r"\[[^\]]*\]")
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
+_INCLUDES = ("qemu/osdep.h", "block/coroutines.h", "block/block_int.h", "cowrap/world.h")
+
+
+def spell_value(value: ValueType, name: str) -> str:
+    """A variable of the passed type (adjusted, unqualified)."""
+    return value.passed.replace("@", name).rstrip()
+
+
+def spell_function(name: str, signature: Signature, numbered: bool = False) -> str:
+    """A function's declaration as written, without `;`.
+
+    With `numbered` its parameters are called p0, p1, ...; else they have no names, unless an array bound needs them.
+    """
+    names = [parameter.name for parameter in signature.parameters]
+    renamed = {name: f"p{index}" for index, name in enumerate(names) if name}
+    if not numbered:
+        keeps = any(_bound_words(parameter) & set(names) for parameter in signature.parameters)
+        renamed = {name: name if keeps else "" for name in names}
+    spelled = []
+    for index, parameter in enumerate(signature.parameters):
+        own = f"p{index}" if numbered else renamed[parameter.name]
+        spelled.append(_rename_bounds(parameter.type.written, renamed).replace("@", own).strip())
+    return signature.result.written.replace("@", f"{name}({', '.join(spelled) or 'void'})")
+
+
+def _bound_words(parameter: Parameter) -> set[str]:
+    """The words in the array bounds of a parameter."""
+    return {word for bound in _BRACKETS.findall(parameter.type.written) for word in _WORD.findall(bound)}
+
+
+def _rename_bounds(written: str, renamed: Mapping[str, str]) -> str:
+    def rename(bound: re.Match[str]) -> str:
+        return _WORD.sub(lambda word: renamed.get(word.group(), word.group()), bound.group())
+
+    return _BRACKETS.sub(rename, written)
+
+
+def render_case_header(subjects: Sequence[Subject], targets: Mapping[str, str], prelude: str = "") -> str:
+    """The header that csrc includes as COWRAP_CASE_HEADER.
+
+    `prelude` is the C text of the types that the signatures need (a reading's `made_up` and `definitions`); `targets` names the
+    target of each wrapper.
+    """
+    lines = ["/* Types and prototypes of one batch. */", "#ifndef CW_CASE_HEADER", "#define CW_CASE_HEADER", prelude.rstrip()]
+    declared: set[str] = set()
+    for subject in subjects:
+        for name, signature in ((subject.name, subject.signature), (targets[subject.name], target_signature(subject))):
+            if name not in declared:
+                declared.add(name)
+                lines.append(f"{spell_function(name, signature)};")
+    return "\n".join([*lines, "#endif", ""])
+
+
+def target_signature(subject: Subject) -> Signature:
+    """The signature of a subject's target: its own where an input declares it, else the wrapper's."""
+    return subject.target or subject.signature
+
+
+def render_driver(subjects: Sequence[Subject], targets: Mapping[str, str]) -> str:
+    """The C file with one recording target and one call function for each subject, and the tables of world.h.
+
+    The wrapper's index in the tables is its index in `subjects`. Names of wrappers and targets must be unique.
+    """
+    assert subjects, "a driver needs at least one subject"
+    parts = [f'#include "{name}"\n' for name in _INCLUDES]
+    for index, subject in enumerate(subjects):
+        parts.append(f"\nextern __attribute__((weak)) {spell_function(subject.name, subject.signature)};\n")
+        parts.append(_render_target(index, subject, targets[subject.name]))
+        parts.append(_render_call(index, subject))
+        parts.append(_render_slots(index, subject.signature))
+    rows = [_render_row(index, subject) for index, subject in enumerate(subjects)]
+    parts.append(f"\nconst CwWrapper cw_wrappers[] = {{\n{''.join(rows)}}};\n")
+    parts.append(f"const uint32_t cw_n_wrappers = {len(subjects)};\n")
+    return "".join(parts)
+
+
+def _render_call(index: int, subject: Subject) -> str:
+    """The function that calls the wrapper with the arguments of the case."""
+    lines = [f"static void cw_call_{index}(void)", "{"]
+    for number, parameter in enumerate(subject.signature.parameters):
+        lines.append(f"    {spell_value(parameter.type, f'p{number}')};")
+    for number in range(len(subject.signature.parameters)):
+        lines.append(f"    cw_argument({number}, &p{number});")
+    call = f"{subject.name}({', '.join(f'p{number}' for number in range(len(subject.signature.parameters)))})"
+    result = subject.signature.result
+    if result.is_void:
+        lines.append(f"    {call};")
+    else:
+        # A block of its own: the result may only be declared where it is initialised, since its members may be const.
+        lines += ["    {", f"        {spell_value(result, 'result')} = {call};", "        cw_wrapper_result(&result);", "    }"]
+    return "\n".join(["", *lines, "}", ""])
+
+
+def _render_target(index: int, subject: Subject, name: str) -> str:
+    """The recording target: it has its own signature, and records into the wrapper's slots."""
+    signature = target_signature(subject)
+    lines = [spell_function(name, signature, numbered=True), "{"]
+    steps = [f"    cw_target_begin({index});"]
+    for number, (parameter, slot) in enumerate(zip(signature.parameters, subject.signature.parameters, strict=False)):
+        declared, step = _record_argument(index, number, parameter.type, slot.type)
+        lines += declared
+        steps += step
+    declared, step = _end_target(index, signature.result, subject.signature.result)
+    return "\n".join(["", *lines, *declared, *steps, *step, "}", ""])
+
+
+def _record_argument(index: int, number: int, own: ValueType, slot: ValueType) -> tuple[list[str], list[str]]:
+    """Where the target's type is not the wrapper's, a zeroed buffer as large as both stands between them."""
+    if own.passed == slot.passed:
+        return [], [f"    cw_target_argument({index}, {number}, (const void *)&p{number});"]
+    declared = [f"    {_buffer(f'a{number}', own, slot)} = {{0}};"]
+    return declared, [
+        f"    __builtin_memcpy(a{number}, (const void *)&p{number}, sizeof(p{number}));",
+        f"    cw_target_argument({index}, {number}, a{number});",
+    ]
+
+
+def _end_target(index: int, own: ValueType, slot: ValueType) -> tuple[list[str], list[str]]:
+    if own.is_void and slot.is_void:
+        return [], [f"    cw_target_end({index}, NULL);"]
+    if own.passed == slot.passed:
+        return [f"    {spell_value(own, 'result')};"], [f"    cw_target_end({index}, &result);", "    return result;"]
+    declared = [f"    {_buffer('bytes', own, slot)} = {{0}};"]
+    steps = [f"    cw_target_end({index}, {'NULL' if slot.is_void else 'bytes'});"]
+    if not own.is_void:
+        declared.append(f"    {spell_value(own, 'result')};")
+        steps += ["    __builtin_memcpy((void *)&result, bytes, sizeof(result));", "    return result;"]
+    return declared, steps
+
+
+def _buffer(name: str, *values: ValueType) -> str:
+    sizes = [f"sizeof({spell_value(value, '')})" for value in values if not value.is_void]
+    size = sizes[0] if len(sizes) == 1 else f"{sizes[0]} > {sizes[1]} ? {sizes[0]} : {sizes[1]}"
+    return f"_Alignas(16) unsigned char {name}[{size}]"
+
+
+def _render_slots(index: int, signature: Signature) -> str:
+    """The leaf tables of one wrapper and the table of its parameters."""
+    parts = []
+    values = [(str(number), parameter.type) for number, parameter in enumerate(signature.parameters)]
+    for label, value in [*values, ("result", signature.result)]:
+        if value.leaves:
+            rows = "".join(f"    {{ {_place(value, leaf)}, {_KINDS[leaf.kind]} }},\n" for leaf in value.leaves)
+            parts.append(f"\nstatic const CwLeaf cw_leaves_{index}_{label}[] = {{\n{rows}}};\n")
+    if values:
+        slots = "".join(f"    {_slot(index, label, value)},\n" for label, value in values)
+        parts.append(f"\nstatic const CwSlot cw_slots_{index}[] = {{\n{slots}}};\n")
+    return "".join(parts)
+
+
+def _place(value: ValueType, leaf: Leaf) -> str:
+    """Offset and size of a leaf, left to the compiler."""
+    whole = spell_value(value, "")
+    if not leaf.access:
+        return f"0, sizeof({whole})"
+    member = leaf.access.removeprefix(".")
+    return f"offsetof({whole}, {member}), sizeof((({whole} *)0)->{member})"
+
+
+def _slot(index: int, label: str, value: ValueType) -> str:
+    if value.is_void:
+        return "{ 0, CW_NO_OBJECT, 0, NULL }"
+    size = f"sizeof({spell_value(value, '')})"
+    return f"{{ {size}, {_FACES[value.object]}, {len(value.leaves)}, cw_leaves_{index}_{label} }}"
+
+
+def _render_row(index: int, subject: Subject) -> str:
+    signature = subject.signature
+    slots = f"cw_slots_{index}" if signature.parameters else "NULL"
+    result = _slot(index, "result", signature.result)
+    return f'    {{ "{subject.name}", cw_call_{index}, {len(signature.parameters)}, {slots}, {result} }},\n'

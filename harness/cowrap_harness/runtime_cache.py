@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The runtime stub compiled once for each compiler, set of sanitizers and state of csrc, kept outside the repository."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from cowrap_harness.toolchain import Build, Toolchain, ToolchainError
+
+_LEVEL = "O2"
+"""The runtime's own level: the level of a build is that of the code under test."""
+
+
+def find_csrc() -> Path:
+    """The folder with the runtime's C sources: inside the installed package, else at the repository's root."""
+    package = Path(__file__).resolve().parent
+    for candidate in (package / "csrc", package.parents[1] / "csrc"):
+        if (candidate / "include" / "cowrap" / "world.h").is_file():
+            return candidate
+    raise ToolchainError("the runtime's C sources (csrc) are missing from this installation")
+
+
+def cache_folder() -> Path:
+    """Where built runtimes are kept."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    root = Path(base) if os.path.isabs(base) else Path.home() / ".cache"
+    return root / "cowrap" / "runtime"
+
+
+def csrc_digest(csrc: Path) -> str:
+    """A digest of every file below csrc and its name."""
+    digest = hashlib.sha256()
+    for path in sorted(path for path in csrc.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(csrc).as_posix()}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def runtime_objects(toolchain: Toolchain, build: Build, csrc: Path | None = None) -> tuple[Path, ...]:
+    """The runtime's object files for a build, compiled now if they are not in the cache.
+
+    Raises `ToolchainError` where the runtime does not compile: that is no finding about a generator.
+    """
+    csrc = csrc or find_csrc()
+    own = Build(build.compiler, _LEVEL, build.sanitizers)
+    compiler = toolchain.compiler(own)
+    key = "\0".join([compiler.path, compiler.version, *own.compile_flags, csrc_digest(csrc)])
+    folder = cache_folder() / f"{own.name}-{hashlib.sha256(key.encode()).hexdigest()[:24]}"
+    if not folder.is_dir():
+        _build_runtime(toolchain, own, csrc, folder)
+    return tuple(sorted(folder.glob("*.o")))
+
+
+def _build_runtime(toolchain: Toolchain, build: Build, csrc: Path, folder: Path) -> None:
+    """Compiles into a folder of its own and renames it: of two processes that race, one wins and the other's goes."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    sources = sorted(path for path in (csrc / "src").rglob("*") if path.suffix in {".c", ".S"})
+    if not sources:
+        raise ToolchainError(f"no runtime sources in {csrc / 'src'}")
+    staging = Path(tempfile.mkdtemp(prefix=".new-", dir=folder.parent))
+    try:
+        for number, source in enumerate(sources):
+            output = staging / f"{number:02}-{source.stem}.o"
+            done = toolchain.compile(build, ["-I", str(csrc / "include"), "-c", str(source), "-o", str(output)])
+            if not done.ok:
+                raise ToolchainError(f"the runtime does not compile: {' '.join(done.command)}\n{done.stderr}")
+        staging.rename(folder)
+    except OSError:
+        if not folder.is_dir():
+            raise
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)

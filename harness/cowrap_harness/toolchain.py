@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which compilers exist, what they can do, and which builds a matrix names."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cowrap_harness.commands import Completed, run_command
+
+FLAGS = ("-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-ignored-qualifiers", "-Wno-unused-parameter")
+"""The flags that every generated file and every driver is compiled with."""
+
+COMPILERS = ("gcc", "clang")
+LEVELS = ("O0", "O2")
+SANITIZERS = ("asan", "ubsan")
+
+_SANITIZER_FLAGS = {
+    "asan": ("-fsanitize=address",),
+    "ubsan": ("-fsanitize=undefined", "-fno-sanitize-recover=undefined"),
+}
+_ERROR_LIMIT = {"gcc": "-fmax-errors=10", "clang": "-ferror-limit=10"}
+_PROBES = {
+    "asan": "int probe(void) { volatile char few[4]; volatile int at = 4; few[at] = 1; return few[0]; }\n",
+    "ubsan": "int probe(void) { volatile int most = 0x7fffffff; return most + 1; }\n",
+}
+
+
+class ToolchainError(Exception):
+    """The request or the machine is wrong: a compiler is missing, a matrix has no meaning. Never a finding."""
+
+
+@dataclass(frozen=True)
+class Compiler:
+    """A compiler that was found."""
+
+    name: str
+    path: str
+    version: str
+
+
+@dataclass(frozen=True)
+class Build:
+    """One way to compile a batch."""
+
+    compiler: str
+    level: str
+    sanitizers: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """As a matrix names it: `gcc-O0`, `clang-O2+asan+ubsan`."""
+        return "+".join([f"{self.compiler}-{self.level}", *self.sanitizers])
+
+    @property
+    def sanitizer_flags(self) -> tuple[str, ...]:
+        """What its sanitizers add to each compiler and linker call."""
+        flags = [flag for sanitizer in self.sanitizers for flag in _SANITIZER_FLAGS[sanitizer]]
+        if flags and self.compiler == "clang":
+            flags.append("-shared-libsan")
+        return tuple([*flags, "-fno-omit-frame-pointer"] if flags else flags)
+
+    @property
+    def compile_flags(self) -> tuple[str, ...]:
+        """Everything but include paths and definitions."""
+        return (*FLAGS, f"-{self.level}", "-g", "-fPIC", _ERROR_LIMIT[self.compiler], *self.sanitizer_flags)
+
+    @property
+    def link_flags(self) -> tuple[str, ...]:
+        """For a shared object whose own definitions win over those of the process that loads it."""
+        return ("-shared", "-Wl,-Bsymbolic", *self.sanitizer_flags)
+
+
+_NAMED = {
+    "quick": (Build("gcc", "O0"),),
+    "default": tuple(Build(compiler, level) for compiler in COMPILERS for level in LEVELS),
+    "full": (
+        *(Build(compiler, level) for compiler in COMPILERS for level in LEVELS),
+        *(Build(compiler, "O2", SANITIZERS) for compiler in COMPILERS),
+    ),
+}
+
+
+def parse_build(text: str) -> Build:
+    """A build from its name. Raises `ToolchainError`."""
+    head, *sanitizers = text.strip().split("+")
+    compiler, _, level = head.partition("-")
+    if compiler not in COMPILERS or level not in LEVELS or not set(sanitizers) <= set(SANITIZERS):
+        raise ToolchainError(f"'{text}' names no build: write for example gcc-O0 or clang-O2+asan+ubsan")
+    return Build(compiler, level, tuple(name for name in SANITIZERS if name in sanitizers))
+
+
+@dataclass
+class Toolchain:
+    """The compilers of this machine; what sanitizers they have is tried when it is first asked for."""
+
+    compilers: dict[str, Compiler]
+    _tried: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @classmethod
+    def discover(cls, names: Sequence[str] = COMPILERS) -> Toolchain:
+        """Looks for compilers in PATH and asks each for its version."""
+        found = {}
+        for name in names:
+            path = shutil.which(name)
+            version = run_command([path, "--version"], timeout=20) if path else None
+            if path and version and version.ok:
+                found[name] = Compiler(name, path, version.stdout.splitlines()[0] if version.stdout else "")
+        return cls(found)
+
+    def compiler(self, build: Build) -> Compiler:
+        """The compiler of a build. Raises `ToolchainError` where it is missing."""
+        if build.compiler not in self.compilers:
+            raise ToolchainError(f"{build.compiler} is not installed")
+        return self.compilers[build.compiler]
+
+    def compile(
+        self, build: Build, arguments: Sequence[str], cwd: Path | None = None, timeout: float = 120, link: bool = False
+    ) -> Completed:
+        """One call of a build's compiler, with the flags for compiling or for linking before `arguments`."""
+        flags = build.link_flags if link else build.compile_flags
+        return run_command([self.compiler(build).path, *flags, *arguments], cwd=cwd, timeout=timeout)
+
+    def preload(self, build: Build) -> tuple[str, ...]:
+        """The sanitizer runtimes that a process must have in LD_PRELOAD before it loads what `build` makes."""
+        if not build.sanitizers:
+            return ()
+        if build.compiler == "gcc":
+            return tuple(self._library(build, f"lib{name}.so") for name in build.sanitizers)
+        machine = run_command([self.compiler(build).path, "-dumpmachine"]).stdout.partition("-")[0]
+        runtime = "asan" if "asan" in build.sanitizers else "ubsan_standalone"
+        return (self._library(build, f"libclang_rt.{runtime}-{machine}.so"),)
+
+    def _library(self, build: Build, name: str) -> str:
+        return run_command([self.compiler(build).path, f"-print-file-name={name}"]).stdout.strip()
+
+    def environment(self, build: Build) -> Mapping[str, str]:
+        """What a child that loads the result of `build` needs in its environment."""
+        if not build.sanitizers:
+            return {}
+        options = "detect_leaks=0:abort_on_error=1:handle_segv=1"
+        return {"LD_PRELOAD": " ".join(self.preload(build)), "ASAN_OPTIONS": options, "UBSAN_OPTIONS": "print_stacktrace=1"}
+
+    def sanitizer_fault(self, compiler: str, sanitizer: str) -> str:
+        """Why a sanitizer does not work under a compiler, or empty: tried once, by catching a fault in a loaded object."""
+        key = (compiler, sanitizer)
+        if key not in self._tried:
+            self._tried[key] = self._try_sanitizer(Build(compiler, "O0", (sanitizer,)))
+        return self._tried[key]
+
+    def _try_sanitizer(self, build: Build) -> str:
+        with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
+            source, library = Path(directory, "probe.c"), Path(directory, "probe.so")
+            source.write_text(_PROBES[build.sanitizers[0]], encoding="ascii")
+            done = self.compile(build, ["-fPIC", source.name, "-o", library.name], cwd=Path(directory), link=True)
+            if not done.ok:
+                return "it does not link"
+            for call, fails in (("", False), (".probe()", True)):
+                script = f"import ctypes; ctypes.CDLL({str(library)!r}){call}"
+                ran = run_command([sys.executable, "-c", script], environment=self.environment(build), timeout=30)
+                if ran.ok == fails:
+                    return "a fault goes unnoticed" if fails else "its runtime cannot be preloaded"
+        return ""
+
+    def fault(self, build: Build) -> str:
+        """Why a build cannot be made on this machine, or empty."""
+        if build.compiler not in self.compilers:
+            return f"{build.compiler} is not installed"
+        faults = [(name, self.sanitizer_fault(build.compiler, name)) for name in build.sanitizers]
+        return "; ".join(f"{build.compiler}'s {name} does not work: {fault}" for name, fault in faults if fault)
+
+
+def parse_matrix(text: str, toolchain: Toolchain) -> tuple[tuple[Build, ...], tuple[str, ...]]:
+    """The builds of a matrix and notes on what is missing.
+
+    A named set (`quick`, `default`, `full`) shrinks with a note; in a list everything must be there. Raises `ToolchainError`,
+    also where nothing would be left.
+    """
+    if text not in _NAMED:
+        builds = tuple(dict.fromkeys(parse_build(part) for part in text.split(",") if part.strip()))
+        faults = [f"{build.name}: {fault}" for build in builds if (fault := toolchain.fault(build))]
+        if faults or not builds:
+            raise ToolchainError("; ".join(faults) or f"the matrix '{text}' names no build")
+        return builds, ()
+    faults_by_build = {build: toolchain.fault(build) for build in _NAMED[text]}
+    usable = tuple(build for build, fault in faults_by_build.items() if not fault)
+    if text == "quick" and not usable:
+        usable = tuple(Build(name, "O0") for name in toolchain.compilers)[:1]
+    if not usable:
+        raise ToolchainError("no C compiler found: install gcc or clang")
+    notes = dict.fromkeys(f"{fault}: the matrix '{text}' runs without it" for fault in faults_by_build.values() if fault)
+    return usable, tuple(notes)
