@@ -32,7 +32,7 @@ test: ## everything CI runs; the pytest lines come last
 	@sh .ci/packages full
 	@$(MAKE) --no-print-directory .venv/.installed
 	@$(BIN)/python .ci/missing_pythons.py $(PYTHONS)
-	@TOX_DISCOVER="$(PYTHONS)" $(BIN)/tox -qq
+	@TOX_DISCOVER="$$(echo $(PYTHONS) | tr ' ' ':')" $(BIN)/tox -qq
 
 tree: ## RELEASE=10.0 | 7.2 | 5.2: fetch Debian's QEMU source and do the same with its wrappers
 	@sh .ci/packages full
