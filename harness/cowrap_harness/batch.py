@@ -1,25 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Many subjects and one generated file to one shared object for each build; what does not compile is found by bisection.
+"""Many subjects and one generated file to one shared object for each build; what does not compile is found by
+bisection.
 
-The generated file is compiled unmodified. Bisection asks the generator anew for half of the declarations, because the text of a
-foreign generator cannot be cut.
+The generated file is compiled unmodified. Bisection asks the generator anew for half of the declarations, because
+the text of a foreign generator cannot be cut.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cowrap_harness.case import Subject
 from cowrap_harness.commands import Completed, run_command
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.runtime_cache import find_csrc, runtime_objects
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.runtime_cache import runtime_objects
+from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 
 Generate = Callable[[Sequence[Subject]], "str | None"]
 """Gives the generator's text for some of the subjects, or None where it fails on them."""
@@ -32,14 +34,20 @@ _DEFINED = re.compile(r"[TWVi]\Z")
 
 
 @dataclass(frozen=True)
-class Request:
-    """What all builds of a batch share. `prelude` is the C text of the types that the signatures need."""
+class BatchRequest:
+    """What all builds of a batch share.
+
+    `targets` names each wrapper's target, `prelude` is the C text of the types that the signatures need (a
+    reading's). `text` is what the generator made of the inputs as they are, tried first; `generate` is asked where
+    that does not do.
+    """
 
     subjects: tuple[Subject, ...]
     targets: Mapping[str, str]
     prelude: str
     dialect: str
     generate: Generate
+    text: str | None = None
     timeout: float = 120
 
 
@@ -47,22 +55,24 @@ class Request:
 class BuiltBatch:
     """A shared object; a wrapper's index in `cw_wrappers` is its index in `subjects`.
 
-    `missing` names the wrappers that the generated file does not define: they must not be called.
+    `missing` names the wrappers that the generated file does not define: they must not be called. `preload` are the
+    libraries that a process which loads it must have in LD_PRELOAD.
     """
 
     build: Build
     subjects: tuple[Subject, ...]
     library: Path
     missing: frozenset[str]
-    environment: Mapping[str, str]
+    preload: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class CompileFailure:
     """Subjects that do not get as far as running.
 
-    `stage` is `generate` (no text for them alone), `generated` (their file does not compile), `link`, or `driver`: the harness's
-    own text does not compile, which is never a finding. `message` is the first error, `bucket` the same without names.
+    `stage` is `generate` (no text for them alone), `generated` (their file does not compile), `link`, or `driver`:
+    the harness's own text does not compile, which is never a finding. `message` is the first error, `bucket` the
+    same without names.
     """
 
     build: Build
@@ -82,14 +92,20 @@ class BatchResult:
     failures: tuple[CompileFailure, ...]
 
 
-def build_matrix(request: Request, builds: Sequence[Build], toolchain: Toolchain, workdir: Path) -> dict[Build, BatchResult]:
-    """Builds a request for several builds at once. Raises `ToolchainError` where the runtime cannot be built."""
+def build_batches(
+    request: BatchRequest, builds: Sequence[Build], toolchain: Toolchain, workdir: Path
+) -> dict[Build, BatchResult]:
+    """Builds a request for several builds at once. Raises `ToolchainError` where the runtime cannot be built.
+
+    `request.generate` is called once at a time and once for each set of subjects, whatever the number of builds.
+    """
+    request = replace(request, generate=_Remembered(request.generate))
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
         waiting = {build: pool.submit(build_batch, request, build, toolchain, workdir / build.name) for build in builds}
         return {build: result.result() for build, result in waiting.items()}
 
 
-def build_batch(request: Request, build: Build, toolchain: Toolchain, workdir: Path) -> BatchResult:
+def build_batch(request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> BatchResult:
     """Builds a request for one build: as one shared object if it can be, else without what does not compile."""
     return _Builder(request, build, toolchain, workdir).build_all()
 
@@ -108,10 +124,26 @@ def error_bucket(message: str) -> str:
     return _NUMBER.sub("N", _QUOTED.sub("'_'", message))
 
 
+class _Remembered:
+    """A generator behind a lock, with its answers: builds run in threads, a generator need not."""
+
+    def __init__(self, generate: Generate) -> None:
+        self._generate = generate
+        self._lock = threading.Lock()
+        self._known: dict[tuple[Subject, ...], str | None] = {}
+
+    def __call__(self, subjects: Sequence[Subject]) -> str | None:
+        key = tuple(subjects)
+        with self._lock:
+            if key not in self._known:
+                self._known[key] = self._generate(key)
+            return self._known[key]
+
+
 class _Builder:
     """One build of a request; each attempt has a folder of its own."""
 
-    def __init__(self, request: Request, build: Build, toolchain: Toolchain, workdir: Path) -> None:
+    def __init__(self, request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> None:
         self.request = request
         self.build = build
         self.toolchain = toolchain
@@ -119,10 +151,14 @@ class _Builder:
         self.attempts = 0
 
     def build_all(self) -> BatchResult:
-        built, failures = self._bisect(self.request.subjects)
+        subjects = self.request.subjects
+        first = self._attempt(subjects, self.request.text) if self.request.text is not None else None
+        if isinstance(first, BuiltBatch):
+            return BatchResult((first,), ())
+        built, failures = self._bisect(subjects) if subjects else ([], [])
         if len(built) > 1:
             good = {subject.name for batch in built for subject in batch.subjects}
-            whole = self._attempt(tuple(subject for subject in self.request.subjects if subject.name in good))
+            whole = self._attempt(tuple(subject for subject in subjects if subject.name in good))
             built = [whole] if isinstance(whole, BuiltBatch) else built
         return BatchResult(tuple(built), tuple(failures))
 
@@ -137,9 +173,9 @@ class _Builder:
         right, right_failures = self._bisect(subjects[middle:])
         return left + right, left_failures + right_failures
 
-    def _attempt(self, subjects: tuple[Subject, ...]) -> BuiltBatch | CompileFailure:
-        """One try to build some subjects together."""
-        text = self.request.generate(subjects)
+    def _attempt(self, subjects: tuple[Subject, ...], text: str | None = None) -> BuiltBatch | CompileFailure:
+        """One try to build some subjects together, from `text` or from what the generator makes of them."""
+        text = text if text is not None else self.request.generate(subjects)
         if text is None:
             return self._failure(subjects, "generate", "", Completed((), 1, "", "", 0))
         folder = self.workdir / f"part-{self.attempts}"
@@ -156,7 +192,7 @@ class _Builder:
         if not done.ok:
             return self._failure(subjects, "link", done.stderr, done)
         missing = frozenset(subject.name for subject in subjects) - defined_functions(folder / "generated.o")
-        return BuiltBatch(self.build, subjects, folder / "batch.so", missing, self.toolchain.environment(self.build))
+        return BuiltBatch(self.build, subjects, folder / "batch.so", missing, self.toolchain.preload(self.build))
 
     def _write(self, folder: Path, subjects: tuple[Subject, ...], text: str) -> None:
         targets = self.request.targets

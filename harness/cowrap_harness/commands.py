@@ -15,7 +15,8 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Completed:
-    """A command that has ended. `status` is its exit status, negative for a signal, 127 where it could not be started."""
+    """A command that has ended. `status` is its exit status, negative for a signal, 127 where it could not be
+    started."""
 
     command: tuple[str, ...]
     status: int
@@ -33,7 +34,8 @@ class Completed:
 def run_command(
     command: Sequence[str], cwd: Path | None = None, timeout: float = 120, environment: Mapping[str, str] | None = None
 ) -> Completed:
-    """Runs a command with nothing on its standard input and messages in English; its whole group dies at `timeout` seconds."""
+    """Runs a command with nothing on its standard input and messages in English; its whole group dies at `timeout`
+    seconds."""
     start = time.monotonic()
     try:
         process = subprocess.Popen(

@@ -70,10 +70,13 @@ class Definitions:
             self.typedefs.setdefault(declaration.name, declaration.type)
 
     def _hoist(self, node: Node) -> None:
-        """Registers every body below `node` and leaves a bare tag in its place; anonymous members stay where they are."""
+        """Registers every body below `node` and leaves a bare tag in its place; anonymous members stay where they
+        are."""
         for _, child in node.children():
             self._hoist(child)
-        if isinstance(node, c_ast.TypeDecl | c_ast.Decl) and isinstance(node.type, c_ast.Struct | c_ast.Union | c_ast.Enum):
+        if isinstance(node, c_ast.TypeDecl | c_ast.Decl) and isinstance(
+            node.type, c_ast.Struct | c_ast.Union | c_ast.Enum
+        ):
             member = isinstance(node, c_ast.Decl) and node.name is None and node.type.name is None
             if not member or isinstance(node.type, c_ast.Enum):
                 node.type = self._registered(node.type)
@@ -125,11 +128,24 @@ class Definitions:
             self._require_tag(node.type, complete)
 
     def _by_value(self, node: Node) -> bool:
-        """Whether a parameter of a nested prototype has an unknown name's own value, so that it must be made up as a scalar."""
+        """Whether a parameter of a nested prototype has an unknown name's own value, so that it must be made up as a
+        scalar."""
         return isinstance(node, c_ast.TypeDecl) and type_name(node) not in self.typedefs
 
     def _require_name(self, name: str, complete: bool) -> None:
-        if not name or name in {"void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool", "__int128"}:
+        if not name or name in {
+            "void",
+            "char",
+            "short",
+            "int",
+            "long",
+            "float",
+            "double",
+            "signed",
+            "unsigned",
+            "_Bool",
+            "__int128",
+        }:
             return
         if name not in self.typedefs:
             self.environment.need_name(name, complete)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Subjects to C: the case header that a generated file includes, and the driver that calls wrappers and records targets.
+"""Subjects to C: the case header that a generated file includes, and the driver that calls wrappers and records
+targets.
 
 Wrappers are weak references, so that one which a generator did not emit does not stop the others from being loaded.
 """
@@ -65,10 +66,15 @@ def _rename_bounds(written: str, renamed: Mapping[str, str]) -> str:
 def render_case_header(subjects: Sequence[Subject], targets: Mapping[str, str], prelude: str = "") -> str:
     """The header that csrc includes as COWRAP_CASE_HEADER.
 
-    `prelude` is the C text of the types that the signatures need (a reading's `made_up` and `definitions`); `targets` names the
-    target of each wrapper.
+    `prelude` is the C text of the types that the signatures need (a reading's `made_up` and `definitions`);
+    `targets` names the target of each wrapper.
     """
-    lines = ["/* Types and prototypes of one batch. */", "#ifndef CW_CASE_HEADER", "#define CW_CASE_HEADER", prelude.rstrip()]
+    lines = [
+        "/* Types and prototypes of one batch. */",
+        "#ifndef CW_CASE_HEADER",
+        "#define CW_CASE_HEADER",
+        prelude.rstrip(),
+    ]
     declared: set[str] = set()
     for subject in subjects:
         for name, signature in ((subject.name, subject.signature), (targets[subject.name], target_signature(subject))):
@@ -114,7 +120,12 @@ def _render_call(index: int, subject: Subject) -> str:
         lines.append(f"    {call};")
     else:
         # A block of its own: the result may only be declared where it is initialised, since its members may be const.
-        lines += ["    {", f"        {spell_value(result, 'result')} = {call};", "        cw_wrapper_result(&result);", "    }"]
+        lines += [
+            "    {",
+            f"        {spell_value(result, 'result')} = {call};",
+            "        cw_wrapper_result(&result);",
+            "    }",
+        ]
     return "\n".join(["", *lines, "}", ""])
 
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Types and names that a real header uses but does not define.
 
-Known ones come from the C library or the runtime's own headers; the others are made up: a name used only through pointers is an
-opaque struct, one used by value an `int`, so that every byte of it can be tested; an unknown tag by value gets members.
+Known ones come from the C library or the runtime's own headers; the others are made up: a name used only through
+pointers is an opaque struct, one used by value an `int`, so that every byte of it can be tested; an unknown tag by
+value gets members.
 """
 
 from __future__ import annotations
@@ -22,12 +23,13 @@ REFUSED = frozenset({"va_list", "__builtin_va_list", "__gnuc_va_list", "jmp_buf"
 """Array types in disguise: no wrapper can keep one in a struct and pass it on."""
 
 _INTEGERS = {
-    "stdint.h": "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t uintptr_t intmax_t uintmax_t"
-    " int_least8_t int_least16_t int_least32_t int_least64_t uint_least8_t uint_least16_t uint_least32_t uint_least64_t"
-    " int_fast8_t int_fast16_t int_fast32_t int_fast64_t uint_fast8_t uint_fast16_t uint_fast32_t uint_fast64_t",
+    "stdint.h": "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t uintptr_t intmax_t"
+    " uintmax_t int_least8_t int_least16_t int_least32_t int_least64_t uint_least8_t uint_least16_t uint_least32_t"
+    " uint_least64_t int_fast8_t int_fast16_t int_fast32_t int_fast64_t uint_fast8_t uint_fast16_t uint_fast32_t"
+    " uint_fast64_t",
     "stddef.h": "size_t ptrdiff_t wchar_t",
-    "sys/types.h": "ssize_t off_t time_t pid_t uid_t gid_t mode_t dev_t ino_t nlink_t blksize_t blkcnt_t clockid_t id_t key_t"
-    " suseconds_t useconds_t uint ulong ushort u_int u_char u_long u_short u_int8_t u_int16_t u_int32_t u_int64_t",
+    "sys/types.h": "ssize_t off_t time_t pid_t uid_t gid_t mode_t dev_t ino_t nlink_t blksize_t blkcnt_t clockid_t id_t"
+    " key_t suseconds_t useconds_t uint ulong ushort u_int u_char u_long u_short u_int8_t u_int16_t u_int32_t u_int64_t",
     "time.h": "clock_t",
     "signal.h": "sig_atomic_t",
     "sys/socket.h": "socklen_t sa_family_t",
@@ -37,7 +39,7 @@ _INTEGERS = {
 }
 _WIDTHS = {"8": 1, "16": 2, "32": 4, "64": 8}
 _OPAQUE = {"stdio.h": "FILE fpos_t", "dirent.h": "DIR", "signal.h": "sigset_t siginfo_t stack_t"}
-_STRUCTS = {
+_STRUCTS: dict[str, dict[str, tuple[tuple[str, str], ...]]] = {
     "time.h": {"timespec": (("tv_sec", "integer"), ("tv_nsec", "integer")), "tm": ()},
     "sys/time.h": {"timeval": (("tv_sec", "integer"), ("tv_usec", "integer"))},
     "sys/uio.h": {"iovec": (("iov_base", "pointer"), ("iov_len", "integer"))},
@@ -53,7 +55,8 @@ _STRUCTS = {
 
 @dataclass(frozen=True)
 class LibraryType:
-    """A type of the C library: the header that has it, its leaf kind (empty: only pointers to it), its size where fixed."""
+    """A type of the C library: the header that has it, its leaf kind (empty: only pointers to it), its size where
+    fixed."""
 
     header: str
     kind: str
@@ -78,7 +81,10 @@ MADE_UP_BOUND = 16
 """The value given to a constant that no input defines."""
 
 MADE_UP_LEAVES = {
-    "struct": ((".first", "integer"), (".second", "pointer"), (".third[0]", "integer"), (".third[1]", "integer"), (".third[2]", "integer")),
+    "struct": (
+        (".first", "integer"), (".second", "pointer"),
+        (".third[0]", "integer"), (".third[1]", "integer"), (".third[2]", "integer"),
+    ),
     "union": ((".whole", "integer"),),
     "enum": (("", "enum"),),
 }  # fmt: skip

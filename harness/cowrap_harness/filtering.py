@@ -12,9 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 _SPLICE = re.compile(r"\\[ \t]*\n")
-_COMMENT_OR_LITERAL = re.compile(
-    r"""//[^\n]*|/\*.*?\*/|/\*.*\Z|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""", re.DOTALL
-)
+_COMMENT_OR_LITERAL = re.compile(r"""//[^\n]*|/\*.*?\*/|/\*.*\Z|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""", re.DOTALL)
 _WORD_OR_LITERAL = re.compile(r"""[A-Za-z_$][\w$]*|\.?\d[\w.]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[(){};]""")
 _DIRECTIVE = re.compile(r"[ \t\f\v]*(?:#|%:)[ \t\f\v]*([A-Za-z_]*)(.*)")
 _DEFINED = re.compile(r"[ \t\f\v]+([A-Za-z_$][\w$]*)")
@@ -143,7 +141,8 @@ def _step(stack: list[_Group], word: str, rest: str, identity: int) -> int:
     if word in _BRANCHING and stack:
         group = stack[-1]
         if group.literal:
-            group.live = group.outer_live and (group.branch > 0 and group.live or group.branch == 0 and not group.live)
+            group.live = group.outer_live and ((group.branch > 0 and group.live) or (group.branch == 0 and not
+            group.live))
         group.branch += 1
     elif word == "endif" and stack:
         stack.pop()
@@ -192,9 +191,7 @@ def _kept_directive(
     return f"#{word} {rest.strip()}"
 
 
-def _number_marks(
-    line: str, depth: int, is_mark: Callable[[str], bool], marks: list[MarkPlace]
-) -> tuple[str, int]:
+def _number_marks(line: str, depth: int, is_mark: Callable[[str], bool], marks: list[MarkPlace]) -> tuple[str, int]:
     """Replaces each mark word by its number. `depth` counts parentheses since the last `;` or brace."""
     out: list[str] = []
     position = 0

@@ -67,7 +67,12 @@ class Fragment:
     def place(self) -> tuple[int, int, int]:
         """Its file, first line and last line; a macro called before it without a `;` is not part of it."""
         items = list(self.items)
-        while len(items) > 2 and isinstance(items[1], Group) and isinstance(items[0], Token) and isinstance(items[2], Token):
+        while (
+            len(items) > 2
+            and isinstance(items[1], Group)
+            and isinstance(items[0], Token)
+            and isinstance(items[2], Token)
+        ):
             if items[1].opening != "(" or not items[2].is_word:
                 break
             items = items[2:]
@@ -174,9 +179,7 @@ def _is_aggregate(tokens: list[Token]) -> bool:
             return True
         elif depth == 0 and token.text in _AGGREGATES:
             keyword, calls = index, []
-    return keyword >= 0 and all(
-        call == keyword + 1 or tokens[call].text.startswith("__attribute") for call in calls
-    )
+    return keyword >= 0 and all(call == keyword + 1 or tokens[call].text.startswith("__attribute") for call in calls)
 
 
 def nest(tokens: list[Token]) -> list[Item]:

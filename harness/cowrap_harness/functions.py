@@ -50,7 +50,8 @@ def mark_index(token: Token) -> int:
 
 
 def take_marks(fragment: Fragment, marks: Sequence[MarkPlace]) -> tuple[list[Item], list[MarkUse]]:
-    """The fragment's items without its marks, and these; a mark word that is a name, a tag or a parameter stays a word."""
+    """The fragment's items without its marks, and these; a mark word that is a name, a tag or a parameter stays a
+    word."""
     uses: list[MarkUse] = []
     kept: list[Item] = []
     for index, item in enumerate(fragment.items):
@@ -75,7 +76,9 @@ def _restored(token: Token, marks: Sequence[MarkPlace]) -> Token:
 
 
 def _restored_group(group: Group, marks: Sequence[MarkPlace]) -> Group:
-    items = [_restored_group(item, marks) if isinstance(item, Group) else _restored(item, marks) for item in group.items]
+    items = [
+        _restored_group(item, marks) if isinstance(item, Group) else _restored(item, marks) for item in group.items
+    ]
     return Group(group.opening, items)
 
 
@@ -147,7 +150,8 @@ def _stars(items: list[Item]) -> list[Item]:
 
 
 def _core(items: list[Item], typed: bool = False) -> int:
-    """Where the declared function's name, or the parentheses around its declarator, stands; -1: no function is declared.
+    """Where the declared function's name, or the parentheses around its declarator, stands; -1: no function is
+    declared.
 
     Of several words called like functions the name is the first that has a type before it and is not wholly upper-case.
     """
@@ -180,7 +184,8 @@ def _function(specifiers: list[Item], declarator: list[Item], storage: frozenset
 
 
 def _tidy_core(items: list[Item], words: Words) -> tuple[list[Item], str, str]:
-    """A function's declarator tidied, the declared name, and the text of its parameters; what follows them is dropped."""
+    """A function's declarator tidied, the declared name, and the text of its parameters; what follows them is
+    dropped."""
     stars = _stars(items[: next(i for i, item in enumerate(items) if is_name(item) or isinstance(item, Group))])
     core = items[len(stars) :]
     while not (is_name(core[0]) or isinstance(core[0], Group)):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The second, independent reading of real headers: marked declarations to subjects, through a C preprocessor and pycparser.
+"""The second, independent reading of real headers: marked declarations to subjects, through a C preprocessor and
+pycparser.
 
 It shares no code with the generator's lexer and parser, so that one parser's mistake cannot hide in both.
 """
@@ -46,7 +47,8 @@ class ReadingError(Exception):
 class Skipped:
     """A mark that gives no subject.
 
-    `refused` is True where no generator may accept the declaration either, False where only this reader could not take it.
+    `refused` is True where no generator may accept the declaration either, False where only this reader could not
+    take it.
     """
 
     mark: str
@@ -79,8 +81,9 @@ def read_headers(
 ) -> Reading:
     """Reads the marked declarations of some headers, in order.
 
-    `vocabulary` says which words are marks (by default all that begin like one), `target_name(mark, name)` which function a
-    wrapper calls, so that its own declaration is found; `annotations` are more words that mean nothing. Raises `ReadingError`.
+    `vocabulary` says which words are marks (by default all that begin like one), `target_name(mark, name)` which
+    function a wrapper calls, so that its own declaration is found; `annotations` are more words that mean nothing.
+    Raises `ReadingError`.
     """
     is_mark = _predicate(vocabulary)
     sources = [decode(_read(path)) for path in paths]
@@ -117,7 +120,11 @@ def preprocess(texts: Sequence[str]) -> tuple[str, list[str]]:
     arguments = [command, "-E", "-w", "-std=gnu11", "-x", "c", "-"]
     try:
         done = subprocess.run(
-            arguments, input=source.encode("utf-8", "surrogateescape"), capture_output=True, timeout=_TIMEOUT, check=False
+            arguments,
+            input=source.encode("utf-8", "surrogateescape"),
+            capture_output=True,
+            timeout=_TIMEOUT,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ReadingError(f"{command} -E: {error}") from error
@@ -157,7 +164,8 @@ class _Reader:
         return known or word in self.definitions.typedefs
 
     def read(self, fragments: list[Fragment]) -> Reading:
-        """Types and plain functions first, since a target may be declared after its wrapper; then the marked declarations."""
+        """Types and plain functions first, since a target may be declared after its wrapper; then the marked
+        declarations."""
         marked = [pair for fragment in fragments if (pair := self._index(fragment))]
         for fragment, items, uses in marked:
             self._read_marked(fragment, items, uses)
@@ -173,10 +181,12 @@ class _Reader:
 
     def _index(self, fragment: Fragment) -> tuple[Fragment, list[Item], list[MarkUse]] | None:
         """Takes in what a fragment defines; returns it, without its marks, if it has any."""
-        self.seen.update(number for token in [*flatten(fragment.items), *fragment.body] if (number := mark_index(token)) >= 0)
+        self.seen.update(
+            number for token in [*flatten(fragment.items), *fragment.body] if (number := mark_index(token)) >= 0
+        )
         items, uses = take_marks(fragment, self.marks)
-        if not fragment.broken:
-            self._index_functions(items) or self._index_types(fragment, items)
+        if not fragment.broken and not self._index_functions(items):
+            self._index_types(fragment, items)
         return (fragment, items, uses) if uses else None
 
     def _index_functions(self, items: list[Item]) -> bool:
@@ -265,7 +275,9 @@ class _Reader:
             return None
 
     def _one_line(self, fragment: Fragment) -> str:
-        words = [self.marks[number].word if (number := mark_index(token)) >= 0 else token.text for token in fragment.tokens()]
+        words = [
+            self.marks[number].word if (number := mark_index(token)) >= 0 else token.text for token in fragment.tokens()
+        ]
         return _TIGHT_AFTER.sub(r"\1", _TIGHT_BEFORE.sub(r"\1", " ".join(words))) + ";"
 
     def _skip(self, indices: list[int], reason: str, refused: bool = False) -> None:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The runtime stub compiled once for each compiler, set of sanitizers and state of csrc, kept outside the repository."""
+"""The runtime stub compiled once for each compiler, set of sanitizers and state of csrc, kept outside the
+repository."""
 
 from __future__ import annotations
 
@@ -9,19 +10,10 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError
+from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, find_csrc
 
 _LEVEL = "O2"
 """The runtime's own level: the level of a build is that of the code under test."""
-
-
-def find_csrc() -> Path:
-    """The folder with the runtime's C sources: inside the installed package, else at the repository's root."""
-    package = Path(__file__).resolve().parent
-    for candidate in (package / "csrc", package.parents[1] / "csrc"):
-        if (candidate / "include" / "cowrap" / "world.h").is_file():
-            return candidate
-    raise ToolchainError("the runtime's C sources (csrc) are missing from this installation")
 
 
 def cache_folder() -> Path:

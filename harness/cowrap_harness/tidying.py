@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from cowrap_harness.fragments import Group, Item, Token, spell, split_items
 
@@ -44,7 +45,8 @@ class Refused(Unreadable):
 
 @dataclass
 class Words:
-    """What is known about words: which are annotations, which name types; `types` collects the type names that were met."""
+    """What is known about words: which are annotations, which name types; `types` collects the type names that were
+    met."""
 
     is_annotation: Callable[[str], bool]
     is_type: Callable[[str], bool]
@@ -77,7 +79,8 @@ def is_upper(text: str) -> bool:
 
 
 def strip_attributes(items: Sequence[Item], words: Words) -> list[Item]:
-    """Removes attributes, `asm` labels and known annotations at every depth; alternate keywords get their usual spelling."""
+    """Removes attributes, `asm` labels and known annotations at every depth; alternate keywords get their usual
+    spelling."""
     out: list[Item] = []
     index = 0
     while index < len(items):
@@ -101,7 +104,12 @@ def strip_attributes(items: Sequence[Item], words: Words) -> list[Item]:
 
 
 def _is_bracket_attribute(item: Group) -> bool:
-    return item.opening == "[" and len(item.items) == 1 and isinstance(item.items[0], Group) and item.items[0].opening == "["
+    return (
+        item.opening == "["
+        and len(item.items) == 1
+        and isinstance(item.items[0], Group)
+        and item.items[0].opening == "["
+    )
 
 
 def is_star_group(item: Item | None) -> bool:
@@ -123,8 +131,8 @@ def tidy_parameters(group: Group, words: Words) -> Group:
 def tidy_declaration(items: list[Item], words: Words, takes_name: bool) -> list[Item]:
     """Tidies one parameter, member or declaration with one declarator.
 
-    `takes_name` is False where the name is known to be missing in `items`. Raises `Unreadable` where it stays unclear which
-    word is the type.
+    `takes_name` is False where the name is known to be missing in `items`. Raises `Unreadable` where it stays
+    unclear which word is the type.
     """
     items = _without_calls(items)
     end = 0
@@ -145,7 +153,11 @@ def _without_calls(items: list[Item]) -> list[Item]:
     index = 0
     while index < len(items):
         called = is_name(items[index]) and index + 2 < len(items) and is_parentheses(items[index + 1])
-        if called and (is_word(items[index + 2]) or text_of(items[index + 2]) == "*") and not _after_aggregate(items, index):
+        if (
+            called
+            and (is_word(items[index + 2]) or text_of(items[index + 2]) == "*")
+            and not _after_aggregate(items, index)
+        ):
             index += 2
             continue
         out.append(items[index])
@@ -171,13 +183,15 @@ def _ends_in_name(head: list[Item]) -> bool:
     """Whether the last word of `head` is a declared name and no type."""
     names = _free_names(head)
     has_type = _has_basic_type(head)
-    return bool(names) and is_name(head[-1]) and (has_type or len(names) > 1) and not _after_aggregate(head, len(head) - 1)
+    return (
+        bool(names) and is_name(head[-1]) and (has_type or len(names) > 1) and not _after_aggregate(head, len(head) - 1)
+    )
 
 
 def _has_basic_type(head: list[Item]) -> bool:
     if any(text_of(item) in TYPEOF for item in head):
         raise Refused("typeof names no type that can be read here")
-    atomic = any(text_of(a) == "_Atomic" and is_parentheses(b) for a, b in zip(head, head[1:]))
+    atomic = any(text_of(a) == "_Atomic" and is_parentheses(b) for a, b in pairwise(head))
     return atomic or any(text_of(item) in BASIC | AGGREGATES for item in head)
 
 
@@ -250,12 +264,15 @@ def _tidy_declarator(items: list[Item], words: Words, takes_name: bool, named: b
             continue
         if item.opening == "(" and index - 1 in names and index - 1 != kept:
             continue
-        out.append(_tidy_declarator_group(items, index, words, named) if item.opening == "(" else _tidy_bound(item, words))
+        out.append(
+            _tidy_declarator_group(items, index, words, named) if item.opening == "(" else _tidy_bound(item, words)
+        )
     return out
 
 
 def _declared_name(items: list[Item], names: list[int]) -> int:
-    """The index of the declared name among the words of a declarator: the last that is not wholly upper-case, else the last."""
+    """The index of the declared name among the words of a declarator: the last that is not wholly upper-case, else
+    the last."""
     if not names:
         return -1
     mixed = [index for index in names if not is_upper(text_of(items[index]))]
@@ -269,8 +286,14 @@ def _tidy_declarator_group(items: list[Item], index: int, words: Words, named: b
     before = items[index - 1] if index else None
     follows_declared = named if before is None else is_name(before) or isinstance(before, Group)
     first = group.items[0] if group.items else None
-    nested = not follows_declared and first is not None and (
-        text_of(first) == "*" or isinstance(first, Group) or (len(group.items) == 1 and is_name(first) and not words.is_type(text_of(first)))
+    nested = (
+        not follows_declared
+        and first is not None
+        and (
+            text_of(first) == "*"
+            or isinstance(first, Group)
+            or (len(group.items) == 1 and is_name(first) and not words.is_type(text_of(first)))
+        )
     )
     if nested:
         return Group("(", _tidy_declarator(group.items, words, takes_name=True))

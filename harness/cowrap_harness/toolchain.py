@@ -34,6 +34,15 @@ class ToolchainError(Exception):
     """The request or the machine is wrong: a compiler is missing, a matrix has no meaning. Never a finding."""
 
 
+def find_csrc() -> Path:
+    """The folder with the runtime's C sources: inside the installed package, else at the repository's root."""
+    package = Path(__file__).resolve().parent
+    for candidate in (package / "csrc", package.parents[1] / "csrc"):
+        if (candidate / "include" / "cowrap" / "world.h").is_file():
+            return candidate
+    raise ToolchainError("the runtime's C sources (csrc) are missing from this installation")
+
+
 @dataclass(frozen=True)
 class Compiler:
     """A compiler that was found."""
@@ -143,10 +152,15 @@ class Toolchain:
         if not build.sanitizers:
             return {}
         options = "detect_leaks=0:abort_on_error=1:handle_segv=1"
-        return {"LD_PRELOAD": " ".join(self.preload(build)), "ASAN_OPTIONS": options, "UBSAN_OPTIONS": "print_stacktrace=1"}
+        return {
+            "LD_PRELOAD": " ".join(self.preload(build)),
+            "ASAN_OPTIONS": options,
+            "UBSAN_OPTIONS": "print_stacktrace=1",
+        }
 
     def sanitizer_fault(self, compiler: str, sanitizer: str) -> str:
-        """Why a sanitizer does not work under a compiler, or empty: tried once, by catching a fault in a loaded object."""
+        """Why a sanitizer does not work under a compiler, or empty: tried once, by catching a fault in a loaded
+        object."""
         key = (compiler, sanitizer)
         if key not in self._tried:
             self._tried[key] = self._try_sanitizer(Build(compiler, "O0", (sanitizer,)))
@@ -177,8 +191,8 @@ class Toolchain:
 def parse_matrix(text: str, toolchain: Toolchain) -> tuple[tuple[Build, ...], tuple[str, ...]]:
     """The builds of a matrix and notes on what is missing.
 
-    A named set (`quick`, `default`, `full`) shrinks with a note; in a list everything must be there. Raises `ToolchainError`,
-    also where nothing would be left.
+    A named set (`quick`, `default`, `full`) shrinks with a note; in a list everything must be there. Raises
+    `ToolchainError`, also where nothing would be left.
     """
     if text not in _NAMED:
         builds = tuple(dict.fromkeys(parse_build(part) for part in text.split(",") if part.strip()))
@@ -192,5 +206,5 @@ def parse_matrix(text: str, toolchain: Toolchain) -> tuple[tuple[Build, ...], tu
         usable = tuple(Build(name, "O0") for name in toolchain.compilers)[:1]
     if not usable:
         raise ToolchainError("no C compiler found: install gcc or clang")
-    notes = dict.fromkeys(f"{fault}: the matrix '{text}' runs without it" for fault in faults_by_build.values() if fault)
-    return usable, tuple(notes)
+    notes = [f"{fault}: the matrix '{text}' runs without it" for fault in faults_by_build.values() if fault]
+    return usable, tuple(dict.fromkeys(notes))

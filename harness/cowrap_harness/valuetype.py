@@ -29,7 +29,8 @@ _SIZES = {"char": 1, "short": 2, "float": 4, "_Bool": 1, "__int128": 16}
 
 
 def read_signature(function: Node, definitions: Definitions) -> Signature:
-    """The signature of a function declarator. Raises `Refused` or `Unreadable`; notes in `definitions` what it needs."""
+    """The signature of a function declarator. Raises `Refused` or `Unreadable`; notes in `definitions` what it
+    needs."""
     nodes = list(function.args.params) if function.args else []
     if any(isinstance(node, c_ast.EllipsisParam) for node in nodes):
         raise Refused("the function is variadic")
@@ -163,7 +164,7 @@ class _Reader:
             if not kind:
                 raise Unreadable(f"'{names[0]}' is passed by value")
             return kind
-        if len(names) == 1 and names[0] in PROVIDED or "void" in words:
+        if (len(names) == 1 and names[0] in PROVIDED) or "void" in words:
             raise Refused(f"the incomplete type '{names[0]}' is passed by value")
         wide = {"long", "double"} <= words
         if "_Complex" in words:
@@ -294,5 +295,10 @@ def _add_qualifiers(node: Node, qualifiers: list[str]) -> None:
 
 
 def _calculate(operator: str, left: int, right: int) -> int | None:
-    results: dict[str, Any] = {"+": left + right, "-": left - right, "*": left * right, "<<": left << min(max(right, 0), 64)}
+    results: dict[str, Any] = {
+        "+": left + right,
+        "-": left - right,
+        "*": left * right,
+        "<<": left << min(max(right, 0), 64),
+    }
     return results.get(operator)
