@@ -21,6 +21,7 @@ setup: ## cowrap and cowrap-harness in .venv/bin, and both compilers where that 
 	@sh .ci/packages setup
 	@$(MAKE) --no-print-directory .venv/.installed
 	@$(BIN)/cowrap-harness doctor
+	@echo "cowrap, cowrap-harness and block-coroutine-wrapper are in $(BIN); next: make demo"
 
 demo: ## generate, compile, run and judge a small block layer; needs gcc only
 	@sh .ci/packages demo
