@@ -38,6 +38,7 @@ Coroutine *cw_coroutine_create(CoroutineEntry *entry, void *opaque)
     co->state = CW_CO_CREATED;
     co->entry = entry;
     co->opaque = opaque;
+    co->woken_by.thread = CW_NOBODY;
     co->own_fibre = co->fibre = cw_new_stack(body, co);
     co->strand.call = cw_world.thread->strand.call;
     cw_event(CW_EV_CREATE, co->number, 0, 0);

@@ -16,7 +16,7 @@ void cw_frame_given_away(void *object)
 {
     uint8_t call = cw_world.thread->strand.call;
     CwFlight *flight;
-    char *low = (char *)(((uintptr_t)object + 7) & ~(uintptr_t)7);
+    char *low = (char *)((uintptr_t)object & ~(uintptr_t)7);
 
     if (call == CW_NOBODY) {
         return;

@@ -35,9 +35,8 @@ static void check_wakeable(const Coroutine *co)
         cw_misuse("wake-of-no-coroutine", "%s wakes what stands for a thread outside of coroutines", who.text);
     }
     if (co->state == CW_CO_DEAD) {
-        cw_misuse("wake-of-dead-coroutine", "%s wakes coroutine %u, which %s had woken before and which ended in %s",
-                  who.text, (unsigned)co->number, cw_who_text(co->woken_by).text,
-                  cw_thread_name(co->stopped_in.thread));
+        cw_misuse("wake-of-dead-coroutine", "%s wakes coroutine %u, which ended in %s; %s had woken it last", who.text,
+                  (unsigned)co->number, cw_thread_name(co->stopped_in.thread), cw_who_text(co->woken_by).text);
     }
     if (co->state == CW_CO_CREATED) {
         cw_misuse("wake-of-new-coroutine", "%s wakes coroutine %u, which nobody has entered yet", who.text,

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Builds the runtime once per compiler and flags, links test programs with it, runs them and reads what they print."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+HERE = Path(__file__).parent
+CSRC = HERE.parents[1] / "csrc"
+PROGRAMS = HERE / "programs"
+FLAGS = "-std=gnu11 -Wall -Wextra -Werror -Wno-ignored-qualifiers -Wno-unused-parameter -g".split()
+SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer")
+
+
+@dataclass(frozen=True)
+class Toolset:
+    """A compiler with the flags that distinguish one build from another."""
+
+    compiler: str
+    flags: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """A name for test ids and folders."""
+        return "-".join((self.compiler, *(flag.lstrip("-").split("=")[0] for flag in self.flags[:2])))
+
+
+PLAIN = tuple(Toolset(compiler, (level,)) for compiler in ("gcc", "clang") for level in ("-O0", "-O2"))
+SANITIZED = tuple(Toolset(compiler, ("-O1", *SANITIZE)) for compiler in ("gcc", "clang"))
+GCC = PLAIN[0]
+
+
+@dataclass(frozen=True)
+class Played:
+    """What one run printed."""
+
+    exit_code: int
+    text: str
+    errors: str
+
+    def field(self, name: str) -> str:
+        """The rest of the first line that begins with `name`."""
+        return next(line[len(name) :].strip() for line in self.text.splitlines() if line.startswith(name))
+
+    @property
+    def status(self) -> str:
+        """The verdict of the run."""
+        return self.field("status ")
+
+    @property
+    def misuse(self) -> str:
+        """The word of the broken rule, or nothing."""
+        return self.field("misuse ")
+
+    @property
+    def message(self) -> str:
+        """The sentence."""
+        return self.field("message ")
+
+    @property
+    def notes(self) -> list[str]:
+        """What a scene said, in order."""
+        return [line[5:] for line in self.text.splitlines() if line.startswith("note ")]
+
+    def events(self, *kinds: str) -> list[str]:
+        """The events of these kinds, in order, each a line."""
+        return [line for line in self.text.splitlines() if line.split(" ")[0] in kinds and " t" in line]
+
+
+class Workshop:
+    """Compiles what tests need, each thing once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.made: dict[object, Path] = {}
+
+    def runtime(self, tools: Toolset) -> Path:
+        """The runtime as an archive; skips, saying why, where the compiler or its sanitizers are missing."""
+        key = ("runtime", tools)
+        if key not in self.made:
+            if shutil.which(tools.compiler) is None:
+                pytest.skip(f"{tools.compiler} is not installed")
+            self.require_sanitizers(tools)
+            place = self.folder / f"runtime-{len(self.made)}"
+            place.mkdir()
+            sources = sorted(str(path) for path in (CSRC / "src").glob("*.c"))
+            self.compile(tools, ["-fPIC", "-c", *sources], place)
+            archive = place / "runtime.a"
+            subprocess.run(["ar", "rcs", str(archive), *map(str, place.glob("*.o"))], check=True)
+            self.made[key] = archive
+        return self.made[key]
+
+    def require_sanitizers(self, tools: Toolset) -> None:
+        """Skips where an empty program does not link with the toolset's sanitizers."""
+        if not any("sanitize" in flag for flag in tools.flags):
+            return
+        source = self.folder / "empty.c"
+        source.write_text("int main(void) { return 0; }\n")
+        command = [tools.compiler, *tools.flags, str(source), "-o", str(self.folder / "empty")]
+        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+            pytest.skip(f"{tools.compiler} has no runtime libraries for its sanitizers")
+
+    def compile(self, tools: Toolset, words: list[str], place: Path) -> None:
+        """One run of the compiler; a failure shows what it said."""
+        command = [tools.compiler, *FLAGS, *tools.flags, "-I", str(CSRC / "include"), "-I", str(PROGRAMS), *words]
+        done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{' '.join(command)}\n{done.stderr}"
+
+    def player(self, tools: Toolset, dialect: int, edits: tuple[tuple[str, str], ...] = ()) -> Path:
+        """A player of the generated-looking wrappers, in which each edit replaces a text that must be there."""
+        key = ("player", tools, dialect, edits)
+        if key not in self.made:
+            text = (PROGRAMS / "generated" / ("old.c" if dialect < 3 else "new.c")).read_text(encoding="utf-8")
+            for old, new in edits:
+                assert old in text, old
+                text = text.replace(old, new)
+            place = self.folder / f"player-{len(self.made)}"
+            place.mkdir()
+            (place / "generated.c").write_text(text, encoding="utf-8")
+            sources = ["generated.c", str(PROGRAMS / "driver.c")]
+            defines = [f"-DCOWRAP_DIALECT={dialect}", '-DCOWRAP_CASE_HEADER="case.h"']
+            self.made[key] = self.link(tools, place, [*defines, *sources])
+        return self.made[key]
+
+    def scenes(self, tools: Toolset) -> Path:
+        """A player of the scenes of raw.c."""
+        key = ("scenes", tools)
+        if key not in self.made:
+            place = self.folder / f"scenes-{len(self.made)}"
+            place.mkdir()
+            self.made[key] = self.link(tools, place, [str(PROGRAMS / "raw.c")])
+        return self.made[key]
+
+    def link(self, tools: Toolset, place: Path, words: list[str]) -> Path:
+        """Compiles the words together with the player and the runtime."""
+        runtime = self.runtime(tools)
+        self.compile(tools, [*words, str(PROGRAMS / "player.c"), str(runtime), "-o", "program"], place)
+        return place / "program"
+
+
+@pytest.fixture(scope="session", params=PLAIN, ids=lambda tools: tools.name)
+def plain_tools(request: pytest.FixtureRequest) -> Toolset:
+    """Each compiler at each level, without sanitizers."""
+    return cast(Toolset, request.param)
+
+
+@pytest.fixture(scope="session", params=SANITIZED, ids=lambda tools: tools.name)
+def sanitized_tools(request: pytest.FixtureRequest) -> Toolset:
+    """Each compiler with ASan and UBSan."""
+    return cast(Toolset, request.param)
+
+
+@pytest.fixture(scope="session")
+def workshop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
+    """Where programs are compiled, for the whole session."""
+    return Workshop(tmp_path_factory.mktemp("csrc"))
+
+
+def run(program: Path, *words: str, prefix: tuple[str, ...] = ()) -> Played:
+    """Runs a compiled player and reads what it prints."""
+    done = subprocess.run([*prefix, str(program), *words], capture_output=True, text=True, timeout=60, check=False)
+    return Played(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture(scope="session")
+def play(workshop: Workshop) -> Callable[..., Played]:
+    """Plays a case with the wrappers of a dialect, which some edits may have made wrong."""
+
+    def played(words: str, dialect: int = 6, edits: tuple[tuple[str, str], ...] = (), tools: Toolset = GCC) -> Played:
+        return run(workshop.player(tools, dialect, edits), f"dialect={dialect}", *words.split())
+
+    return played
+
+
+@pytest.fixture(scope="session")
+def scene(workshop: Workshop) -> Callable[..., Played]:
+    """Plays a scene of raw.c."""
+
+    def played(words: str, tools: Toolset = GCC, prefix: tuple[str, ...] = ()) -> Played:
+        return run(workshop.scenes(tools), *words.split(), prefix=prefix)
+
+    return played
