@@ -9,16 +9,18 @@ import os
 import platform
 import resource
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cowrap_harness.commands import run_command
+from cowrap_harness.toolchain import COMPILERS, SANITIZERS, Toolchain, ToolchainError, parse_matrix
+
 TIMEOUT_S = 20.0
 LIBRARIES = ("hypothesis", "cffi", "pycparser", "pytest", "rich", "jinja2")
-COMPILERS = {
+COMPILER_ALLOWS = {
     "gcc": "native runs at gcc -O0 and -O2 (`--matrix quick`, and half of `default`)",
     "clang": "native runs at clang -O0 and -O2, the other half of `--matrix default`, and COMPILERS_DISAGREE",
 }
@@ -31,17 +33,6 @@ TOOLS = {
     "dpkg-source": "unpacking real QEMU trees (`make tree`)",
 }
 PLAIN = "#include <stdio.h>\nint main(void) { return puts(\"fine\") < 0; }\n"
-SANITIZERS = {
-    "address": (
-        "#include <stdlib.h>\nint main(int c, char **v) { char *p = malloc(8); (void)v; free(p); return p[c]; }\n",
-        "AddressSanitizer: heap-use-after-free",
-    ),
-    "undefined": (
-        "int main(int c, char **v) { (void)v; return c + 0x7fffffff; }\n",
-        "runtime error: signed integer overflow",
-    ),
-}
-"""sanitizer -> a program that does wrong, and what a working runtime says to it."""
 PR_GET_PDEATHSIG = 2
 PR_GET_SECCOMP = 21
 
@@ -59,11 +50,11 @@ class Finding:
 def examine() -> list[Finding]:
     """Tries everything; takes a second or two. Never raises for what is missing or broken."""
     findings = [examine_python(), *map(examine_library, LIBRARIES)]
-    for name, allows in COMPILERS.items():
-        compiler = examine_compiler(name, allows)
-        findings.append(compiler)
-        if compiler.found:
-            findings += [examine_sanitizer(name, sanitizer) for sanitizer in ("address", "undefined")]
+    findings += [examine_compiler(name, allows) for name, allows in COMPILER_ALLOWS.items()]
+    works = {finding.name for finding in findings if finding.found}
+    toolchain = Toolchain.discover([name for name in COMPILERS if name in works])
+    findings += [examine_sanitizer(toolchain, name, kind) for name in toolchain.compilers for kind in SANITIZERS]
+    findings += [examine_matrix(toolchain, name) for name in ("quick", "default", "full")]
     findings += [examine_tool(name, allows) for name, allows in TOOLS.items()]
     return [*findings, *(look() for look in KERNEL)]
 
@@ -87,12 +78,12 @@ def examine_tool(name: str, allows: str) -> Finding:
     path = shutil.which(name)
     if path is None:
         return Finding(name, False, "not on the PATH", allows)
-    status, said = _run([path, "--version"])
-    # tcc says its version to -v only, and answers anything else with an error.
-    if status != 0:
-        status, said = _run([path, "-v"])
+    works, said = _run([path, "--version"])
+    if not works:
+        # tcc says its version to -v only, and answers anything else with an error.
+        works, said = _run([path, "-v"])
     first = next((line.strip() for line in said.splitlines() if line.strip()), "says nothing")
-    return Finding(name, status == 0, first if status == 0 else f"{path} is broken: {first}", allows)
+    return Finding(name, works, first if works else f"{path} is broken: {first}", allows)
 
 
 def examine_compiler(name: str, allows: str) -> Finding:
@@ -100,37 +91,32 @@ def examine_compiler(name: str, allows: str) -> Finding:
     finding = examine_tool(name, allows)
     if not finding.found:
         return finding
-    status, said = _build_and_run(name, [], PLAIN)
-    problem = "" if status == 0 and said == "fine\n" else f", but a program does not build and run: {_last(said)}"
+    with tempfile.TemporaryDirectory(prefix="cowrap-doctor-") as scratch:
+        source, target = Path(scratch) / "t.c", Path(scratch) / "t"
+        source.write_text(PLAIN, encoding="ascii")
+        works, said = _run([name, "-std=gnu11", str(source), "-o", str(target)])
+        if works:
+            works, said = _run([str(target)])
+    problem = "" if works and said == "fine\n" else f", but a program does not build and run: {_last(said)}"
     return Finding(name, not problem, finding.detail + problem, allows)
 
 
-def examine_sanitizer(compiler: str, sanitizer: str) -> Finding:
-    """A sanitizer whose runtime links, starts, and stops a program that does wrong."""
-    program, complaint = SANITIZERS[sanitizer]
-    flags = [f"-fsanitize={sanitizer}", "-fno-sanitize-recover=all"]
-    if compiler == "clang" and sanitizer == "address":
-        flags += ["-shared-libasan", *_clang_runtime_folders()]
-    status, said = _build_and_run(compiler, flags, program)
-    works = status not in (0, None) and complaint in said
-    allows = f"`--matrix full` and +{'asan' if sanitizer == 'address' else 'ubsan'} with {compiler}"
-    detail = "stops a wrong program" if works else _last(said)
-    return Finding(f"{compiler} -fsanitize={sanitizer}", works, detail, allows)
+def examine_sanitizer(toolchain: Toolchain, compiler: str, sanitizer: str) -> Finding:
+    """A sanitizer that stops a wrong program in a loaded object, as the harness uses it."""
+    fault = toolchain.sanitizer_fault(compiler, sanitizer)
+    detail = fault or "stops a wrong program"
+    return Finding(f"{compiler} +{sanitizer}", not fault, detail, f"`--matrix full` and +{sanitizer} with {compiler}")
 
 
-def _clang_runtime_folders() -> list[str]:
-    """Where clang's shared runtimes lie, unknown to the loader: per target, or in lib/linux as Debian has it."""
-    runtime, resources = _run(["clang", "-print-runtime-dir"])[1], _run(["clang", "-print-resource-dir"])[1]
-    return [f"-Wl,-rpath,{runtime.strip()}", f"-Wl,-rpath,{resources.strip()}/lib/linux"]
-
-
-def _build_and_run(compiler: str, flags: Sequence[str], program: str) -> tuple[int | None, str]:
-    """Builds a program and runs it; the status and words of the compiler where that fails, else of the program."""
-    with tempfile.TemporaryDirectory(prefix="cowrap-doctor-") as scratch:
-        source, target = Path(scratch) / "t.c", Path(scratch) / "t"
-        source.write_text(program, encoding="ascii")
-        built = _run([compiler, "-std=gnu11", "-O0", *flags, str(source), "-o", str(target)])
-        return built if built[0] != 0 else _run([str(target)])
+def examine_matrix(toolchain: Toolchain, name: str) -> Finding:
+    """What of a named set of builds works here."""
+    allows = f"`--matrix {name}` in full"
+    try:
+        builds, notes = parse_matrix(name, toolchain)
+    except ToolchainError as error:
+        return Finding(f"matrix {name}", False, str(error), allows)
+    detail = ", ".join(build.name for build in builds)
+    return Finding(f"matrix {name}", not notes, detail + "".join(f"; {note}" for note in notes), allows)
 
 
 def _last(said: str) -> str:
@@ -138,18 +124,12 @@ def _last(said: str) -> str:
     return next((line for line in lines if "error" in line), lines[-1] if lines else "nothing said")
 
 
-def _run(command: Sequence[str]) -> tuple[int | None, str]:
-    """Runs a program; its status (None when it could not run or did not end) and all that it said."""
-    try:
-        result = subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-            errors="replace", timeout=TIMEOUT_S, check=False, env={**os.environ, "LC_ALL": "C"},
-        )  # fmt: skip
-    except subprocess.TimeoutExpired:
-        return None, f"did not end within {TIMEOUT_S:.0f} s"
-    except OSError as error:
-        return None, error.strerror or str(error)
-    return result.returncode, result.stdout
+def _run(command: Sequence[str]) -> tuple[bool, str]:
+    """Runs a program; whether it ended well, and all that it said."""
+    done = run_command(command, timeout=TIMEOUT_S)
+    if done.timed_out:
+        return False, f"did not end within {TIMEOUT_S:g} s"
+    return done.ok, done.stdout + done.stderr
 
 
 def examine_processors() -> Finding:
