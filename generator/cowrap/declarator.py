@@ -123,6 +123,7 @@ class DeclaratorParser:
         self.deepest = DEEPEST
         self.saw_bound = False  # an identifier stood between brackets, or a typeof was seen
         self._named: dict[tuple[str, ...], Named] = {}
+        self._known_parameters: dict[tuple[str, ...], ParsedParameter] = {}
 
     def named(self, words: list[str]) -> Named:
         """The type named by `words`; equal ones are one object."""
@@ -148,7 +149,7 @@ class DeclaratorParser:
                 variadic = index
                 index += 1
             else:
-                parameter, index = self.parse_parameter(index, depth)
+                parameter, index = self.recall_parameter(index, depth)
                 parameters.append(parameter)
             token = texts[index]
             if token == ")":
@@ -156,38 +157,55 @@ class DeclaratorParser:
             if token != "," or variadic >= 0:
                 raise self.unexpected(index, "',' or ')'")
             index += 1
-        if len(parameters) == 1 and not parameters[0].name and is_void(parameters[0].type):
-            parameters = []
-        elif any(is_void(parameter.type) for parameter in parameters):
-            at = next(parameter for parameter in parameters if is_void(parameter.type))
-            raise Failure(
-                "void-parameter", "a parameter has type 'void'", at.first, at.last, "write '(void)' for no parameters"
-            )
+        if "void" in texts[open:index]:
+            parameters = self.check_void(parameters)
         return FunctionOf(parameters, variadic, open, index), index + 1
+
+    def check_void(self, parameters: list[ParsedParameter]) -> list[ParsedParameter]:
+        """`parameters`, or none for `(void)`; any other parameter of type void is refused."""
+        if len(parameters) == 1 and not parameters[0].name and is_void(parameters[0].type):
+            return []
+        for parameter in parameters:
+            if is_void(parameter.type):
+                note = "write '(void)' for no parameters"
+                raise Failure("void-parameter", "a parameter has type 'void'", parameter.first, parameter.last, note)
+        return parameters
+
+    def recall_parameter(self, index: int, depth: int) -> tuple[ParsedParameter, int]:
+        """`parse_parameter`, but one without brackets that was read before, word for word, is not read again."""
+        texts, kinds = self.texts, self.kinds
+        end = index
+        while kinds[texts[end]] in _MEMORABLE or texts[end] == "*":
+            end += 1
+        if texts[end] not in (",", ")"):
+            return self.parse_parameter(index, depth)
+        key = tuple(texts[index:end])
+        known = self._known_parameters.get(key)
+        if known is None:
+            known, _ = self.parse_parameter(index, depth)
+            self._known_parameters[key] = known
+            return known, end
+        moved = index - known.first
+        place = known.place + moved if known.name else -1
+        return ParsedParameter(known.type, known.name, index, end, place), end
 
     # parameter: words [ declarator ]
     def parse_parameter(self, index: int, depth: int) -> tuple[ParsedParameter, int]:
         """The parameter that begins at `index`, and the index of the `,` or `)` behind it."""
         first = index
         run, index = self.read_words(index, Words(False))
-        texts = self.texts
-        token = texts[index]
         if not run.typed and not run.names:
             raise self.missing_type(first, index)
+        token = self.texts[index]
         if token == "*":
             modifiers, name, place, index = self.parse_declarator(index, depth)
-            base: CType = self.named(run.words)
-        else:
-            kept, name, place = self.choose_name(run)
-            base = self.named(kept)
-            modifiers = []
-            if token not in (",", ")"):
-                modifiers, name, place, index = self.parse_direct(index, depth, name, place)
-        return ParsedParameter(apply(modifiers, base), name, first, self.last_of(first, index), place), index
-
-    def last_of(self, first: int, index: int) -> int:
-        """The index behind the last token before `index`, of a run that began at `first`."""
-        return max(first + 1, index)
+            return ParsedParameter(apply(modifiers, self.named(run.words)), name, first, index, place), index
+        kept, name, place = self.choose_name(run)
+        base = self.named(kept)
+        if token in (",", ")"):
+            return ParsedParameter(base, name, first, index, place), index
+        modifiers, name, place, index = self.parse_direct(index, depth, name, place)
+        return ParsedParameter(apply(modifiers, base), name, first, index, place), index
 
     # declarator: '*' words { '*' words } direct
     def parse_declarator(self, index: int, depth: int) -> tuple[list[Modifier], str, int, int]:
@@ -202,8 +220,8 @@ class DeclaratorParser:
                 stars.append(PLAIN_POINTER)
             elif kinds[token] <= UPPER and texts[index + 1] in (",", ")"):
                 stars.append(PLAIN_POINTER)
-                name, place = token, index
-                index += 1
+                stars.reverse()
+                return stars, token, index, index + 1
             else:
                 run, index = self.read_words(index, Words(True))
                 if texts[index] == "*":
@@ -299,9 +317,7 @@ class DeclaratorParser:
             elif kind == QUALIFIER and (token != "_Atomic" or texts[index + 1] != "("):
                 words.append(token)
                 index += 1
-            elif kind == PUNCTUATION and (token != "[" or texts[index + 1] != "["):
-                return run, index
-            elif kind == END:
+            elif (kind == PUNCTUATION and (token != "[" or texts[index + 1] != "[")) or kind == END:
                 return run, index
             else:
                 index = self.read_rare(index, run)
@@ -389,7 +405,7 @@ class DeclaratorParser:
         if self.kinds[self.texts[index]] != UPPER:
             return False
         end = self.skip_group(index + 1)
-        return (run.typed or bool(run.names)) and self.kinds[self.texts[end]] < PUNCTUATION or (
+        return ((run.typed or bool(run.names)) and self.kinds[self.texts[end]] < PUNCTUATION) or (
             not run.typed and not run.names and self.kinds[self.texts[end]] in (BUILTIN, AGGREGATE, QUALIFIER, IDENTIFIER)
             and self.texts[end + 1] not in (",", ")", "[")
         )
@@ -421,20 +437,20 @@ class DeclaratorParser:
     def skip_group(self, index: int) -> int:
         """The index behind the bracket that closes the one at `index`; a mark inside is refused."""
         texts, kinds = self.texts, self.kinds
-        open, depth = index, 0
+        open = index
+        due: list[str] = []  # the brackets that close those which are open
         while True:
             token = texts[index]
             kind = kinds[token]
-            if kind == PUNCTUATION:
-                if token in ("(", "["):
-                    depth += 1
-                elif token in (")", "]"):
-                    depth -= 1
-                    if depth == 0:
-                        return index + 1
+            if token in _CLOSING:
+                due.append(_CLOSING[token])
+            elif token in (")", "]"):
+                if due.pop() != token:
+                    break
+                if not due:
+                    return index + 1
             elif kind == END:
-                note = f"close it with '{')' if texts[open] == '(' else ']'}'"
-                raise Failure("unclosed-bracket", f"this '{texts[open]}' is not closed", open, open + 1, note, index)
+                break
             elif kind == MARK or (kind == MARK_LIKE and self.looks_like_mark(index)):
                 note = "write the marked declaration out, at file scope"
                 raise Failure(
@@ -443,6 +459,8 @@ class DeclaratorParser:
             elif kind == DIRECTIVE_LINE:
                 raise self.misplaced(index)
             index += 1
+        note = f"close it with '{_CLOSING[texts[open]]}'"
+        raise Failure("unclosed-bracket", f"this '{texts[open]}' is not closed", open, open + 1, note)
 
     def looks_like_mark(self, index: int) -> bool:
         """Whether the word at `index`, inside brackets or braces, stands as a mark: `int co_wrapper_mixd f(`."""
@@ -507,6 +525,10 @@ class DeclaratorParser:
 
 
 PLAIN_POINTER = PointerTo(())
+_CLOSING = {"(": ")", "[": "]"}
+
+# How these read depends on nothing around the parameter.
+_MEMORABLE = frozenset({IDENTIFIER, UPPER, ANNOTATION, BUILTIN, QUALIFIER, AGGREGATE})
 
 
 def is_void(type: CType) -> bool:

@@ -3,22 +3,23 @@
 
 from __future__ import annotations
 
+import gc
+
 from cowrap import marks
+from cowrap.bounds import check_bounds
 from cowrap.ctype import Function
 from cowrap.declaration import Declaration, Parameter, Unit
-from cowrap.bounds import check_bounds
 from cowrap.declarator import Failure, FunctionOf, apply
 from cowrap.diagnostic import Diagnostic
 from cowrap.lexer import Code, tokenize_pieces
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
 from cowrap.taken import FileNames
-from cowrap.words import DEFAULT_ANNOTATIONS, MARK, MARK_LIKE, PUNCTUATION, WordKinds
+from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, MARK_LIKE, PUNCTUATION, STRAY, WordKinds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Optional
 
     from cowrap.declarator import Modifier
     from cowrap.diagnostic import DiagnosticBag
@@ -41,8 +42,14 @@ def parse_source(
     """
     code = Code(source)
     parser = _ItemParser(code, bag, WordKinds(DEFAULT_ANNOTATIONS | annotations, is_mark))
-    for item in Scanner(code, bag).items():
-        parser.parse_item(item)
+    collecting = gc.isenabled()
+    gc.disable()  # terms and spans have no cycles; looking for some in them takes as long as reading
+    try:
+        for item in Scanner(code, bag).items():
+            parser.parse_item(item)
+    finally:
+        if collecting:
+            gc.enable()
     return Unit(source, parser.declarations, FileNames(code, parser.kinds))
 
 
@@ -52,6 +59,7 @@ class _ItemParser(DeclarationParser):
     def __init__(self, code: Code, bag: DiagnosticBag, kinds: WordKinds) -> None:
         super().__init__(kinds)
         self.code = code
+        self.make_span = code.span_maker()
         self.bag = bag
         self.declarations: list[Declaration] = []
         self.starts: list[int] = []
@@ -65,11 +73,11 @@ class _ItemParser(DeclarationParser):
         self.texts, self.starts, self.ends = tokenize_pieces(self.code, item.pieces)
         self.texts += ("", "", "", "")
         self.terminated = item.terminated
-        index: Optional[int] = 0
-        while index is not None:
+        index = 0
+        while index >= 0:
             try:
                 self.parse_declaration(index)
-                index = None
+                index = -1
             except Failure as failure:
                 index = self.recover(index, failure)
         if item.inner:
@@ -108,6 +116,8 @@ class _ItemParser(DeclarationParser):
         if any(self.texts[at] == "typedef" for at in found.storage):
             note = "mark the functions, not a typedef"
             raise self.fail("mark-on-typedef", f"mark '{word}' on the typedef '{name}'", mark, note)
+        if STRAY <= self.kinds[self.texts[index]] < END:
+            raise self.misplaced(index)
         if not modifiers or not isinstance(modifiers[0], FunctionOf):
             note = f"a mark belongs to a function; write '{name}(...)' or take '{word}' out"
             raise self.fail("mark-on-object", f"mark '{word}' on '{name}', which is no function", mark, note)
@@ -134,13 +144,12 @@ class _ItemParser(DeclarationParser):
         assert isinstance(type, Function)
         function = modifiers[0]
         assert isinstance(function, FunctionOf)
-        texts, starts = self.texts, self.starts
-        code = self.code
+        texts, starts, ends, make_span = self.texts, self.starts, self.ends, self.make_span
         parameters = []
         for parameter in function.parameters:
-            span = self.span(parameter.first, parameter.last)
+            span = make_span(starts[parameter.first], ends[parameter.last - 1])
             at = parameter.place
-            name_span = span if at < 0 else code.span(starts[at], starts[at] + len(parameter.name))
+            name_span = span if at < 0 else make_span(starts[at], ends[at])
             parameters.append(Parameter(parameter.type, parameter.name, span, name_span))
         return Declaration(
             texts[place],
@@ -154,7 +163,7 @@ class _ItemParser(DeclarationParser):
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens `first` up to, not including, `last`."""
-        return self.code.span(self.starts[first], self.ends[last - 1])
+        return self.make_span(self.starts[first], self.ends[last - 1])
 
     def check_end(self, index: int, modifiers: list[Modifier]) -> None:
         """Refuse what stands at `index`, behind a whole declaration, unless it is the `;`."""
@@ -169,33 +178,41 @@ class _ItemParser(DeclarationParser):
 
     # Recovery
 
-    def recover(self, begin: int, failure: Failure) -> Optional[int]:
-        """Report a failure if a mark is concerned; returns where to read on, or None at the item's end.
+    def recover(self, begin: int, failure: Failure) -> int:
+        """Report a failure if a mark is concerned; returns where to read on, or -1 at the item's end.
 
         Reading goes on at the first mark that the failed declaration did not take, from the start of its line: the
-        next declaration, where a `;` or `)` was forgotten.
+        next declaration, where a `;` or `)` was forgotten. Where that line holds no other start of a declaration, the
+        mark belongs to the failed one.
         """
         taken = max(failure.covered - 1, self.item_marks[-1] if self.item_marks else -1, begin - 1)
         following = self.next_mark(taken + 1)
-        if self.item_marks or failure.covered > 0 or self.kinds[self.texts[failure.start]] in (MARK, MARK_LIKE):
+        concerned = bool(self.item_marks) or failure.covered > 0
+        if not concerned:
+            if following < 0:
+                return -1
+            line = self.line_start(following, begin - 1)
+            if line == following or line <= failure.start:
+                concerned = True
+                following = self.next_mark(following + 1)
+        if concerned:
             self.report(failure)
-        elif following is None and any(self.kinds[token] == MARK for token in self.texts[begin:]):
-            self.report(failure)
-        if following is None:
-            return None
-        line = following
-        while line - 1 > max(taken, begin) and not self.breaks_line(line):
-            line -= 1
-        return max(line, begin + 1)
+        return -1 if following < 0 else max(self.line_start(following, max(taken, begin)), begin + 1)
 
-    def next_mark(self, index: int) -> Optional[int]:
-        """The index of the first mark from `index` on."""
+    def line_start(self, index: int, limit: int) -> int:
+        """The first token on the line of the one at `index` that comes after `limit`."""
+        while index - 1 > limit and not self.breaks_line(index):
+            index -= 1
+        return index
+
+    def next_mark(self, index: int) -> int:
+        """The index of the first mark from `index` on, or -1."""
         texts, kinds = self.texts, self.kinds
         for at in range(index, len(texts) - 4):
             kind = kinds[texts[at]]
             if kind == MARK or (kind == MARK_LIKE and self.looks_like_mark(at)):
                 return at
-        return None
+        return -1
 
     def breaks_line(self, index: int) -> bool:
         """Whether the token at `index` is the first of its line."""
@@ -213,7 +230,7 @@ class _ItemParser(DeclarationParser):
         self.texts, self.starts, self.ends = tokenize_pieces(self.code, item.inner)
         self.texts += ("", "", "", "")
         index = self.next_mark(0)
-        while index is not None:
+        while index >= 0:
             word = self.texts[index]
             note = "marks belong to functions declared at file scope"
             self.report(Failure("mark-at-block-scope", f"mark '{word}' inside braces", index, index + 1, note))

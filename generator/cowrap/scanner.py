@@ -312,6 +312,7 @@ class Scanner:
             self.depth = 0
             ends = self._is_function_body()
             self.pieces.append(Piece(BODY, self.body_start, end))
+            self._resume(end, False)
             if ends:
                 self._end_item(end, True)
         else:

@@ -11,6 +11,7 @@ from cowrap.words import (
     BUILTIN,
     EXTENSION,
     IDENTIFIER,
+    KEYWORD,
     MARK,
     MARK_LIKE,
     PUNCTUATION,
@@ -64,9 +65,7 @@ class DeclarationParser(DeclaratorParser):
             elif kind == MARK or (kind == MARK_LIKE and self.is_marking(index, found)):
                 found.marks.append(index)
                 index += 1
-            elif kind == PUNCTUATION and (token != "[" or texts[index + 1] != "["):
-                break
-            elif kind == MARK_LIKE:
+            elif (kind == PUNCTUATION and (token != "[" or texts[index + 1] != "[")) or kind == MARK_LIKE:
                 break
             else:
                 end = self.read_other(index, found)
@@ -129,7 +128,7 @@ class DeclarationParser(DeclaratorParser):
             return self.texts[self.skip_group(index + 1)] == "("
         if not (found.typed or found.candidates):
             return self.kinds[following] != PUNCTUATION or following == "*"
-        return self.kinds[following] not in (PUNCTUATION, ATTRIBUTE) and following != "" or following == "*"
+        return (self.kinds[following] not in (PUNCTUATION, ATTRIBUTE) and following != "") or following == "*"
 
     def read_identifier(self, index: int, found: Specifiers) -> int:
         """The identifier at `index`: a type, an annotation, or the declared name, for which `index` itself is returned."""
@@ -143,12 +142,10 @@ class DeclarationParser(DeclaratorParser):
             end = self.skip_group(index + 1)
             behind = kinds[texts[end]]
             if has_type:
-                return end if behind < PUNCTUATION and behind != ATTRIBUTE or texts[end] in ("*", "(") else index
-            if texts[end] != "(" and (behind != PUNCTUATION or texts[end] == "*") and texts[end]:
-                return end  # a macro that is called like a function
-        elif has_type and (kind >= PUNCTUATION and following != "*" and following != "["):
-            return index
-        elif has_type and following == "[" and texts[index + 2] != "[":
+                return end if (behind < PUNCTUATION and behind != ATTRIBUTE) or texts[end] in ("*", "(") else index
+            if texts[end] != "(":  # a macro that is called like a function, or a name whose type is missing
+                return end if behind < PUNCTUATION or texts[end] in ("*", "[") else index
+        elif (has_type and (kind >= PUNCTUATION and following != "*" and following != "[")) or (has_type and following == "[" and texts[index + 2] != "["):
             return index
         found.candidates.append(len(found.words))
         found.places.append(index)
@@ -163,7 +160,7 @@ class DeclarationParser(DeclaratorParser):
             first = found.marks[0] if found.marks else max(0, index - 1)
             note = "write the result type first, 'void' for none"
             raise Failure("missing-type", "the declaration has no type", first, first + 1, note)
-        if found.typed and not candidates or not found.typed and len(candidates) == 1:
+        if (found.typed and not candidates) or (not found.typed and len(candidates) == 1):
             return self.named(words)
         lower = [at for at in range(len(candidates)) if kinds[words[candidates[at]]] != UPPER]
         keep = -1
@@ -240,8 +237,8 @@ class DeclarationParser(DeclaratorParser):
     def missing_name(self, index: int, marks: list[int]) -> Failure:
         """No name stands where a declarator needs one, at `index`."""
         token = self.texts[index]
-        if self.kinds[token] > PUNCTUATION and token:
+        if token and (self.kinds[token] == KEYWORD or self.kinds[token] > PUNCTUATION):
             return self.misplaced(index)
         place = marks[-1] if marks else max(0, index - 1)
         note = "write: TYPE MARK NAME(PARAMETERS);"
-        return Failure("missing-name", f"no name after '{self.texts[place]}'", place, place + 1, note, covered=place + 1)
+        return Failure("missing-name", f"no name after '{self.texts[place]}'", place, place + 1, note)
