@@ -27,8 +27,12 @@ Outcome = tuple[int, bytes, bytes, tuple[str, str, str, str, str, int]]
 
 
 def interface_text(header: str) -> str:
-    """The part of world.h that cffi reads: what stands between its two cdef lines."""
-    return header.split("/* cdef: begin */")[1].split("/* cdef: end */")[0]
+    """The part of world.h that cffi reads: what stands between its two cdef lines.
+
+    A const object is a compile-time constant to cffi, which it cannot read from a library: so the tables lose their const.
+    """
+    text = header.split("/* cdef: begin */")[1].split("/* cdef: end */")[0]
+    return text.replace("extern const ", "extern ")
 
 
 class Library:

@@ -7,7 +7,13 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cowrap_harness.outcome import RunReport
+    from cowrap_harness.runner import RunRequest
 
 INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip install 'cowrap[harness]'"
 
@@ -19,7 +25,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.command(options))
-    except ImportError as error:
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("cowrap_harness"):
+            raise
         return _fail(f"{INSTALL_HINT} ({error})")
     except KeyboardInterrupt:
         return _fail("interrupted")
@@ -75,14 +83,14 @@ def _positive(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from cowrap_harness.runner import RunError, RunRequest, run
+    from cowrap_harness.runner import RunError, run
 
     paths = [Path(name) for name in options.inputs]
     for path in paths:
         if not path.is_file():
             return _fail(f"no such file: {path}")
     try:
-        report = run(RunRequest(paths, options.dialect, options.generator, options.matrix, options.schedules, options.seed), _progress())
+        report = run(_request(options, paths), _progress())
     except RunError as error:
         return _fail(str(error))
     return _write_reports(report, options)
@@ -93,10 +101,16 @@ def _tree(options: argparse.Namespace) -> int:
     from cowrap_harness.tree_run import run_tree
 
     try:
-        report = run_tree(Path(options.path), options, _progress())
+        report = run_tree(Path(options.path), _request(options, []), _progress())
     except RunError as error:
         return _fail(str(error))
     return _write_reports(report, options)
+
+
+def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
+    from cowrap_harness.runner import RunRequest
+
+    return RunRequest(paths, options.dialect, options.generator, options.matrix, options.schedules, options.seed)
 
 
 def _golden(options: argparse.Namespace) -> int:
@@ -112,7 +126,7 @@ def _doctor(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _progress():  # type: ignore[no-untyped-def]
+def _progress() -> Callable[[str], None]:
     """Writes one line a stage to a terminal's standard error, nothing elsewhere."""
     if not sys.stderr.isatty():
         return lambda text: None
@@ -124,7 +138,7 @@ def _progress():  # type: ignore[no-untyped-def]
     return show
 
 
-def _write_reports(report, options: argparse.Namespace) -> int:  # type: ignore[no-untyped-def]
+def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
     from rich.console import Console
 
     from cowrap_harness.outcome import to_json

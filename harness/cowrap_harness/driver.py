@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.case import Leaf, Signature, Subject, ValueType
 
 _KINDS = {
     "integer": "CW_INTEGER",
@@ -37,30 +37,28 @@ def spell_value(value: ValueType, name: str) -> str:
 def spell_function(name: str, signature: Signature, numbered: bool = False) -> str:
     """A function's declaration as written, without `;`.
 
-    With `numbered` its parameters are called p0, p1, ...; else they have no names, unless an array bound needs them.
+    With `numbered` its parameters have the names of `parameter_names`; else only those that an array bound needs.
     """
-    names = [parameter.name for parameter in signature.parameters]
-    renamed = {name: f"p{index}" for index, name in enumerate(names) if name}
-    if not numbered:
-        keeps = any(_bound_words(parameter) & set(names) for parameter in signature.parameters)
-        renamed = {name: name if keeps else "" for name in names}
+    bound = _bound_words(signature)
     spelled = []
-    for index, parameter in enumerate(signature.parameters):
-        own = f"p{index}" if numbered else renamed[parameter.name]
-        spelled.append(_rename_bounds(parameter.type.written, renamed).replace("@", own).strip())
+    for parameter, own in zip(signature.parameters, parameter_names(signature), strict=True):
+        spelled.append(parameter.type.written.replace("@", own if numbered or own in bound else "").strip())
     return signature.result.written.replace("@", f"{name}({', '.join(spelled) or 'void'})")
 
 
-def _bound_words(parameter: Parameter) -> set[str]:
-    """The words in the array bounds of a parameter."""
-    return {word for bound in _BRACKETS.findall(parameter.type.written) for word in _WORD.findall(bound)}
+def parameter_names(signature: Signature) -> list[str]:
+    """p0, p1, ..., which collide with nothing; but a name in an array bound stays, as gcc compares bounds by name."""
+    bound = _bound_words(signature)
+    return [
+        parameter.name if parameter.name in bound else f"p{index}"
+        for index, parameter in enumerate(signature.parameters)
+    ]
 
 
-def _rename_bounds(written: str, renamed: Mapping[str, str]) -> str:
-    def rename(bound: re.Match[str]) -> str:
-        return _WORD.sub(lambda word: renamed.get(word.group(), word.group()), bound.group())
-
-    return _BRACKETS.sub(rename, written)
+def _bound_words(signature: Signature) -> set[str]:
+    """The words in the array bounds of the parameters."""
+    bounds = [text for parameter in signature.parameters for text in _BRACKETS.findall(parameter.type.written)]
+    return {word for bound in bounds for word in _WORD.findall(bound)}
 
 
 def render_case_header(subjects: Sequence[Subject], targets: Mapping[str, str], prelude: str = "") -> str:
@@ -122,8 +120,8 @@ def _render_call(index: int, subject: Subject) -> str:
         # A block of its own: the result may only be declared where it is initialised, since its members may be const.
         lines += [
             "    {",
-            f"        {spell_value(result, 'result')} = {call};",
-            "        cw_wrapper_result(&result);",
+            f"        {spell_value(result, 'cw_result')} = {call};",
+            "        cw_wrapper_result(&cw_result);",
             "    }",
         ]
     return "\n".join(["", *lines, "}", ""])
@@ -134,22 +132,23 @@ def _render_target(index: int, subject: Subject, name: str) -> str:
     signature = target_signature(subject)
     lines = [spell_function(name, signature, numbered=True), "{"]
     steps = [f"    cw_target_begin({index});"]
+    names = parameter_names(signature)
     for number, (parameter, slot) in enumerate(zip(signature.parameters, subject.signature.parameters, strict=False)):
-        declared, step = _record_argument(index, number, parameter.type, slot.type)
+        declared, step = _record_argument(f"{index}, {number}", names[number], parameter.type, slot.type)
         lines += declared
         steps += step
     declared, step = _end_target(index, signature.result, subject.signature.result)
     return "\n".join(["", *lines, *declared, *steps, *step, "}", ""])
 
 
-def _record_argument(index: int, number: int, own: ValueType, slot: ValueType) -> tuple[list[str], list[str]]:
+def _record_argument(place: str, name: str, own: ValueType, slot: ValueType) -> tuple[list[str], list[str]]:
     """Where the target's type is not the wrapper's, a zeroed buffer as large as both stands between them."""
     if own.passed == slot.passed:
-        return [], [f"    cw_target_argument({index}, {number}, (const void *)&p{number});"]
-    declared = [f"    {_buffer(f'a{number}', own, slot)} = {{0}};"]
+        return [], [f"    cw_target_argument({place}, (const void *)&{name});"]
+    declared = [f"    {_buffer(f'cw_{name}', own, slot)} = {{0}};"]
     return declared, [
-        f"    __builtin_memcpy(a{number}, (const void *)&p{number}, sizeof(p{number}));",
-        f"    cw_target_argument({index}, {number}, a{number});",
+        f"    __builtin_memcpy(cw_{name}, (const void *)&{name}, sizeof({name}));",
+        f"    cw_target_argument({place}, cw_{name});",
     ]
 
 
@@ -157,12 +156,15 @@ def _end_target(index: int, own: ValueType, slot: ValueType) -> tuple[list[str],
     if own.is_void and slot.is_void:
         return [], [f"    cw_target_end({index}, NULL);"]
     if own.passed == slot.passed:
-        return [f"    {spell_value(own, 'result')};"], [f"    cw_target_end({index}, &result);", "    return result;"]
-    declared = [f"    {_buffer('bytes', own, slot)} = {{0}};"]
-    steps = [f"    cw_target_end({index}, {'NULL' if slot.is_void else 'bytes'});"]
+        return [f"    {spell_value(own, 'cw_result')};"], [
+            f"    cw_target_end({index}, &cw_result);",
+            "    return cw_result;",
+        ]
+    declared = [f"    {_buffer('cw_bytes', own, slot)} = {{0}};"]
+    steps = [f"    cw_target_end({index}, {'NULL' if slot.is_void else 'cw_bytes'});"]
     if not own.is_void:
-        declared.append(f"    {spell_value(own, 'result')};")
-        steps += ["    __builtin_memcpy((void *)&result, bytes, sizeof(result));", "    return result;"]
+        declared.append(f"    {spell_value(own, 'cw_result')};")
+        steps += ["    __builtin_memcpy((void *)&cw_result, cw_bytes, sizeof(cw_result));", "    return cw_result;"]
     return declared, steps
 
 

@@ -107,6 +107,8 @@ class Environment:
     mentioned_tags: set[tuple[str, str]] = field(default_factory=set)
     complete_tags: set[tuple[str, str]] = field(default_factory=set)
     constants: set[str] = field(default_factory=set)
+    empty_macros: dict[str, bool] = field(default_factory=dict)
+    """Annotations that a generated file may repeat, and whether each takes arguments."""
 
     def need_name(self, name: str, by_value: bool) -> None:
         """Notes the use of a type name that no input defines."""
@@ -134,4 +136,6 @@ class Environment:
         yield from (_MADE_UP_TAGS[keyword].format(tag=tag) for keyword, tag in sorted(self.complete_tags))
         yield from (f"typedef struct {name} {name};" for name in sorted(self.pointed - self.valued))
         yield from (f"typedef int {name};" for name in sorted(self.valued))
+        for name, called in sorted(self.empty_macros.items()):
+            yield f"#ifndef {name}\n#define {name}{'(...)' if called else ''}\n#endif"
         yield from (f"enum {{ {name} = {MADE_UP_BOUND} }};" for name in sorted(self.constants))

@@ -141,8 +141,9 @@ def _step(stack: list[_Group], word: str, rest: str, identity: int) -> int:
     if word in _BRANCHING and stack:
         group = stack[-1]
         if group.literal:
-            group.live = group.outer_live and ((group.branch > 0 and group.live) or (group.branch == 0 and not
-            group.live))
+            group.live = group.outer_live and (
+                (group.branch > 0 and group.live) or (group.branch == 0 and not group.live)
+            )
         group.branch += 1
     elif word == "endif" and stack:
         stack.pop()

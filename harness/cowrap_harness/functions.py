@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cowrap_harness.filtering import MARK_PREFIX, MarkPlace
 from cowrap_harness.fragments import Fragment, Group, Item, Token, flatten, spell, split_items
@@ -13,6 +13,7 @@ from cowrap_harness.tidying import (
     BASIC,
     QUALIFIERS,
     STORAGE,
+    Unreadable,
     Words,
     is_name,
     is_parentheses,
@@ -31,9 +32,14 @@ class Function:
 
     name: str
     storage: frozenset[str]
-    text: str
+    specifiers: str
+    declarator: str
     types: frozenset[str]
-    parameters: str
+
+    @property
+    def text(self) -> str:
+        """The declaration without storage words and without `;`."""
+        return f"{self.specifiers} {self.declarator}"
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,11 @@ def take_marks(fragment: Fragment, marks: Sequence[MarkPlace]) -> tuple[list[Ite
     uses: list[MarkUse] = []
     kept: list[Item] = []
     for index, item in enumerate(fragment.items):
-        if isinstance(item, Group):
+        if isinstance(item, Group) and is_star_group(item):
+            inner, inner_uses = take_marks(Fragment(item.items), [replace(m, inside_parentheses=False) for m in marks])
+            uses += inner_uses
+            kept.append(Group("(", inner))
+        elif isinstance(item, Group):
             uses += _misplaced(item, marks)
             kept.append(_restored_group(item, marks))
         elif mark_index(item) < 0:
@@ -179,35 +189,23 @@ def _has_type(items: list[Item]) -> bool:
 
 
 def _function(specifiers: list[Item], declarator: list[Item], storage: frozenset[str], words: Words) -> Function:
-    tidied, name, parameters = _tidy_core(declarator, words)
-    return Function(name, storage, spell([*specifiers, *tidied]), frozenset(words.types), parameters)
+    tidied, name = _tidy_core(declarator, words)
+    return Function(name, storage, spell(specifiers), spell(tidied), frozenset(words.types))
 
 
-def _tidy_core(items: list[Item], words: Words) -> tuple[list[Item], str, str]:
-    """A function's declarator tidied, the declared name, and the text of its parameters; what follows them is
-    dropped."""
-    stars = _stars(items[: next(i for i, item in enumerate(items) if is_name(item) or isinstance(item, Group))])
-    core = items[len(stars) :]
-    while not (is_name(core[0]) or isinstance(core[0], Group)):
-        core = core[1:]
-    if is_name(core[0]):
-        if len(core) > 1 and is_parentheses(core[1]):
-            assert isinstance(core[1], Group)
-            parameters = tidy_parameters(core[1], words)
-            return [*stars, core[0], parameters], text_of(core[0]), spell(parameters.items)
-        return [*stars, core[0]], text_of(core[0]), ""
-    return _tidy_nested_core(stars, core, words)
-
-
-def _tidy_nested_core(stars: list[Item], core: list[Item], words: Words) -> tuple[list[Item], str, str]:
-    inner = core[0]
-    assert isinstance(inner, Group)
-    nested, name, parameters = _tidy_core(inner.items, words)
-    out: list[Item] = [*stars, Group("(", nested)]
-    for item in core[1:]:
+def _tidy_core(items: list[Item], words: Words) -> tuple[list[Item], str]:
+    """A function's declarator tidied, and the declared name; what follows its last bracket is dropped."""
+    start = next((index for index, item in enumerate(items) if is_name(item) or isinstance(item, Group)), -1)
+    if start < 0:
+        raise Unreadable("no name is declared")
+    core = items[start]
+    if isinstance(core, Group):
+        inner, name = _tidy_core(core.items, words)
+        out: list[Item] = [*_stars(items[:start]), Group("(", inner)]
+    else:
+        out, name = [*_stars(items[:start]), core], core.text
+    for item in items[start + 1 :]:
         if not isinstance(item, Group):
             break
-        tidied = tidy_parameters(item, words) if item.opening == "(" else item
-        out.append(tidied)
-        parameters = parameters or (spell(tidied.items) if item.opening == "(" else "")
-    return out, name, parameters
+        out.append(tidy_parameters(item, words) if item.opening == "(" else item)
+    return out, name

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from cowrap_harness.case import Scenario
@@ -26,20 +26,22 @@ class Judge:
     def __init__(self, name: str, duty: Duty) -> None:
         self._name = name
         self._duty = duty
+        self.executions = 0
         self._known: dict[tuple[Scenario, Trace], Judgement] = {}
 
-    def rows(self, results: Iterable[tuple[str, NativeResult]], index: int, scenarios: list[Scenario]) -> list[Row]:
+    def rows(self, results: Iterable[tuple[str, int, NativeResult]], scenarios: Sequence[Scenario]) -> list[Row]:
         """One row per build and scenario: the first failing schedule's, else that all passed.
 
-        `results` are (build name, result) pairs, `index` is the wrapper's in the batch.
+        `results` are (build name, the wrapper's index in that batch, result) triples; `scenarios` is the table that they point into.
         """
         rows: list[Row] = []
         traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]] = defaultdict(dict)
-        for build, result in results:
+        for build, index, result in results:
             layout = result.layouts[index]
             by_scenario: dict[int, list[Execution]] = defaultdict(list)
             for execution in result.executions:
                 if execution.wrapper == index:
+                    self.executions += 1
                     by_scenario[execution.scenario].append(execution)
                     if execution.death is None:
                         key = execution.scenario, execution.schedule
@@ -67,7 +69,7 @@ class Judge:
 
     @staticmethod
     def _disagreements(
-        traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]], scenarios: list[Scenario]
+        traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]], scenarios: Sequence[Scenario]
     ) -> list[Row]:
         for (number, schedule), seen in traces.items():
             if len(set(seen.values())) > 1:

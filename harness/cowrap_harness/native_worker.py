@@ -32,8 +32,9 @@ HEADER = struct.Struct("<QII")
 """Outbox: bytes used, index of the scenario that is being run, choices in its schedule (one byte each behind the header)."""
 SCHEDULE_ROOM = 4096
 MAX_DEATHS = 4
-"""Scenarios of one wrapper that may end a child before the rest are left out."""
+"""Scenarios of one wrapper that may end a child before the rest are left out; an endless one, which costs time, counts twice."""
 
+TIMED_OUT = ("SIGPROF", "SIGXCPU", "WALL")
 EXIT_DONE, EXIT_OUTBOX_FULL, EXIT_SETUP = 40, 41, 42
 
 
@@ -87,7 +88,7 @@ class Worker:
                 start = current
                 continue
             yield ("died", current, self._current_schedule(), how, errors, read_outcome(self.library, self.record))
-            start, deaths = current + 1, deaths + 1
+            start, deaths = current + 1, deaths + (2 if how in TIMED_OUT else 1)
             if deaths >= MAX_DEATHS:
                 for scenario in range(start, len(job.scenarios)):
                     yield ("left-out", scenario)
@@ -231,7 +232,7 @@ def main(request_path: str, result_path: str) -> int:
     for index, wanted in request["wrappers"]:
         if layouts[index].present:
             job = Job(index, layouts[index], tuple(scenarios[number] for number in wanted))
-            rows += [(index, *row) for row in worker.run_job(job)]
+            rows += [(index, what, wanted[number], *rest) for what, number, *rest in worker.run_job(job)]
     Path(result_path).write_bytes(pickle.dumps((layouts, rows)))
     return 0
 

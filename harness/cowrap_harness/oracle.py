@@ -51,9 +51,10 @@ def due_assertion(run: Observed) -> str | None:
     if run.trace.status is not Status.ASSERTED or failure.function != run.wrapper:
         how = f"'{failure.expression}' failed in {failure.function}" if run.trace.status is Status.ASSERTED else _ending(run)
         return f"called in the wrong context, '{run.wrapper}' must fail its own assertion, but {how}"
-    done = run.trace.of(Kind.CREATE, Kind.BH_SCHEDULE, Kind.TARGET, Kind.YIELD, call=run.expected.calls[0].number)
-    if done:
-        return f"the assertion of '{run.wrapper}' came only after a {Kind(done[0].kind).name.lower().replace('_', '-')}"
+    early = (Kind.CREATE, Kind.BH_SCHEDULE, Kind.TARGET, Kind.YIELD)
+    for event in _inside(run, run.expected.calls[0].number):
+        if event.kind in early:
+            return f"the assertion of '{run.wrapper}' came only after a {Kind(event.kind).name.lower().replace('_', '-')}"
     return None
 
 
@@ -149,7 +150,7 @@ def context(run: Observed) -> str | None:
 def coroutine(run: Observed) -> str | None:
     """The target runs in a coroutine of its own, on the caller's coroutine, or in a bottom half, as is due."""
     for call, event in _starts(run):
-        created = {made.a for made in run.trace.of(Kind.CREATE, call=call.number)}
+        created = {made.a for made in _inside(run, call.number) if made.kind == Kind.CREATE}
         if call.bottom_half:
             if event.coroutine or not event.c & IN_BOTTOM_HALF:
                 return f"the target of call {call.number} must run in a bottom half, outside coroutines"
@@ -257,6 +258,13 @@ def _starts(run: Observed, *kinds: Kind) -> list[tuple[CallDue, Event]]:
     return [
         (call, event) for call in _started_calls(run) for event in run.trace.of(*(kinds or (Kind.TARGET,)), call=call.number)
     ]
+
+
+def _inside(run: Observed, number: int) -> list[Event]:
+    """What happened on a call's behalf after it had begun: its caller's own coroutine is made before."""
+    events = [event for event in run.trace.events if event.call == number]
+    begin = next((place for place, event in enumerate(events) if event.kind == Kind.CALL), len(events))
+    return events[begin + 1 :]
 
 
 def _same(slot: SlotLayout, due: bytes, found: bytes) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -133,6 +134,11 @@ def preprocess(texts: Sequence[str]) -> tuple[str, list[str]]:
     return output, notes if done.returncode else []
 
 
+def tighten(text: str) -> str:
+    """Tokens with a space between each two, as a person would write them."""
+    return _TIGHT_AFTER.sub(r"\1", _TIGHT_BEFORE.sub(r"\1", text))
+
+
 class _Reader:
     """One reading in progress."""
 
@@ -157,6 +163,7 @@ class _Reader:
         self.functions: dict[str, Function] = {}
         self.seen: set[int] = set()
         self.macro_words: set[str] = set()
+        self.ranges: list[tuple[int, int, int]] = []
         self._order: dict[str, int] = {}
 
     def _is_type(self, word: str) -> bool:
@@ -174,6 +181,10 @@ class _Reader:
                 self._skip([index], "the branches of its conditional do not balance their braces")
             elif index not in self.seen:
                 self._skip([index], "it is gone after preprocessing")
+        self._separate_lines()
+        self.environment.empty_macros = {
+            word: called for word, called in self.words.dropped.items() if word in self.macro_words
+        }
         self.reading.made_up = self.environment.render()
         self.reading.definitions = self.definitions.render() + self._macros()
         self.reading.skipped.sort(key=lambda skipped: self._order[skipped.place])
@@ -226,7 +237,7 @@ class _Reader:
             self._skip(placed, str(error), isinstance(error, Refused))
             return
         for function in functions:
-            self._read_function(fragment, function, placed)
+            self._read_function(fragment, function, placed, alone=len(functions) == 1)
 
     def _check_marked(self, fragment: Fragment, placed: list[int]) -> None:
         if fragment.broken:
@@ -239,7 +250,7 @@ class _Reader:
         if any(first < line <= last for line in self.filtered[file].directive_lines):
             raise Refused("a preprocessor line stands inside it")
 
-    def _read_function(self, fragment: Fragment, function: Function, placed: list[int]) -> None:
+    def _read_function(self, fragment: Fragment, function: Function, placed: list[int], alone: bool) -> None:
         try:
             bad = function.storage - {"extern"}
             if bad:
@@ -251,10 +262,22 @@ class _Reader:
         mark = self.marks[placed[0]].word
         file, first, last = fragment.place()
         lines = self.sources[file][first - 1 : last]
-        subject = Subject(function.name, mark, signature, place=self._place(placed[0]))
-        subject = replace(subject, text=self._one_line(fragment), lines="".join(line + "\n" for line in lines))
+        text = self._one_line(fragment) if alone else f"{function.specifiers} {mark} {tighten(function.declarator)};"
+        subject = Subject(function.name, mark, signature, place=self._place(placed[0]), text=text)
+        subject = replace(subject, lines="".join(line + "\n" for line in lines))
+        self.ranges.append((file, first, last))
         self.reading.subjects.append(replace(subject, target=self._target(subject)))
         self.macro_words.update(word for line in lines for word in _IDENTIFIER.findall(line))
+
+    def _separate_lines(self) -> None:
+        """Declarations that share a source line get their own text for lines, so that each can be had alone."""
+        ends: dict[tuple[int, int], int] = Counter()
+        for file, first, last in self.ranges:
+            ends.update({(file, line): 1 for line in {first, last}})
+        for index, (file, first, last) in enumerate(self.ranges):
+            if ends[file, first] > 1 or ends[file, last] > 1:
+                subject = self.reading.subjects[index]
+                self.reading.subjects[index] = replace(subject, lines=f"{subject.text}\n")
 
     def _signature(self, function: Function) -> Signature:
         declared = parse_declarations(function.text, function.types)
@@ -278,7 +301,7 @@ class _Reader:
         words = [
             self.marks[number].word if (number := mark_index(token)) >= 0 else token.text for token in fragment.tokens()
         ]
-        return _TIGHT_AFTER.sub(r"\1", _TIGHT_BEFORE.sub(r"\1", " ".join(words))) + ";"
+        return tighten(" ".join(words)) + ";"
 
     def _skip(self, indices: list[int], reason: str, refused: bool = False) -> None:
         for index in indices:

@@ -64,9 +64,13 @@ class Duty:
 
 @dataclass(frozen=True)
 class Refusal:
-    """Why a declaration is not part of a dialect; `reason` is for people."""
+    """Why a declaration is not part of a dialect; `reason` is for people.
+
+    `between` says that only other declarations of the run make it wrong: alone it would be fine.
+    """
 
     reason: str
+    between: bool = False
 
 
 def first_object(signature: Signature) -> str:
@@ -141,7 +145,7 @@ def duties(dialect: str, subjects: list[Subject]) -> list[Duty | Refusal]:
     marked = {subject.name for subject, owed in zip(subjects, found) if isinstance(owed, Duty)}
     for index, owed in enumerate(found):
         if names.count(names[index]) > 1:
-            found[index] = Refusal(f"'{names[index]}' is declared with a mark more than once")
+            found[index] = Refusal(f"'{names[index]}' is declared with a mark more than once", between=True)
         elif isinstance(owed, Duty) and owed.target in marked:
-            found[index] = Refusal(f"'{names[index]}' and its target '{owed.target}' are both marked")
+            found[index] = Refusal(f"'{names[index]}' and its target '{owed.target}' are both marked", between=True)
     return found

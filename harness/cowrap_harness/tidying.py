@@ -51,6 +51,8 @@ class Words:
     is_annotation: Callable[[str], bool]
     is_type: Callable[[str], bool]
     types: set[str] = field(default_factory=set)
+    dropped: dict[str, bool] = field(default_factory=dict)
+    """Words that were left out, and whether each was called like a function."""
 
 
 def is_word(item: Item) -> bool:
@@ -96,8 +98,9 @@ def strip_attributes(items: Sequence[Item], words: Words) -> list[Item]:
             continue
         elif words.is_annotation(item.text):
             beyond = items[index + 1] if index + 1 < len(items) else None
-            if is_parentheses(after) and not is_parentheses(beyond) and not is_star_group(after):
-                index += 1
+            called = is_parentheses(after) and not is_parentheses(beyond) and not is_star_group(after)
+            words.dropped[item.text] = called
+            index += called
         else:
             out.append(item._replace(text=_RENAMED.get(item.text, item.text)))
     return out
@@ -124,7 +127,8 @@ def tidy_parameters(group: Group, words: Words) -> Group:
     for index, part in enumerate(parts):
         if index:
             out.append(Token(",", 0, 0))
-        out += tidy_declaration(part, words, takes_name=True) if part else []
+        ellipsis = [text_of(item) for item in part] == ["..."]
+        out += part if ellipsis or not part else tidy_declaration(part, words, takes_name=True)
     return Group("(", out)
 
 
@@ -134,7 +138,7 @@ def tidy_declaration(items: list[Item], words: Words, takes_name: bool) -> list[
     `takes_name` is False where the name is known to be missing in `items`. Raises `Unreadable` where it stays
     unclear which word is the type.
     """
-    items = _without_calls(items)
+    items = _without_calls(items, words)
     end = 0
     while end < len(items) and _in_head(items, end):
         end += 1
@@ -144,10 +148,11 @@ def tidy_declaration(items: list[Item], words: Words, takes_name: bool) -> list[
     kept = tidy_head(head, words, takes_name and not stars)
     if len(kept) < len(head) and is_parentheses(rest[0] if rest else None) and kept[-1] is not head[-1]:
         rest = rest[1:]
+        words.dropped[text_of(head[-1])] = True
     return kept + _tidy_declarator(rest, words, takes_name, named)
 
 
-def _without_calls(items: list[Item]) -> list[Item]:
+def _without_calls(items: list[Item], words: Words) -> list[Item]:
     """Removes words called like functions that another word follows: `FOO(1) int x`."""
     out: list[Item] = []
     index = 0
@@ -158,6 +163,7 @@ def _without_calls(items: list[Item]) -> list[Item]:
             and (is_word(items[index + 2]) or text_of(items[index + 2]) == "*")
             and not _after_aggregate(items, index)
         ):
+            words.dropped[text_of(items[index])] = True
             index += 2
             continue
         out.append(items[index])
@@ -210,6 +216,7 @@ def tidy_head(head: list[Item], words: Words, takes_name: bool) -> list[Item]:
         text = text_of(head[index])
         if len(names) - len(dropped) > allowed and is_upper(text) and not words.is_type(text):
             dropped.add(index)
+            words.dropped.setdefault(text, False)
     left = [index for index in names if index not in dropped]
     if len(left) > allowed:
         listed = ", ".join(repr(text_of(head[index])) for index in left)
@@ -259,6 +266,10 @@ def _tidy_declarator(items: list[Item], words: Words, takes_name: bool, named: b
     out: list[Item] = []
     for index, item in enumerate(items):
         if isinstance(item, Token):
+            if index in names and index != kept:
+                words.dropped.setdefault(
+                    item.text, is_parentheses(items[index + 1] if index + 1 < len(items) else None)
+                )
             if index not in names or index == kept or ":" in [text_of(before) for before in items[:index]]:
                 out.append(item)
             continue

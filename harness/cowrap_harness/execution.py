@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Generated wrappers through compilers and native workers to rows: every scenario of each wrapper in each build."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from cowrap_harness.batch import BatchRequest, BatchResult, BuiltBatch, CompileFailure, build_batches
+from cowrap_harness.case import Scenario, Subject
+from cowrap_harness.judging import Judge
+from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
+from cowrap_harness.outcome import Row
+from cowrap_harness.reading import Reading
+from cowrap_harness.rules import DIALECTS, Duty
+from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.scenarios import scenarios
+from cowrap_harness.verdict import Judgement, Verdict
+
+_FAILED_STAGES = {
+    "generate": (Verdict.WRONGLY_REJECTED, "the generator fails on this declaration alone"),
+    "generated": (Verdict.COMPILE_ERROR, ""),
+    "link": (Verdict.COMPILE_ERROR, ""),
+    "driver": (Verdict.HARNESS_ERROR, "the harness's own driver does not compile: "),
+}
+
+
+class Execution:
+    """One set of wrappers at work; `executions` counts the runs in the simulated world that came back."""
+
+    def __init__(
+        self, subjects: Sequence[Subject], owed: Mapping[str, Duty], dialect: str, schedules: int, seed: int
+    ) -> None:
+        self._subjects = tuple(subjects)
+        self._owed = owed
+        self._dialect = dialect
+        self._schedules = schedules
+        self._table: list[Scenario] = []
+        self._wanted = {subject.name: self._intern(scenarios(owed[subject.name]), seed) for subject in subjects}
+        self.executions = 0
+
+    def _intern(self, wanted: Sequence[Scenario], seed: int) -> tuple[int, ...]:
+        """The scenarios' numbers in the shared table; each call's values are moved on by the run's seed."""
+        numbers = []
+        for scenario in wanted:
+            calls = tuple(dataclasses.replace(call, seed=call.seed + 4 * seed) for call in scenario.calls)
+            seeded = dataclasses.replace(scenario, calls=calls)
+            if seeded not in self._table:
+                self._table.append(seeded)
+            numbers.append(self._table.index(seeded))
+        return tuple(numbers)
+
+    def run(
+        self,
+        builds: Sequence[Build],
+        toolchain: Toolchain,
+        text: str,
+        generate: Callable[[Sequence[Subject]], str | None],
+        reading: Reading,
+        directory: Path,
+        progress: Callable[[str], None],
+    ) -> dict[str, list[Row]]:
+        """Compiles for every build, runs, judges; gives each wrapper's rows by name.
+
+        `text` is the generator's answer to the whole input, `generate` asks it about some of the declarations.
+        """
+        progress(f"compiling {len(self._subjects)} wrappers in {len(builds)} builds")
+        targets = {subject.name: self._owed[subject.name].target for subject in self._subjects}
+        request = BatchRequest(self._subjects, targets, reading.made_up + reading.definitions, self._dialect, generate, text)
+        results = build_batches(request, builds, toolchain, directory)
+        progress(f"running {len(self._subjects)} wrappers in {len(builds)} builds")
+        ran = self._run_natively(results, directory)
+        rows: dict[str, list[Row]] = defaultdict(list)
+        for build, result in results.items():
+            for failure in result.failures:
+                for subject in failure.subjects:
+                    rows[subject.name].append(Row(_compile_judgement(failure), build.name))
+        for subject in self._subjects:
+            rows[subject.name] += self._judge(subject, ran)
+        return dict(rows)
+
+    def _run_natively(
+        self, results: Mapping[Build, BatchResult], directory: Path
+    ) -> list[tuple[BuiltBatch, NativeResult]]:
+        """Starts a worker for each shared object, as many at once as there are builds, and waits for them all."""
+        batches = [batch for result in results.values() for batch in result.built]
+        workers: list[WorkerProcess] = []
+        try:
+            for number, batch in enumerate(batches):
+                folder = directory / f"run-{number}"
+                folder.mkdir()
+                workers.append(WorkerProcess(self._request(batch), folder))
+            return [(batch, worker.result()) for batch, worker in zip(batches, workers)]
+        finally:
+            for worker in workers:
+                worker.stop()
+
+    def _request(self, batch: BuiltBatch) -> NativeRequest:
+        wrappers = tuple(
+            (index, self._wanted[subject.name])
+            for index, subject in enumerate(batch.subjects)
+            if subject.name not in batch.missing
+        )
+        return NativeRequest(
+            library=batch.library,
+            world_header=find_csrc() / "include" / "cowrap" / "world.h",
+            dialect=DIALECTS.index(self._dialect),
+            scenarios=tuple(self._table),
+            wrappers=wrappers,
+            schedules=self._schedules,
+            preload=batch.preload,
+            sanitized=bool(batch.build.sanitizers),
+        )
+
+    def _judge(self, subject: Subject, ran: Sequence[tuple[BuiltBatch, NativeResult]]) -> list[Row]:
+        judge = Judge(subject.name, self._owed[subject.name])
+        rows: list[Row] = []
+        results: list[tuple[str, int, NativeResult]] = []
+        for batch, result in ran:
+            names = [one.name for one in batch.subjects]
+            if subject.name in batch.missing:
+                missing = Judgement(Verdict.WRAPPER_MISSING, "", "the generated file does not define it")
+                rows.append(Row(missing, batch.build.name))
+            elif subject.name in names:
+                results.append((batch.build.name, names.index(subject.name), result))
+        found = judge.rows(results, self._table)
+        self.executions += judge.executions
+        return rows + found
+
+
+def _compile_judgement(failure: CompileFailure) -> Judgement:
+    verdict, words = _FAILED_STAGES[failure.stage]
+    if failure.timed_out:
+        return Judgement(Verdict.COMPILE_TIMEOUT, "", failure.message)
+    return Judgement(verdict, failure.bucket, words + failure.message)

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From headers to generated C by any generator, with a judgement for each declaration that does not get that far.
+
+A generator that fails on the inputs as a whole is given each marked declaration alone, so that one cannot hide the others.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cowrap_harness.case import Subject
+from cowrap_harness.reference import Generated, Generator, Outcome
+from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
+from cowrap_harness.rules import Duty, Refusal
+from cowrap_harness.verdict import Judgement, Verdict
+
+
+@dataclass
+class Stage:
+    """What the generator made of a run's declarations.
+
+    `text` is the C that holds every wrapper still to be judged. `judgements` has one for each declaration (by index) whose fate
+    is settled. `extra` are functions in the output that no declaration asks for. `said` is what it printed about the whole.
+    """
+
+    text: str = ""
+    judgements: dict[int, Judgement] = field(default_factory=dict)
+    extra: list[str] = field(default_factory=list)
+    said: str = ""
+
+
+class Generation:
+    """One generator at work on one set of declarations, in a directory of its own."""
+
+    def __init__(self, generator: Generator, directory: Path) -> None:
+        self._generator = generator
+        self._directory = directory
+
+    def whole(self, inputs: Sequence[Path]) -> Generated:
+        """The generator's answer to the inputs as they are."""
+        return self._generator.run(self._directory / "block-gen.c", inputs)
+
+    def of(self, subjects: Sequence[Subject]) -> Generated:
+        """The generator's answer to a header that holds only these declarations, in their own source lines."""
+        directory = Path(tempfile.mkdtemp(prefix="some-", dir=self._directory))
+        header = directory / "some.h"
+        lines = dict.fromkeys(subject.lines or f"{subject.text}\n" for subject in subjects)
+        header.write_text("".join(lines), encoding="utf-8", errors="surrogateescape")
+        return self._generator.run(directory / "some.c", [header])
+
+
+def generate(
+    generation: Generation, inputs: Sequence[Path], subjects: Sequence[Subject], owed: Sequence[Duty | Refusal]
+) -> Stage:
+    """Runs the generator and settles what can be settled without compiling."""
+    whole = generation.whole(inputs)
+    stage = Stage(said=whole.stderr)
+    if whole.outcome is Outcome.OK:
+        stage.text = whole.text or ""
+    else:
+        _one_by_one(generation, whole, subjects, owed, stage)
+    parts = wrapper_parts(stage.text)
+    for index, subject in enumerate(subjects):
+        if index not in stage.judgements:
+            judgement = judge_presence(owed[index], subject.name in parts)
+            if judgement is not None:
+                stage.judgements[index] = judgement
+    asked = {subject.name for subject in subjects} | {PREAMBLE, REST}
+    stage.extra = [name for name in parts if name not in asked and "#" not in name]
+    return stage
+
+
+def judge_presence(owed: Duty | Refusal, present: bool) -> Judgement | None:
+    """What a clean exit means for one declaration; None where its wrapper is there and is to be compiled and run."""
+    if not present:
+        return Judgement(Verdict.WRAPPER_MISSING, "", "the generator exits with 0 and says nothing, and there is no wrapper")
+    if isinstance(owed, Refusal):
+        return Judgement(Verdict.WRONGLY_ACCEPTED, "", f"must be refused: {owed.reason}")
+    return None
+
+
+def judge_failure(owed: Duty | Refusal, answer: Generated) -> Judgement:
+    """What a generator's failure on one declaration means."""
+    if answer.outcome is Outcome.TIMEOUT:
+        return Judgement(Verdict.GENERATOR_TIMEOUT, "", answer.reason)
+    if answer.outcome is Outcome.CRASH:
+        detail = answer.signal or answer.reason.split(": ")[1] if ": " in answer.reason else answer.signal or ""
+        return Judgement(Verdict.GENERATOR_CRASH, detail, answer.reason)
+    if isinstance(owed, Refusal):
+        return Judgement(Verdict.RIGHTLY_REJECTED, "", f"refused, rightly: {owed.reason}")
+    return Judgement(Verdict.WRONGLY_REJECTED, diagnostic_code(answer.stderr), answer.reason)
+
+
+def diagnostic_code(said: str) -> str:
+    """The code in brackets at the end of a message's first line, or empty."""
+    first = next((line for line in said.splitlines() if "error" in line), "")
+    return first[first.rindex("[") + 1 : -1] if first.endswith("]") and "[" in first else ""
+
+
+def _one_by_one(
+    generation: Generation, whole: Generated, subjects: Sequence[Subject], owed: Sequence[Duty | Refusal], stage: Stage
+) -> None:
+    """Settles what fails alone, and generates the rest together."""
+    for index, (subject, due) in enumerate(zip(subjects, owed)):
+        if isinstance(due, Refusal) and due.between and whole.outcome is Outcome.REFUSED:
+            stage.judgements[index] = judge_failure(due, whole)
+            continue
+        alone = generation.of([subject])
+        if alone.outcome is not Outcome.OK:
+            stage.judgements[index] = judge_failure(due, alone)
+        elif isinstance(due, Refusal):
+            present = subject.name in wrapper_parts(alone.text or "")
+            stage.judgements[index] = judge_presence(due, present) or judge_failure(due, whole)
+    rest = [subject for index, subject in enumerate(subjects) if index not in stage.judgements]
+    together = generation.of(rest) if rest else None
+    if together is not None and together.outcome is Outcome.OK:
+        stage.text = together.text or ""
+        return
+    for index, due in enumerate(owed):
+        if index not in stage.judgements and together is not None:
+            stage.judgements[index] = judge_failure(due, together)

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The harness's main job: headers through the second reading, a generator, compilers, native runs and the oracle, to a report."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cowrap
+
+from cowrap_harness.case import Subject
+from cowrap_harness.execution import Execution
+from cowrap_harness.generating import Generation, Stage, generate
+from cowrap_harness.native import NativeError
+from cowrap_harness.outcome import Row, RunReport, WrapperReport
+from cowrap_harness.reading import Reading, ReadingError, read_headers
+from cowrap_harness.reference import Generator, GeneratorUnavailable, Outcome
+from cowrap_harness.generated_text import wrapper_texts
+from cowrap_harness.rules import DIALECTS, MARK, Duty, Refusal, duties, target_name
+from cowrap_harness.signature import signature_difference
+from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.verdict import Judgement, Verdict
+
+Progress = Callable[[str], None]
+
+
+class RunError(Exception):
+    """The request or the environment is wrong: exit 2, never a finding."""
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """What to run: headers in order, dialect (None: from the marks), another generator's command (None: cowrap), the matrix,
+    how many schedules of each scenario at most, and the seed of the values."""
+
+    inputs: list[Path]
+    dialect: str | None = None
+    generator: str | None = None
+    matrix: str = "default"
+    schedules: int = 16
+    seed: int = 0
+
+
+def own_generator(dialect: str) -> Generator:
+    """cowrap's drop-in as a command like any other, from where this process imports it."""
+    root = Path(cowrap.__file__).resolve().parent.parent
+    code = f"import sys; sys.path.insert(0, {str(root)!r}); from cowrap.cli import main_drop_in; sys.exit(main_drop_in())"
+    return Generator((sys.executable, "-I", "-c", code, "--dialect", dialect))
+
+
+def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str, str]:
+    """The dialect and how it was chosen: as named, else by the marks; raises RunError for both kinds of marks at once."""
+    if named is not None:
+        if named not in DIALECTS:
+            raise RunError(f"unknown dialect '{named}'; known are {', '.join(DIALECTS)}")
+        return named, "as named"
+    kinds = {subject.mark.startswith("generated_co_wrapper"): subject for subject in subjects}
+    if len(kinds) == 2:
+        places = " and ".join(f"'{subject.mark}' at {subject.place}" for subject in kinds.values())
+        raise RunError(f"the marks belong to different dialects: {places}; name one with --dialect")
+    if True in kinds:
+        return "qemu-6.2", "by its marks"
+    return "qemu-9.0", "by its marks" if kinds else "as no mark says otherwise"
+
+
+def run(request: RunRequest, progress: Progress) -> RunReport:
+    """Judges every marked declaration of the inputs; raises RunError where the request or the machine is at fault."""
+    started = time.monotonic()
+    try:
+        toolchain = Toolchain.discover()
+        builds, notes = parse_matrix(request.matrix, toolchain)
+        progress("reading the headers")
+        reading = read_headers(request.inputs, lambda word: MARK.match(word) is not None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
+        dialect, chosen = choose_dialect(request.dialect, reading.subjects)
+        generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
+        with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
+            session = _Session(request, reading, dialect, generator, Path(directory), progress)
+            report = session.report(chosen, builds, toolchain)
+    except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
+        raise RunError(str(error)) from error
+    report.notes = [*notes, *report.notes]
+    report.timing["total"] = time.monotonic() - started
+    return report
+
+
+class _Session:
+    """One run at work, in one directory."""
+
+    def __init__(
+        self, request: RunRequest, reading: Reading, dialect: str, generator: Generator, directory: Path, progress: Progress
+    ) -> None:
+        self._request = request
+        self._reading = reading
+        self._subjects = reading.subjects
+        self._dialect = dialect
+        self._owed = duties(dialect, self._subjects)
+        self._generation = Generation(generator, directory)
+        self._directory = directory
+        self._progress = progress
+
+    def report(self, chosen: str, builds: Sequence[Build], toolchain: Toolchain) -> RunReport:
+        """Generates, builds, runs and judges; `chosen` says how the dialect was."""
+        self._progress("generating")
+        stage = generate(self._generation, self._request.inputs, self._subjects, self._owed)
+        rows = {index: [Row(judgement)] for index, judgement in stage.judgements.items()}
+        for index, subject in enumerate(self._subjects):
+            if index not in rows and (difference := signature_difference(subject)):
+                rows[index] = [Row(Judgement(Verdict.PROPERTY_BROKEN, "signature", difference))]
+        left = [index for index in range(len(self._subjects)) if index not in rows]
+        executions = self._execute(left, stage, builds, toolchain, rows) if left else 0
+        return RunReport(
+            dialect=self._dialect,
+            chosen=chosen,
+            generator=self._request.generator or f"cowrap {cowrap.__version__}",
+            builds=[build.name for build in builds],
+            wrappers=[*self._wrappers(rows, stage), *self._refused_marks(stage), *self._extras(stage)],
+            diagnostics=stage.said,
+            notes=list(self._reading.notes),
+            unread=[(skipped.place, skipped.reason) for skipped in self._reading.skipped if not skipped.refused],
+            generated=stage.text,
+            executions=executions,
+        )
+
+    def _execute(
+        self, left: list[int], stage: Stage, builds: Sequence[Build], toolchain: Toolchain, rows: dict[int, list[Row]]
+    ) -> int:
+        """Builds and runs the wrappers with these indices; puts their rows into `rows`, returns how many runs there were."""
+        subjects = [self._subjects[index] for index in left]
+        owed = {subject.name: due for subject, due in zip(self._subjects, self._owed) if isinstance(due, Duty)}
+        work = Execution(subjects, owed, self._dialect, self._request.schedules, self._request.seed)
+        found = work.run(builds, toolchain, stage.text, self._text_of, self._reading, self._directory, self._progress)
+        for index in left:
+            rows[index] = found[self._subjects[index].name]
+        return work.executions
+
+    def _text_of(self, some: Sequence[Subject]) -> str | None:
+        """The generator's answer to these declarations alone, None where it fails on them."""
+        answer = self._generation.of(some)
+        return answer.text if answer.outcome is Outcome.OK else None
+
+    def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:
+        texts = wrapper_texts(stage.text)
+        return [
+            WrapperReport(s.name, s.mark, s.place, s.text, owed, rows[index], texts.get(s.name, ""))
+            for index, (s, owed) in enumerate(zip(self._subjects, self._owed))
+        ]
+
+    def _refused_marks(self, stage: Stage) -> list[WrapperReport]:
+        """Marks that the second reading says no generator may take: refused, or dropped without a word."""
+        refused = Judgement(Verdict.RIGHTLY_REJECTED, "", "refused, rightly")
+        dropped = Judgement(Verdict.WRAPPER_MISSING, "", "must be refused, but the generator exits with 0 and says nothing")
+        return [
+            WrapperReport(
+                "(none)", skipped.mark, skipped.place, "", Refusal(skipped.reason), [Row(refused if stage.said else dropped)]
+            )
+            for skipped in self._reading.skipped
+            if skipped.refused
+        ]
+
+    def _extras(self, stage: Stage) -> list[WrapperReport]:
+        """Functions in the output that no marked declaration asks for; those of unread marks may be right."""
+        if any(not skipped.refused for skipped in self._reading.skipped):
+            return []
+        asked = Judgement(Verdict.WRONGLY_ACCEPTED, "", "no declaration with a mark asks for this function")
+        return [WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra]
