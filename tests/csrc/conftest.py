@@ -35,6 +35,7 @@ class Toolset:
 PLAIN = tuple(Toolset(compiler, (level,)) for compiler in ("gcc", "clang") for level in ("-O0", "-O2"))
 SANITIZED = tuple(Toolset(compiler, ("-O1", *SANITIZE)) for compiler in ("gcc", "clang"))
 GCC = PLAIN[0]
+VALGRIND = Toolset("gcc", ("-O1", "-DCOWRAP_VALGRIND"))
 
 
 @dataclass(frozen=True)
@@ -138,10 +139,18 @@ class Workshop:
             self.made[key] = self.link(tools, place, [str(PROGRAMS / "raw.c")])
         return self.made[key]
 
-    def link(self, tools: Toolset, place: Path, words: list[str]) -> Path:
+    def child(self) -> Path:
+        """A program that plays scenes in a limited child."""
+        if "child" not in self.made:
+            place = self.folder / "child"
+            place.mkdir()
+            self.made["child"] = self.link(GCC, place, [str(PROGRAMS / "raw.c")], main="child.c")
+        return self.made["child"]
+
+    def link(self, tools: Toolset, place: Path, words: list[str], main: str = "player.c") -> Path:
         """Compiles the words together with the player and the runtime."""
         runtime = self.runtime(tools)
-        self.compile(tools, [*words, str(PROGRAMS / "player.c"), str(runtime), "-o", "program"], place)
+        self.compile(tools, [*words, str(PROGRAMS / main), str(runtime), "-o", "program"], place)
         return place / "program"
 
 
@@ -183,7 +192,35 @@ def play(workshop: Workshop) -> Callable[..., Played]:
 def scene(workshop: Workshop) -> Callable[..., Played]:
     """Plays a scene of raw.c."""
 
-    def played(words: str, tools: Toolset = GCC, prefix: tuple[str, ...] = ()) -> Played:
-        return run(workshop.scenes(tools), *words.split(), prefix=prefix)
+    def played(words: str, tools: Toolset = GCC) -> Played:
+        return run(workshop.scenes(tools), *words.split())
 
     return played
+
+
+@pytest.fixture(scope="session")
+def under_valgrind(workshop: Workshop) -> Callable[[str], Played]:
+    """Plays a scene of raw.c under valgrind; skips where that, or its header, is missing."""
+    if shutil.which("valgrind") is None or not Path("/usr/include/valgrind/memcheck.h").exists():
+        pytest.skip("valgrind, or its header memcheck.h, is not installed")
+
+    def played(words: str) -> Played:
+        return run(workshop.scenes(VALGRIND), *words.split(), prefix=("valgrind", "--error-exitcode=9", "--quiet"))
+
+    return played
+
+
+@pytest.fixture(scope="session")
+def child(workshop: Workshop) -> Callable[[str], Played]:
+    """Lets a limited child do a deed."""
+
+    def played(words: str) -> Played:
+        return run(workshop.child(), *words.split())
+
+    return played
+
+
+@pytest.fixture(scope="session")
+def csrc_include() -> str:
+    """The folder of the headers that generated files include."""
+    return str(CSRC / "include")

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 KICK = ("aio_wait_kick();", "")
+UCONTEXT_NOTE = "ASan doesn't fully support makecontext/swapcontext"
+"""What ASan says once about every program that has ucontext; fibre.c tells it of each switch."""
 DONE = "    s->poll_state.in_progress = false;\n"
 
 # (dialect, the case): everything here must end well, in every build.
@@ -57,7 +59,8 @@ def test_correct_wrappers_are_clean_under_sanitizers(play: Any, sanitized_tools:
     """ASan and UBSan see nothing in the runtime, and the trace does not change."""
     for _, words in (row for row in CORRECT if row[0] == dialect):
         played = play(f"{words} repeat=2", dialect, tools=sanitized_tools)
-        assert (played.exit_code, played.errors) == (0, ""), words
+        assert played.exit_code == 0, played.errors
+        assert [line for line in played.errors.splitlines() if UCONTEXT_NOTE not in line] == [], words
         assert played.text == play(words, dialect).text, words
 
 
