@@ -37,8 +37,10 @@ def real_tree() -> Callable[[str], Path]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """A run that silently tested no real tree would look like one that did."""
-    reasons = {str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])}
-    lost = [reason for reason in reasons if UNAVAILABLE in reason]
+    skipped = [report.longrepr for report in terminalreporter.stats.get("skipped", [])]
+    reasons = {longrepr[2] for longrepr in skipped if isinstance(longrepr, tuple)}
+    lost = sorted(reason for reason in reasons if UNAVAILABLE in reason)
     if lost:
         terminalreporter.section("REAL TREES NOT TESTED", sep="!", red=True, bold=True)
-        terminalreporter.line(f"{len(lost)} reasons, first: {sorted(lost)[0]}")
+        for reason in lost:
+            terminalreporter.line(reason)
