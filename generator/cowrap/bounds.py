@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cowrap.ctype import Array, Function, Named
-from cowrap.declarator import Failure
+from cowrap.reader import Failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,8 +8,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Optional, Union
 
-QUALIFIERS = frozenset({"const", "volatile", "restrict", "__restrict", "__restrict__", "_Atomic", "__const",
-     "__const__", "__volatile", "__volatile__"})
+QUALIFIERS = frozenset(
+    {
+        "const",
+        "volatile",
+        "restrict",
+        "__restrict",
+        "__restrict__",
+        "_Atomic",
+        "__const",
+        "__const__",
+        "__volatile",
+        "__volatile__",
+    }
+)
 
 
 class Named:
@@ -94,8 +106,8 @@ def _spell_parameters(function: Function) -> str:
 def adjusted(type: CType, typedefs: Mapping[str, CType]) -> CType:
     """The type that a parameter declared with `type` has: arrays and functions become pointers, as C says.
 
-    `typedefs` are followed where they name an array or a function: qualifiers beside an array typedef go to its elements.
-    A type that is neither is returned as it is.
+    `typedefs` are followed where they name an array or a function: qualifiers beside an array typedef go to its
+    elements. A type that is neither is returned as it is.
     """
     found = _resolved(type, typedefs) if isinstance(type, Named) else type
     if isinstance(found, Array):

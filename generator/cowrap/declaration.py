@@ -28,9 +28,9 @@ class Parameter:
 class Declaration:
     """One declarator of a marked declaration at file scope.
 
-    `marks` are the mark words in the order written, at least one, known or not. `storage` are the storage-class and function
-    specifiers (`extern`, `static`, `inline`, ...) as (word, span) pairs. `result` is the result type as written,
-    annotations, attributes, marks and storage words taken out. `parameters` is empty for `(void)` and for `()`.
+    `marks` are the mark words in the order written, at least one, known or not. `storage` are the storage-class and
+    function specifiers (`extern`, `static`, `inline`, ...) as (word, span) pairs. `result` is the result type as
+    written, annotations, attributes, marks and storage words taken out. `parameters` is empty for `(void)` and for `()`.
     """
 
     __slots__ = ("marks", "name", "name_span", "parameters", "result", "span", "storage")
@@ -71,7 +71,7 @@ class Unit:
 
     @property
     def names(self) -> set[str]:
-        """Tags, typedefs, functions, objects and enumerators. Worked out when first asked for, which reads the whole source."""
+        """Tags, typedefs, functions, objects and enumerators. Asked for first, it reads the whole source."""
         return self._file_names.names()
 
     def is_taken(self, name: str) -> bool:

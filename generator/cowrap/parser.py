@@ -9,9 +9,10 @@ from cowrap import marks
 from cowrap.bounds import check_bounds
 from cowrap.ctype import Function
 from cowrap.declaration import Declaration, Parameter, Unit
-from cowrap.declarator import Failure, FunctionOf, apply
+from cowrap.declarator import FunctionOf, apply
 from cowrap.diagnostic import Diagnostic
 from cowrap.lexer import Code, tokenize_pieces
+from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
 from cowrap.taken import FileNames
@@ -36,8 +37,8 @@ def parse_source(
 ) -> Unit:
     """Read the marked declarations of one source.
 
-    Args: `annotations` are words, besides `DEFAULT_ANNOTATIONS`, that say nothing about a type (`GRAPH_*` means all that
-    begin so); `is_mark` tells the marks among words that contain `co_wrapper`.
+    Args: `annotations` are words, besides `DEFAULT_ANNOTATIONS`, that say nothing about a type (`GRAPH_*` means all
+    that begin so); `is_mark` tells the marks among words that contain `co_wrapper`.
     Returns: the declarations in order, and the file-scope names around them. Errors go to `bag`.
     """
     code = Code(source)

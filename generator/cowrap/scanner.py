@@ -200,7 +200,9 @@ class Scanner:
     def _scan_string(self, quote: str, place: int) -> int:
         end, closed = self._string_end(quote, place)
         if not closed and not self.dead and self.text.find(self.needle, place, end) >= 0:
-            self._report("unterminated-string", f"no closing {quote} on this line", place, end, f"close it with {quote}")
+            self._report(
+                "unterminated-string", f"no closing {quote} on this line", place, end, f"close it with {quote}"
+            )
         self._cut(place)
         if not self.dead:
             (self.inner if self.depth else self.pieces).append(Piece(STRING, place, end))

@@ -23,10 +23,14 @@ class SourceFile:
     def _starts(self) -> list[int]:
         if self._line_starts is None:
             starts = [0]
-            position = self.text.find("\n")
-            while position >= 0:
-                starts.append(position + 1)
-                position = self.text.find("\n", position + 1)
+            for line_end in ("\n", "\r") if "\r" in self.text else ("\n",):
+                position = self.text.find(line_end)
+                while position >= 0:
+                    # The CR of a CRLF ends no line by itself; a lone one does, as gcc and clang have it.
+                    if line_end == "\n" or not self.text.startswith("\n", position + 1):
+                        starts.append(position + 1)
+                    position = self.text.find(line_end, position + 1)
+            starts.sort()
             self._line_starts = starts
         return self._line_starts
 

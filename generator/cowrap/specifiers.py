@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The specifiers and declarators of a file-scope declaration: marks, storage words and annotations told from its type."""
+"""Specifiers and declarators of a file-scope declaration: marks, storage words and annotations told from its type."""
 
 from __future__ import annotations
 
-from cowrap.declarator import PLAIN_POINTER, DeclaratorParser, Failure, PointerTo
+from cowrap.declarator import PLAIN_POINTER, DeclaratorParser, PointerTo
+from cowrap.reader import Failure
 from cowrap.words import (
     AGGREGATE,
     ANNOTATION,
@@ -45,7 +46,7 @@ class Specifiers:
 class DeclarationParser(DeclaratorParser):
     """Adds what only a declaration outside parameters has."""
 
-    # specifiers: { storage | qualifier | type word | struct [ tag ] [ body ] | mark | annotation | attribute | identifier }
+    # specifiers: { storage | qualifier | type word | struct tag [ body ] | mark | annotation | attribute | identifier }
     def read_specifiers(self, index: int) -> tuple[Specifiers, int]:
         """The specifiers from `index` on, and the index of the first token of the declarator."""
         found = Specifiers()
@@ -79,7 +80,6 @@ class DeclarationParser(DeclaratorParser):
         token = self.texts[index]
         kind = self.kinds[token]
         if kind == ANNOTATION:
-            # An annotation's name may be a function's: `int co_wrapper QEMU_x(int a);` is read as one with a type before it.
             return self.skip_group(index + 1) if self.texts[index + 1] == "(" else index + 1
         if kind == STORAGE:
             found.storage.append(index)
@@ -131,7 +131,7 @@ class DeclarationParser(DeclaratorParser):
         return (self.kinds[following] not in (PUNCTUATION, ATTRIBUTE) and following != "") or following == "*"
 
     def read_identifier(self, index: int, found: Specifiers) -> int:
-        """The identifier at `index`: a type, an annotation, or the declared name, for which `index` itself is returned."""
+        """The identifier at `index`: a type, an annotation, or the name, for which `index` itself is returned."""
         texts, kinds = self.texts, self.kinds
         token, following = texts[index], texts[index + 1]
         kind = kinds[following]
@@ -145,7 +145,9 @@ class DeclarationParser(DeclaratorParser):
                 return end if (behind < PUNCTUATION and behind != ATTRIBUTE) or texts[end] in ("*", "(") else index
             if texts[end] != "(":  # a macro that is called like a function, or a name whose type is missing
                 return end if behind < PUNCTUATION or texts[end] in ("*", "[") else index
-        elif (has_type and (kind >= PUNCTUATION and following != "*" and following != "[")) or (has_type and following == "[" and texts[index + 2] != "["):
+        elif (has_type and (kind >= PUNCTUATION and following != "*" and following != "[")) or (
+            has_type and following == "[" and texts[index + 2] != "["
+        ):
             return index
         found.candidates.append(len(found.words))
         found.places.append(index)
@@ -171,14 +173,14 @@ class DeclarationParser(DeclaratorParser):
         else:
             keep, surplus = 0, list(range(1, len(candidates)))
         if surplus:
-            place = found.places[surplus[-1] if found.typed else surplus[0] - 1 if not lower else lower[0]]
+            place = found.places[surplus[0] if found.typed else keep]
             token = self.texts[place]
             note = f"if '{token}' says nothing about the type, name it with --annotation {token}"
             raise Failure("ambiguous-type", f"'{token}' and another word may both be the type", place, place + 1, note)
         dropped = {candidates[at] for at in range(len(candidates)) if at != keep}
         return self.named([word for at, word in enumerate(words) if at not in dropped])
 
-    # outer: { '*' { qualifier | mark | annotation | attribute } } [ name | '(' outer ')' ] { bound | parameters } trailing
+    # outer: { '*' { qualifier | mark | annotation | attribute } } ( name | '(' outer ')' ) { bound | parameters }
     def parse_outer(self, index: int, depth: int, marks: list[int]) -> tuple[list[Modifier], int, int]:
         """A declarator outside parameters: modifiers, its name's index (-1 without one), and the index behind it."""
         texts = self.texts
@@ -218,7 +220,9 @@ class DeclarationParser(DeclaratorParser):
             if kind == QUALIFIER:
                 qualifiers.append(token)
                 index += 1
-            elif kind == MARK or (kind == MARK_LIKE and kinds[following] < PUNCTUATION and kinds[following] != ATTRIBUTE):
+            elif kind == MARK or (
+                kind == MARK_LIKE and kinds[following] < PUNCTUATION and kinds[following] != ATTRIBUTE
+            ):
                 marks.append(index)
                 index += 1
             elif kind in (ATTRIBUTE, EXTENSION) or self.is_bracket_attribute(index):

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
-from cowrap.declarator import Failure, apply
+from cowrap.declarator import apply
 from cowrap.lexer import BODY, Code, tokenize_pieces
+from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
 from cowrap.words import AGGREGATE, MARK_LIKE, UPPER, WordKinds

@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# Plain numbers and not an enum, whose import alone takes longer than reading a header. Identifiers come first: one
+# Plain numbers and not an enum, whose import takes longer than reading a header. Identifiers come first: one
 # comparison finds them.
 IDENTIFIER, UPPER, ANNOTATION, MARK, MARK_LIKE, BUILTIN, QUALIFIER, AGGREGATE, TYPEOF = range(9)
 STORAGE, ATTRIBUTE, EXTENSION, KEYWORD, PUNCTUATION, NUMBER, DIRECTIVE_LINE, BODY_TOKEN, STRAY, END = range(9, 19)
@@ -17,14 +17,14 @@ STORAGE, ATTRIBUTE, EXTENSION, KEYWORD, PUNCTUATION, NUMBER, DIRECTIVE_LINE, BOD
 DEFAULT_ANNOTATIONS = frozenset(
     {"coroutine_fn", "coroutine_mixed_fn", "no_coroutine_fn", "GRAPH_*", "TSA_*", "QEMU_*", "G_GNUC_*"}
 )
-"""Words that say something about a function and nothing about its type; `GRAPH_*` stands for all with that beginning."""
+"""Words that say something about a function and nothing about its type; `GRAPH_*` stands for all that begin so."""
 
 UPPER_CASE_TYPES = frozenset({"FILE", "DIR"})
 """Types of the C library that look like annotations."""
 
 _KEYWORDS = {
-    BUILTIN: "void char short int long float double signed unsigned __signed __signed__ _Bool _Complex __complex__ __complex"
-    " _Imaginary __int128 __int128_t __uint128_t __float128 __float80 _Float16 _Float32 _Float64 _Float128 _Float32x"
+    BUILTIN: "void char short int long float double signed unsigned __signed __signed__ _Bool _Complex __complex__"
+    " __complex _Imaginary __int128 __int128_t __uint128_t __float128 __float80 _Float16 _Float32 _Float64 _Float128 _Float32x"
     " _Float64x _Decimal32 _Decimal64 _Decimal128 __builtin_va_list",
     QUALIFIER: "const volatile restrict _Atomic __const __const__ __volatile __volatile__ __restrict __restrict__",
     AGGREGATE: "struct union enum",

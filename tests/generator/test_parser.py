@@ -34,6 +34,7 @@ def codes(text: str) -> list[str]:
 
 
 PLAIN = "co_wrapper: int bdrv_a(BlockDriverState *bs, int64_t off)"
+# fmt: off
 SPELLINGS = [
     "int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);",
     "co_wrapper int bdrv_a(BlockDriverState *bs, int64_t off);",
@@ -64,15 +65,15 @@ SPELLINGS = [
     "lower_call(x) int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);",
     "__attribute__((cold)) int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);",
     "int __attribute__((cold)) co_wrapper bdrv_a(BlockDriverState *bs, int64_t off) __attribute__((nonnull(1)));",
-    "int co_wrapper __attribute__((section(\"a;b\"))) bdrv_a(BlockDriverState *bs, int64_t off);",
+    'int co_wrapper __attribute__((section("a;b"))) bdrv_a(BlockDriverState *bs, int64_t off);',
     "[[nodiscard]] int co_wrapper bdrv_a(BlockDriverState *bs, [[maybe_unused]] int64_t off);",
     "__extension__ int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);",
-    "int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off) __asm__(\"bdrv_b\");",
+    'int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off) __asm__("bdrv_b");',
     "int co_wrapper (bdrv_a)(BlockDriverState *bs, int64_t off);",
     "int co_wrapper ((bdrv_a))(BlockDriverState *(bs), int64_t (off));",
-    "extern \"C\" int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);",
-    "extern \"C\" {\nint co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);\n}\n",
-    "extern \"C\" <% int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off); %>",
+    'extern "C" int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);',
+    'extern "C" {\nint co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);\n}\n',
+    'extern "C" <% int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off); %>',
     "#ifdef X\nint co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);\n#endif\n",
     "int x; struct s { int a; } y; int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off); int z;",
     "static inline int f(void) { return 1; } int co_wrapper bdrv_a(BlockDriverState *bs, int64_t off);",
@@ -98,7 +99,8 @@ MEANINGS = {
     "struct foo co_wrapper *bdrv_a(union u *, enum e);": "co_wrapper: struct foo *bdrv_a(union u *, enum e)",
     "struct foo { int a; } co_wrapper bdrv_a(int x);": "co_wrapper: struct foo bdrv_a(int x)",
     "enum e { A, B } co_wrapper bdrv_a(int x);": "co_wrapper: enum e bdrv_a(int x)",
-    "_Bool co_wrapper bdrv_a(_Atomic int *p, _Atomic(int) q);": "co_wrapper: _Bool bdrv_a(_Atomic int *p, _Atomic( int ) q)",
+    "_Bool co_wrapper bdrv_a(_Atomic int *p, _Atomic(int) q);":
+        "co_wrapper: _Bool bdrv_a(_Atomic int *p, _Atomic( int ) q)",
     "typeof(int *) co_wrapper bdrv_a(__typeof__(x) y);": "co_wrapper: typeof( int * ) bdrv_a(__typeof__( x ) y)",
     "double _Complex co_wrapper bdrv_a(__int128 x);": "co_wrapper: double _Complex bdrv_a(__int128 x)",
     "FILE *co_wrapper bdrv_a(DIR *d);": "co_wrapper: FILE *bdrv_a(DIR *d)",
@@ -113,12 +115,14 @@ MEANINGS = {
     "int co_wrapper bdrv_a(G_GNUC_UNUSED int x);": "co_wrapper: int bdrv_a(G_GNUC_UNUSED int x)",
     "int co_wrapper bdrv_a(T *restrict p, const T *const);": "co_wrapper: int bdrv_a(T *restrict p, const T *const)",
     "int co_wrapper bdrv_a(unsigned int, const char *, T);": "co_wrapper: int bdrv_a(unsigned int, const char *, T)",
-    "int co_wrapper bdrv_a(unsigned int Flags, int nbSectors);": "co_wrapper: int bdrv_a(unsigned int Flags, int nbSectors)",
+    "int co_wrapper bdrv_a(unsigned int Flags, int nbSectors);":
+        "co_wrapper: int bdrv_a(unsigned int Flags, int nbSectors)",
     "int co_wrapper bdrv_a(uint8_t b[16], char *v[], int a[static 4]);":
         "co_wrapper: int bdrv_a(uint8_t b[16], char *v[], int a[static 4])",
     "int co_wrapper bdrv_a(int n, int a[n * m]);": "co_wrapper: int bdrv_a(int n, int a[n * m])",
     "int co_wrapper bdrv_a(int (*m)[4][5]);": "co_wrapper: int bdrv_a(int (*m)[4][5])",
-    "int co_wrapper bdrv_a(int (*cb)(void *, int), void *o);": "co_wrapper: int bdrv_a(int (*cb)(void *, int), void *o)",
+    "int co_wrapper bdrv_a(int (*cb)(void *, int), void *o);":
+        "co_wrapper: int bdrv_a(int (*cb)(void *, int), void *o)",
     "int co_wrapper bdrv_a(int cb(int), int (int), int (*)(void));":
         "co_wrapper: int bdrv_a(int cb(int), int (int), int (*)(void))",
     "int co_wrapper bdrv_a(int (coroutine_fn *cb)(int));": "co_wrapper: int bdrv_a(int (*cb)(int))",
@@ -155,14 +159,14 @@ NO_MARKS = [
     "static inline void f(void) { co_wrapper_init(0); return; }",
     "/* int co_wrapper bdrv_a(int x); */",
     "// int co_wrapper bdrv_a(int x); \\\n int co_wrapper bdrv_b(int x);",
-    "const char *s = \"int co_wrapper bdrv_a(int x);\";",
-    "const char *s = \"\\\";\"; // \" co_wrapper \"",
+    'const char *s = "int co_wrapper bdrv_a(int x);";',
+    'const char *s = "\\";"; // " co_wrapper "',
     "#define X int co_wrapper bdrv_a(int x);",
     "#define X \\\nint co_wrapper bdrv_a(int x);",
     "# define X /* \n */ int co_wrapper bdrv_a(int x);",
     "/* c */ #define X int co_wrapper bdrv_a(int x);",
     "%:define X int co_wrapper bdrv_a(int x);",
-    "#include \"co_wrapper.h\"\n#error don't use co_wrapper f(int x);",
+    '#include "co_wrapper.h"\n#error don\'t use co_wrapper f(int x);',
     "#if 0\nint co_wrapper bdrv_a(int x);\n#endif",
     "#if 0 // no\n#if 1\nint co_wrapper bdrv_a(int x);\n#else\nint co_wrapper bdrv_b(int x);\n#endif\n#endif",
     "#if 1\n#else\nint co_wrapper bdrv_a(int x);\n#endif",
@@ -189,7 +193,7 @@ READ_BRANCHES = [
     "#if 0\n}{\n#endif\nint co_wrapper bdrv_a(int x);",
     "#ifdef A\nint f(void) {\n#else\nint f(int x) {\n#endif\n}\nint co_wrapper bdrv_a(int x);",
     "void f(void) {\n#ifdef A\n if (x) {\n#else\n if (y) {\n#endif\n }\n}\nint co_wrapper bdrv_a(int x);",
-    "#ifdef __cplusplus\nextern \"C\" {\n#endif\nint co_wrapper bdrv_a(int x);\n#ifdef __cplusplus\n}\n#endif",
+    '#ifdef __cplusplus\nextern "C" {\n#endif\nint co_wrapper bdrv_a(int x);\n#ifdef __cplusplus\n}\n#endif',
 ]
 
 
@@ -238,7 +242,7 @@ REFUSED = {
     "int co_wrapper bdrv_a(int x;": "missing-semicolon",
     "int co_wrapper bdrv_a(int x) + 1;": "syntax",
     "int co_wrapper bdrv_a(3);": "syntax",
-    "int co_wrapper bdrv_a(int x) \"s\";": "syntax",
+    'int co_wrapper bdrv_a(int x) "s";': "syntax",
     "int co_wrapper bdrv_a(int x, void);": "void-parameter",
     "int co_wrapper bdrv_a(void x);": "void-parameter",
     "int co_wrapper bdrv_a(register int x);": "register-parameter",
@@ -254,7 +258,7 @@ REFUSED = {
     "int co_wrapper bdrv_a(int\0x);": "stray-character",
     "int co_wrapper bdrv_a(int x) @;": "stray-character",
     "/* int co_wrapper bdrv_a(int x);": "unterminated-comment",
-    "char *s = \"int co_wrapper bdrv_a(int x);\n": "unterminated-string",
+    'char *s = "int co_wrapper bdrv_a(int x);\n': "unterminated-string",
     "#if 0\nint co_wrapper bdrv_a(int x);\n": "unterminated-conditional",
     "int co_wrapper bdrv_a(int a[3);": "unclosed-bracket",
     f"int co_wrapper bdrv_a(int {'(' * 300}x{')' * 300});": "too-deep",
@@ -266,9 +270,13 @@ REFUSED = {
 @pytest.mark.parametrize("text", REFUSED)
 def test_refused_with_a_place_and_a_note(text: str) -> None:
     unit, errors = read(text)
-    assert errors and errors[0].code == REFUSED[text]
+    assert errors
+    assert errors[0].code == REFUSED[text]
     assert unit.declarations == []
     for error in errors:
-        assert error.span is not None and 0 <= error.span.start < error.span.end <= len(text)
-        assert error.notes and all(error.notes)
-        assert error.message[0] in "'abcdefghijklmnopqrstuvwxyz" and not error.message.endswith(".")
+        assert error.span is not None
+        assert 0 <= error.span.start < error.span.end <= len(text)
+        assert error.notes
+        assert all(error.notes)
+        assert error.message[0] in "'abcdefghijklmnopqrstuvwxyz"
+        assert not error.message.endswith(".")
