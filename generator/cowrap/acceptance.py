@@ -3,7 +3,15 @@
 
 from __future__ import annotations
 
-from cowrap.check import check_first_parameter, check_mark, check_name, check_parameters, check_result, check_storage
+from cowrap.check import (
+    check_first_parameter,
+    check_mark,
+    check_name,
+    check_parameters,
+    check_result,
+    check_storage,
+    shown,
+)
 from cowrap.ctype import adjusted
 from cowrap.diagnostic import Diagnostic
 from cowrap.meaning import context_object
@@ -28,7 +36,13 @@ class Accepted:
     __slots__ = ("cast", "context", "declaration", "mark", "parameters", "target")
 
     def __init__(
-        self, declaration: Declaration, mark: Mark, target: str, parameters: list[tuple[str, CType]], context: str, cast: bool
+        self,
+        declaration: Declaration,
+        mark: Mark,
+        target: str,
+        parameters: list[tuple[str, CType]],
+        context: str,
+        cast: bool,
     ) -> None:
         self.declaration = declaration
         self.mark = mark
@@ -41,7 +55,8 @@ class Accepted:
 def accept_declarations(
     declarations: Sequence[Declaration], dialect: Dialect, typedefs: Typedefs, bag: DiagnosticBag
 ) -> list[Accepted]:
-    """Those of `declarations` that keep all rules of `dialect`, in order; a diagnostic in `bag` for each broken rule."""
+    """Those of `declarations` that keep all rules of `dialect`, in order; a diagnostic in `bag` for each broken
+    rule."""
     accepted = []
     for declaration in declarations:
         checked = _check(declaration, dialect, typedefs, bag)
@@ -50,9 +65,7 @@ def accept_declarations(
     return _check_together(accepted, bag)
 
 
-def _check(
-    declaration: Declaration, dialect: Dialect, typedefs: Typedefs, bag: DiagnosticBag
-) -> Optional[Accepted]:
+def _check(declaration: Declaration, dialect: Dialect, typedefs: Typedefs, bag: DiagnosticBag) -> Optional[Accepted]:
     mark = check_mark(declaration, dialect, bag)
     good = not declaration.storage or check_storage(declaration, bag)
     good = check_parameters(declaration.parameters, typedefs, bag) and good
@@ -70,22 +83,23 @@ def _check(
 
 
 def _check_together(accepted: list[Accepted], bag: DiagnosticBag) -> list[Accepted]:
-    """Those of `accepted` that are no duplicate of another, and no half of a pair that would call each other for ever."""
+    """Those of `accepted` that are no duplicate of another, and no half of a pair that would call each other for
+    ever."""
     first: dict[str, Accepted] = {}
     kept = []
     for item in accepted:
         name = item.declaration.name
         earlier = first.setdefault(name, item)
         if earlier is not item:
-            message = f"the wrapper '{name}' is declared twice"
+            message = f"the wrapper '{shown(name)}' is declared twice"
             note = "mark one of them; branches of '#if' are all read"
             others = ((earlier.declaration.name_span, "the first is here"),)
             bag.add(Diagnostic("duplicate-wrapper", message, item.declaration.name_span, others=others, notes=(note,)))
             continue
         partner = first.get(item.target)
         if partner is not None and partner.target == name:
-            message = f"'{name}' and '{item.target}' would be wrappers of each other and call each other for ever"
-            note = "one of the two is written by hand: take its mark away"
+            message = f"'{shown(name)}' and '{shown(item.target)}' would be wrappers of each other"
+            note = "they would call each other for ever: write one of the two by hand, without a mark"
             others = ((partner.declaration.name_span, "the other half is here"),)
             bag.add(Diagnostic("mutual-pair", message, item.declaration.name_span, others=others, notes=(note,)))
             continue

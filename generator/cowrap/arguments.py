@@ -15,7 +15,8 @@ class UsageError(Exception):
 
 
 class Option:
-    """One option: its `name`, a one-letter `short` form or none, `value` as it is called in the help (empty for a flag), `choices`."""
+    """One option: its `name`, a one-letter `short` form or none, `value` as it is called in the help (empty for a
+    flag), `choices`."""
 
     __slots__ = ("choices", "help", "name", "short", "value")
 

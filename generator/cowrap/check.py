@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from cowrap.ctype import Array, Function, Named, spell
+from cowrap.ctype import Array, Named, Pointer, spell
 from cowrap.diagnostic import Diagnostic
 from cowrap.dialect import DIALECTS
 from cowrap.marks import MARKS, nearest, vocabulary_of
-from cowrap.meaning import is_int, is_void, resolve, uncopyable_word
+from cowrap.meaning import UNCOPYABLE, is_int, resolve, uncopyable_word
 from cowrap.names import split_name
 
 TYPE_CHECKING = False
@@ -29,7 +29,8 @@ HARMLESS_STORAGE = frozenset({"extern", "__extension__"})
 
 
 def check_mark(declaration: Declaration, dialect: Dialect, bag: DiagnosticBag) -> Optional[Mark]:
-    """The one mark of `declaration`, or None after a diagnostic: unknown, contradicting another, or not in `dialect`."""
+    """The one mark of `declaration`, or None after a diagnostic: unknown, contradicting another, or not in
+    `dialect`."""
     marks: dict[str, Mark] = {}
     first: tuple[str, Span] = declaration.marks[0]
     for word, span in declaration.marks:
@@ -59,7 +60,11 @@ def _report_unknown_mark(word: str, span: Span, dialect: Dialect, bag: Diagnosti
         known = sorted(mark for mark in MARKS if MARKS[mark].vocabulary == vocabulary)
     guess = nearest(word, known)
     notes = (f"did you mean '{guess}'?",) if guess else ()
-    bag.add(Diagnostic("unknown-mark", f"unknown mark '{_shown(word)}'", span, notes=(*notes, f"known marks: {', '.join(known)}")))
+    bag.add(
+        Diagnostic(
+            "unknown-mark", f"unknown mark '{shown(word)}'", span, notes=(*notes, f"known marks: {', '.join(known)}")
+        )
+    )
 
 
 def _report_missing_mark(word: str, span: Span, dialect: Dialect, bag: DiagnosticBag) -> None:
@@ -78,7 +83,8 @@ def _first(has_it: Callable[[Dialect], bool]) -> str:
     return next(row.name for row in DIALECTS.values() if has_it(row))
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """`text` as a message quotes it: not longer than a line."""
     return text if len(text) <= 64 else text[:60] + "..."
 
 
@@ -98,46 +104,57 @@ def check_storage(declaration: Declaration, bag: DiagnosticBag) -> bool:
 
 def check_name(declaration: Declaration, mark: Mark, dialect: Dialect, bag: DiagnosticBag) -> bool:
     """Whether the name follows the dialect's prefix rule, so that it has a target; else a diagnostic."""
-    name = declaration.name
-    first, rest = split_name(name)
-    note = "a wrapper's name is a prefix, '_' and the rest, such as 'bdrv_peek' for the target 'bdrv_co_peek'"
-    problem = ""
+    problem = _name_problem(declaration.name, mark, dialect)
+    if not problem:
+        return True
+    message = f"the name '{shown(declaration.name)}' has no target: {problem}"
+    note = "a wrapper is named like 'bdrv_peek', which calls 'bdrv_co_peek'"
     if not mark.to_coroutine:
-        note = "a coroutine wrapper's name is a prefix, '_co_' and the rest, such as 'bdrv_co_dig' for the target 'bdrv_dig'"
+        note = "a coroutine wrapper is named like 'bdrv_co_dig', which calls 'bdrv_dig'"
+    bag.add(Diagnostic("wrapper-name", message, declaration.name_span, notes=(note,)))
+    return False
+
+
+def _name_problem(name: str, mark: Mark, dialect: Dialect) -> str:
+    first, rest = split_name(name)
+    if not mark.to_coroutine:
         if not rest.startswith("co_"):
-            problem = "its second word is not 'co'"
+            return "its second word is not 'co'"
     elif dialect.prefix and first != dialect.prefix:
-        problem = f"it does not begin with '{dialect.prefix}_'"
+        return f"it does not begin with '{dialect.prefix}_'"
     elif rest.startswith("co_") if dialect.prefix else "_co_" in name:
-        problem = "it contains '_co_', which makes it the name of a coroutine function"
-    if not problem and not all(name.lstrip("_").split("_")):
-        problem = "one of its words is empty"
-    if not problem and not rest:
-        problem = "it has only one word"
-    if problem:
-        message = f"the name '{_shown(name)}' has no target: {problem}"
-        bag.add(Diagnostic("wrapper-name", message, declaration.name_span, notes=(note,)))
-    return not problem
+        return "it contains '_co_', as the names of coroutine functions do"
+    if not all(name.lstrip("_").split("_")):
+        return "one of its words is empty"
+    return "" if rest else "it has only one word"
 
 
 def check_result(declaration: Declaration, dialect: Dialect, typedefs: Typedefs, bag: DiagnosticBag) -> bool:
     """Whether the result can be carried back in this dialect; else a diagnostic."""
     resolved = resolve(declaration.result, typedefs)
-    uncopyable = uncopyable_word(resolved, typedefs)
-    if isinstance(resolved, (Array, Function)) or uncopyable:
-        kind = "a function" if isinstance(resolved, Function) else "an array" if isinstance(resolved, Array) else f"'{uncopyable}'"
-        bag.add(Diagnostic("result-type", f"'{declaration.name}' returns {kind}, which C cannot do", declaration.name_span))
+    name, span = shown(declaration.name), declaration.name_span
+    kind = ""
+    if isinstance(resolved, Named):
+        word = uncopyable_word(resolved, typedefs)
+        kind = word and f"'{word}'"
+    elif not isinstance(resolved, Pointer):
+        kind = "an array" if isinstance(resolved, Array) else "a function"
+    if kind:
+        note = "return a pointer instead"
+        bag.add(Diagnostic("result-type", f"'{name}' returns {kind}, which C cannot do", span, notes=(note,)))
         return False
     if dialect.int_only and not is_int(resolved, typedefs):
-        message = f"a result of type '{_shown(spell(declaration.result, ''))}' is not in dialect {dialect.name}, which returns int only"
+        written = shown(spell(declaration.result, ""))
+        message = f"a result of type '{written}' is not in dialect {dialect.name}, which returns int only"
         note = f"the first dialect that has it is {_first(lambda row: not row.int_only)}"
-        bag.add(Diagnostic("not-in-dialect", message, declaration.name_span, notes=(note,)))
+        bag.add(Diagnostic("not-in-dialect", message, span, notes=(note,)))
         return False
     return True
 
 
 def check_parameters(parameters: Sequence[Parameter], typedefs: Typedefs, bag: DiagnosticBag) -> bool:
-    """Whether each parameter can be carried to the target in a structure, and has a name of its own; else diagnostics."""
+    """Whether each parameter can be carried to the target in a structure, and has a name of its own; else
+    diagnostics."""
     good = True
     seen: dict[str, Span] = {}
     for parameter in parameters:
@@ -145,12 +162,15 @@ def check_parameters(parameters: Sequence[Parameter], typedefs: Typedefs, bag: D
         if isinstance(parameter.type, Named):
             problem = _parameter_problem(parameter.type, typedefs)
         if problem:
-            bag.add(Diagnostic("parameter-type", f"a parameter of type {problem}", parameter.span))
+            note = "pass a pointer to it instead"
+            bag.add(Diagnostic("parameter-type", f"a parameter of type {problem}", parameter.span, notes=(note,)))
             good = False
         if parameter.name in seen:
             other = (seen[parameter.name], "the first is here")
-            message = f"two parameters are named '{_shown(parameter.name)}'"
-            bag.add(Diagnostic("duplicate-parameter", message, parameter.name_span, others=(other,)))
+            message = f"two parameters are named '{shown(parameter.name)}'"
+            notes = ("give one of them another name",)
+            span = parameter.name_span
+            bag.add(Diagnostic("duplicate-parameter", message, span, others=(other,), notes=notes))
             good = False
         elif parameter.name:
             seen[parameter.name] = parameter.name_span
@@ -158,18 +178,21 @@ def check_parameters(parameters: Sequence[Parameter], typedefs: Typedefs, bag: D
 
 
 def _parameter_problem(type: Named, typedefs: Typedefs) -> str:
-    word = uncopyable_word(type, typedefs)
-    if word:
-        return f"'{word}' cannot be carried to another stack"
-    if is_void(type, typedefs):
-        return "'void' has no value"
+    resolved = resolve(type, typedefs)
+    if isinstance(resolved, Named):
+        for word in resolved.words:
+            if word in UNCOPYABLE:
+                return f"'{word}' cannot be carried to another stack"
+            if word == "void":
+                return "'void' has no value"
     return ""
 
 
 def check_first_parameter(
     parameters: Sequence[Parameter], context: str, dialect: Dialect, declaration: Declaration, bag: DiagnosticBag
 ) -> bool:
-    """Whether the first parameter, which points to the object `context` or to none, says where the target runs; else a diagnostic."""
+    """Whether the first parameter, which points to the object `context` or to none, says where the target runs; else
+    a diagnostic."""
     if dialect.elsewhere is not None or context in dialect.contexts:
         return True
     accepted = [f"{name} *" for name in dialect.contexts]
@@ -177,10 +200,13 @@ def check_first_parameter(
         message = f"a wrapper without parameters is not in dialect {dialect.name}"
         span = declaration.name_span
     else:
-        written = _shown(spell(parameters[0].type, ""))
+        written = shown(spell(parameters[0].type, ""))
         message = f"a first parameter of type '{written}' is not in dialect {dialect.name}"
         span = parameters[0].span
     newer = _first(lambda row: row.elsewhere is not None or context in row.contexts)
-    notes = (f"the first dialect that has it is {newer}", f"in {dialect.name} the first parameter is {' or '.join(accepted)}")
+    notes = (
+        f"the first dialect that has it is {newer}",
+        f"in {dialect.name} the first parameter is {' or '.join(accepted)}",
+    )
     bag.add(Diagnostic("not-in-dialect", message, span, notes=notes))
     return False

@@ -1,85 +1,32 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The command lines `cowrap` and `block-coroutine-wrapper`: arguments, exit codes, `--dump`; the only place that prints."""
+"""The entries of the command lines `cowrap` and `block-coroutine-wrapper`, and their exit codes.
+
+Everything else is imported when a command runs, with the garbage collector off: that saves a tenth of the time.
+"""
 
 from __future__ import annotations
 
-import os
 import sys
-
-from cowrap import __version__
-from cowrap.arguments import Command, Option, UsageError, explain, read_arguments, usage
-from cowrap.dialect import DIALECTS
-from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
-from cowrap.pipeline import DEFAULT_LICENSE, run
-from cowrap.render import render
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Callable, Optional, TextIO
+    from typing import Optional
 
-    from cowrap.arguments import Arguments
-    from cowrap.diagnostic import Diagnostic
-    from cowrap.dialect import Dialect
-    from cowrap.output import Identity
-    from cowrap.pipeline import Outcome
-    from cowrap.source import SourceFile
-
-CLEAN = 0
-FINDINGS = 1
 WRONG_REQUEST = 2
 
-FORMATS = ("gcc", "short", "json", "sarif")
-STAGES = ("tokens", "declarations", "plans")
-
-_DIALECT = Option("--dialect", "D", "the dialect to accept and emit (default: COWRAP_DIALECT, else what the marks select)")
-_FORMAT = Option("--format", "FORMAT", "how diagnostics are written (default: gcc)", choices=FORMATS)
-_ANNOTATION = Option("--annotation", "NAME", "read NAME as an annotation, not as part of a type; may be repeated")
-_HELP = Option("--help", "", "show this help and exit", short="-h")
-_VERSION = Option("--version", "", "show the version and exit")
-
-GENERATE = Command(
-    "generate",
-    "IN...",
-    "Write the wrappers of the marked declarations in IN.",
-    (
-        _DIALECT,
-        Option("--output", "OUT", "write to OUT, if that changes it (default: standard output)", short="-o"),
-        Option("--check", "", "write nothing; exit 1 if OUT is not up to date"),
-        Option("--depfile", "FILE", "write a make rule for OUT to FILE"),
-        Option("--dump", "STAGE", "print what a stage makes of IN, and no C", choices=STAGES),
-        _FORMAT,
-        Option("--license", "ID", f"the SPDX expression in the output's first comment (default: {DEFAULT_LICENSE})"),
-        _ANNOTATION,
-        _HELP,
-    ),
-)
-LINT = Command("lint", "IN...", "Report what is wrong with the marked declarations in IN.", (_DIALECT, _FORMAT, _ANNOTATION, _HELP))
-SHOW = Command(
-    "dialects",
-    "",
-    "List the dialects that are known, oldest first.",
-    (Option("--show", "D", "show one dialect in full"), _HELP),
-)
-DROP_IN = Command(
-    "",
-    "OUT.c IN.[ch]...",
-    "Write the wrappers of the marked declarations in IN to OUT.c.",
-    (_DIALECT, _VERSION, _HELP),
-)
-COMMANDS = {command.name: command for command in (GENERATE, LINT, SHOW)}
-RESERVED = frozenset({*COMMANDS, "explain"})
+RESERVED = frozenset({"generate", "lint", "dialects", "explain"})
 """First words that mean the cowrap command line where both command lines share one entry."""
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
-    """`cowrap COMMAND ...`; returns the exit code."""
-    return _guard("cowrap", _run_cowrap, argv)
+    """`cowrap COMMAND ...`: 0 clean, 1 errors in the input, 2 a wrong request or environment."""
+    return _guard("cowrap", argv)
 
 
 def main_drop_in(argv: Optional[Sequence[str]] = None) -> int:
-    """`block-coroutine-wrapper [--dialect D] OUT IN...`; returns the exit code."""
-    return _guard("block-coroutine-wrapper", _run_drop_in, argv)
+    """`block-coroutine-wrapper [--dialect D] OUT IN...`: exit codes as `main`."""
+    return _guard("block-coroutine-wrapper", argv)
 
 
 def main_either(argv: Optional[Sequence[str]] = None) -> int:
@@ -89,197 +36,23 @@ def main_either(argv: Optional[Sequence[str]] = None) -> int:
     return main(argv) if cowrap else main_drop_in(argv)
 
 
-def _guard(program: str, command: Callable[[Sequence[str]], int], argv: Optional[Sequence[str]]) -> int:
+def _guard(program: str, argv: Optional[Sequence[str]]) -> int:
     if argv is None:
         import gc
 
-        gc.disable()  # one run, no cycles to speak of: collecting only costs time
+        gc.disable()  # one short run: collecting only costs time
         argv = sys.argv[1:]
+    from cowrap.arguments import UsageError
+    from cowrap.commands import run_cowrap, run_drop_in
+    from cowrap.output import EnvironmentProblem
+    from cowrap.printing import complain, silence
+
     try:
-        return command(argv)
-    except UsageError as error:
-        _complain(f"{program}: error: {error}")
-    except EnvironmentProblem as error:
-        _complain(f"{program}: error: {error}")
+        return run_cowrap(argv) if program == "cowrap" else run_drop_in(argv)
+    except (UsageError, EnvironmentProblem) as error:
+        complain(f"{program}: error: {error}")
     except BrokenPipeError:
-        _drop_standard_output()
+        silence(sys.stdout)
     except KeyboardInterrupt:
-        _complain(f"{program}: interrupted")
+        complain(f"{program}: interrupted")
     return WRONG_REQUEST
-
-
-def _run_cowrap(words: Sequence[str]) -> int:
-    if not words:
-        raise UsageError(f"no command given\n{_overview()}")
-    name = words[0]
-    if name in ("--help", "-h"):
-        return _print(f"{_overview()}\n")
-    if name == "--version":
-        return _print(f"cowrap {__version__}\n")
-    if name not in COMMANDS:
-        raise UsageError(f"unknown command '{name}'\n{_overview()}")
-    command = COMMANDS[name]
-    arguments = _read("cowrap", command, words[1:])
-    if arguments.has("--help"):
-        return _print(explain("cowrap", command))
-    if command is SHOW:
-        return _show_dialects(arguments)
-    if not arguments.operands:
-        raise UsageError(f"no input given\n{usage('cowrap', command)}")
-    return _lint(arguments) if command is LINT else _generate(arguments)
-
-
-def _run_drop_in(words: Sequence[str]) -> int:
-    program = "block-coroutine-wrapper"
-    arguments = _read(program, DROP_IN, words)
-    if arguments.has("--help"):
-        return _print(explain(program, DROP_IN))
-    if arguments.has("--version"):
-        return _print(f"{program} (cowrap) {__version__}\n")
-    if len(arguments.operands) < 2:
-        raise UsageError(f"an output and at least one input are needed\n{usage(program, DROP_IN)}")
-    arguments.add("--output", arguments.operands.pop(0))
-    return _generate(arguments)
-
-
-def _read(program: str, command: Command, words: Sequence[str]) -> Arguments:
-    try:
-        return read_arguments(command, words)
-    except UsageError as error:
-        raise UsageError(f"{error}\n{usage(program, command)}") from None
-
-
-def _overview() -> str:
-    lines = ["usage: cowrap COMMAND [OPTION]... [IN]...", "", "commands:"]
-    lines += [f"  {command.name:<10}{command.help}" for command in COMMANDS.values()]
-    return "\n".join([*lines, "", "'cowrap COMMAND --help' tells more; 'cowrap --version' shows the version."])
-
-
-def _generate(arguments: Arguments) -> int:
-    license = _license(arguments)
-    path = arguments.last("--output")
-    for name in ("--check", "--depfile"):
-        if arguments.has(name) and not path:
-            raise UsageError(f"'{name}' needs '-o OUT'")
-    sources, identities = _read_sources(arguments)
-    output = Output(path, identities) if path else None
-    depfile = _depfile(arguments, identities)
-    outcome = _run(arguments, sources, license)
-    _report(outcome.diagnostics, arguments, sys.stderr)
-    if arguments.has("--dump"):
-        from cowrap.dump import dump
-
-        _print(dump(arguments.last("--dump"), sources, outcome))
-        return CLEAN if outcome.text is not None else FINDINGS
-    if outcome.text is None:
-        return FINDINGS
-    if output is None:
-        return _print(outcome.text)
-    data = outcome.text.encode("ascii")
-    if arguments.has("--check"):
-        return _check(output, data)
-    if depfile is not None:
-        depfile.write(spell_depfile(path, arguments.operands))
-    output.write(data)
-    return CLEAN
-
-
-def _check(output: Output, data: bytes) -> int:
-    if output.is_current(data):
-        return CLEAN
-    _complain(f"cowrap: '{output.path}' is not up to date")
-    return FINDINGS
-
-
-def _lint(arguments: Arguments) -> int:
-    sources, _ = _read_sources(arguments)
-    outcome = _run(arguments, sources, DEFAULT_LICENSE)
-    for_programs = arguments.last("--format") in ("json", "sarif")
-    _report(outcome.diagnostics, arguments, sys.stdout if for_programs else sys.stderr)
-    return CLEAN if outcome.text is not None else FINDINGS
-
-
-def _read_sources(arguments: Arguments) -> tuple[list[SourceFile], list[Identity]]:
-    pairs = [read_source(path) for path in arguments.operands]
-    return [source for source, _ in pairs], [identity for _, identity in pairs]
-
-
-def _depfile(arguments: Arguments, identities: list[Identity]) -> Optional[Output]:
-    path = arguments.last("--depfile")
-    if not path:
-        return None
-    if os.path.realpath(path) == os.path.realpath(arguments.last("--output")):
-        raise EnvironmentProblem(f"the depfile '{path}' is the output")
-    return Output(path, identities)
-
-
-def _run(arguments: Arguments, sources: list[SourceFile], license: str) -> Outcome:
-    dialect, named_by = _dialect(arguments)
-    return run(sources, dialect=dialect, named_by=named_by, annotations=arguments.all("--annotation"), license=license)
-
-
-def _dialect(arguments: Arguments) -> tuple[Optional[Dialect], str]:
-    for named_by, name in (("--dialect", arguments.last("--dialect")), ("COWRAP_DIALECT", os.environ.get("COWRAP_DIALECT", ""))):
-        if name or (named_by == "--dialect" and arguments.has(named_by)):
-            return _known_dialect(name, named_by), named_by
-    return None, ""
-
-
-def _known_dialect(name: str, named_by: str) -> Dialect:
-    if name in DIALECTS:
-        return DIALECTS[name]
-    from cowrap.marks import nearest
-
-    guess = nearest(name, list(DIALECTS))
-    hint = f"; did you mean '{guess}'?" if guess else ""
-    raise UsageError(f"{named_by}: unknown dialect '{name}'{hint} (known: {', '.join(DIALECTS)})")
-
-
-def _license(arguments: Arguments) -> str:
-    license = arguments.last("--license", DEFAULT_LICENSE)
-    if not license.strip() or len(license) > 200 or not all(c.isascii() and (c.isalnum() or c in " .-+:()") for c in license):
-        raise UsageError("'--license' takes an SPDX license expression, such as 'GPL-2.0-or-later'")
-    return license
-
-
-def _show_dialects(arguments: Arguments) -> int:
-    from cowrap.dump import describe_dialect, list_dialects
-
-    if arguments.operands:
-        raise UsageError(f"'dialects' takes no input\n{usage('cowrap', SHOW)}")
-    if arguments.has("--show"):
-        return _print(describe_dialect(_known_dialect(arguments.last("--show"), "--show")))
-    return _print(list_dialects())
-
-
-def _report(diagnostics: Sequence[Diagnostic], arguments: Arguments, stream: TextIO) -> None:
-    form = arguments.last("--format", "gcc")
-    if diagnostics or form in ("json", "sarif"):
-        colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        _write(render(diagnostics, form, colour=colour), stream)
-
-
-def _complain(message: str) -> None:
-    _write(message + "\n", sys.stderr)
-
-
-def _print(text: str) -> int:
-    _write(text, sys.stdout)
-    return CLEAN
-
-
-def _write(text: str, stream: TextIO) -> None:
-    encoding = stream.encoding or "ascii"
-    try:
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-        stream.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        _drop_standard_output()
-        raise EnvironmentProblem(f"cannot write to {stream.name}: {error.strerror}") from error
-
-
-def _drop_standard_output() -> None:
-    """Let what is still buffered for a reader that is gone vanish, or the interpreter complains about it at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -15,18 +15,32 @@ if TYPE_CHECKING:
 class Dialect:
     """What one release family accepts and emits. Differences between dialects are data here and nowhere else.
 
-    What it accepts: `marks`; `int_only`: the result must be int; `prefix`: the first word that a wrapper's name must have, or
-    empty for any. What it emits: `tag_from_target`: the struct is named after the target, else after the wrapper; `result_in_poll_state`:
-    the struct has no member of its own for the result; `context_field`: the member of poll_state that says where to run; `contexts`: its value for each type of first parameter (`{}` is the parameter); `elsewhere`: its value for any
-    other first parameter, None where there must be one of `contexts`; `enter_lock`, `handler_lock`: the statements that take and
-    release each lock, in a coroutine and in a bottom half; `handler_contexts`: as `contexts`, for the AioContext that a bottom half
-    acquires, None where it acquires none.
+    What it accepts: `marks`; `int_only`: the result must be int; `prefix`: the first word that a wrapper's name must
+    have, or empty for any. What it emits: `tag_from_target`: the struct is named after the target, else after the
+    wrapper; `result_in_poll_state`: the struct has no member of its own for the result; `context_field`: the member of
+    poll_state that says where to run; `contexts`: its value for each type of first parameter (`{}` is the parameter);
+    `elsewhere`: its value for any other first parameter, None where there must be one of `contexts`; `enter_lock`,
+    `handler_lock`: the statements that take and release each lock, in a coroutine and in a bottom half;
+    `handler_contexts`: as `contexts`, for the AioContext that a bottom half acquires, None where it acquires none.
     """
 
     __slots__ = (
-        "context_field", "contexts", "elsewhere", "enter_lock", "handler_contexts", "handler_lock", "includes", "int_only",
-        "marks", "name", "prefix", "releases", "result_in_poll_state", "since", "tag_from_target",
-    )  # fmt: skip
+        "context_field",
+        "contexts",
+        "elsewhere",
+        "enter_lock",
+        "handler_contexts",
+        "handler_lock",
+        "includes",
+        "int_only",
+        "marks",
+        "name",
+        "prefix",
+        "releases",
+        "result_in_poll_state",
+        "since",
+        "tag_from_target",
+    )
 
     def __init__(
         self,
@@ -63,7 +77,13 @@ class Dialect:
 
 
 _GENERATED = (GENERATED,)
-_MARKS_8_0 = ("co_wrapper", "co_wrapper_mixed", "co_wrapper_bdrv_rdlock", "co_wrapper_mixed_bdrv_rdlock", "no_co_wrapper")
+_MARKS_8_0 = (
+    "co_wrapper",
+    "co_wrapper_mixed",
+    "co_wrapper_bdrv_rdlock",
+    "co_wrapper_mixed_bdrv_rdlock",
+    "no_co_wrapper",
+)
 _MARKS_8_2 = (*_MARKS_8_0, "no_co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock")
 
 _NODES = {"BlockDriverState": "{}", "BdrvChild": "{}->bs"}
@@ -113,8 +133,9 @@ _ROWS = (
         },
     ),
     Dialect(
-        "qemu-9.0", releases="9.0 to 9.2, 10.0 to 10.2, 11.0", since="2023-12-21", marks=_MARKS_8_2, includes=_INCLUDES_8_0,
-        context_field="ctx", contexts={}, elsewhere="qemu_get_current_aio_context()", enter_lock=_ENTER_LOCK,
+        "qemu-9.0", releases="9.0 to 9.2, 10.0 to 10.2, 11.0", since="2023-12-21", marks=_MARKS_8_2,
+        includes=_INCLUDES_8_0, context_field="ctx", contexts={}, elsewhere="qemu_get_current_aio_context()",
+        enter_lock=_ENTER_LOCK,
         handler_lock={
             "rdlock": _MAIN_LOOP_RDLOCK,
             "wrlock": ("bdrv_graph_wrlock();", "bdrv_graph_wrunlock();"),
@@ -136,13 +157,13 @@ CONTEXT_OBJECTS = frozenset(_CONTEXTS)
 
 TAKEN_NAMES = frozenset(
     (
-        "AIOCBInfo AioContext AioHandler AioTaskPool AioWait BdrvAioNotifier BdrvCheckMode BdrvCheckResult BdrvChild BdrvChildClass "
-        "BdrvChildRole BdrvDirtyBitmap BdrvDirtyBitmapIter BdrvOpBlocker BdrvPollCo BdrvRequestFlags BdrvTrackedRequest "
-        "BdrvTrackedRequestType BdrvTransactionAction BlkCloseNotifier BlockAIOCB BlockAcctCookie BlockAcctStats BlockBackend "
-        "BlockBackendAioNotifier BlockBackendPublic BlockBackendRootState BlockCompletionFunc BlockDevOps BlockDriver "
-        "BlockDriverInfo BlockDriverState BlockFragInfo BlockJob BlockJobDriver BlockLimits BlockMirrorBackingMode "
-        "BlockOpType BlockReopenQueue BlockSizes CoMutex CoQueue CoRwlock CoWaitRecord Coroutine CoroutineEntry DeviceState Error "
-        "EventNotifier HBitmap HBitmapIter HDGeometry IOHandler Job JobDriver MainLoop QDict QObject QemuMutex QemuOpts Transaction"
+        "AioContext AioHandler BdrvAioNotifier BdrvCheckMode BdrvCheckResult BdrvChild BdrvChildClass "
+        "BdrvChildRole BdrvDirtyBitmap BdrvDirtyBitmapIter BdrvOpBlocker BdrvPollCo BdrvRequestFlags "
+        "BdrvTrackedRequest BdrvTrackedRequestType BlockAIOCB BlockAcctCookie BlockAcctStats BlockBackend "
+        "BlockBackendAioNotifier BlockBackendPublic BlockBackendRootState BlockCompletionFunc BlockDevOps "
+        "BlockDriver BlockDriverInfo BlockDriverState BlockFragInfo BlockJob BlockLimits BlockOpType "
+        "BlockReopenQueue BlockSizes CoMutex CoQueue CoRwlock Coroutine CoroutineEntry Error EventNotifier HBitmap "
+        "HBitmapIter HDGeometry IOHandler Job QDict QObject QemuMutex QemuOpts"
     ).split()
 )
 """File-scope names that the headers of every release bring in, whether or not an input shows them."""

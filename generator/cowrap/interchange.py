@@ -63,7 +63,9 @@ def _sarif_result(item: Diagnostic) -> dict[str, Any]:
         "locations": [] if item.span is None else [_sarif_location(item.span)],
     }
     if item.others:
-        result["relatedLocations"] = [{**_sarif_location(span), "message": {"text": label}} for span, label in item.others]
+        result["relatedLocations"] = [
+            {**_sarif_location(span), "message": {"text": label}} for span, label in item.others
+        ]
     return result
 
 

@@ -17,14 +17,16 @@ CO_WRAPPER = "co_wrapper"
 class Mark:
     """What one mark word asks for.
 
-    `word` is the mark as written, `vocabulary` is `GENERATED` or `CO_WRAPPER`. `to_coroutine` tells a wrapper that runs its
-    target in a new coroutine from a `no_co_wrapper`, which leaves the coroutine for its target. `mixed` wrappers may
-    also be called inside a coroutine. `lock` is the graph lock held over the call: ``, `rdlock` or `wrlock`.
+    `word` is the mark as written, `vocabulary` is `GENERATED` or `CO_WRAPPER`. `to_coroutine` tells a wrapper that runs
+    its target in a new coroutine from a `no_co_wrapper`, which leaves the coroutine for its target. `mixed` wrappers
+    may also be called inside a coroutine. `lock` is the graph lock held over the call: ``, `rdlock` or `wrlock`.
     """
 
     __slots__ = ("lock", "mixed", "to_coroutine", "vocabulary", "word")
 
-    def __init__(self, word: str, vocabulary: str, *, to_coroutine: bool = True, mixed: bool = False, lock: str = "") -> None:
+    def __init__(
+        self, word: str, vocabulary: str, *, to_coroutine: bool = True, mixed: bool = False, lock: str = ""
+    ) -> None:
         self.word = word
         self.vocabulary = vocabulary
         self.to_coroutine = to_coroutine
@@ -50,7 +52,8 @@ PREFIXES = ("co_wrapper", "no_co_wrapper", "generated_co_wrapper")
 """A specifier that begins with one of these is a mark, known or not."""
 
 LONGEST_GUESS = 64
-"""A longer word is cut before it is compared with the known ones: nobody misspells that much, and the comparison is quadratic."""
+"""A longer word is cut before it is compared with the known ones: nobody misspells that much, and the comparison is
+quadratic."""
 
 
 def is_mark(word: str) -> bool:

@@ -15,9 +15,18 @@ if TYPE_CHECKING:
     Typedefs = Mapping[str, CType]
 
 UNCOPYABLE = frozenset(
-    {"va_list", "__builtin_va_list", "__gnuc_va_list", "__builtin_ms_va_list", "__builtin_sysv_va_list", "jmp_buf", "sigjmp_buf"}
+    {
+        "va_list",
+        "__builtin_va_list",
+        "__gnuc_va_list",
+        "__builtin_ms_va_list",
+        "__builtin_sysv_va_list",
+        "jmp_buf",
+        "sigjmp_buf",
+    }
 )
-"""Types that are arrays on some machines: a structure that carries one over to the target would carry another object."""
+"""Types that are arrays on some machines: a structure that carries one over to the target would carry another
+object."""
 
 LONGEST_TYPEDEF_CHAIN = 64
 
@@ -51,7 +60,8 @@ def core_words(type: Named) -> tuple[str, ...]:
 
 
 def context_object(type: CType, typedefs: Typedefs) -> tuple[str, bool]:
-    """The object type that a parameter of the (adjusted) `type` points to, and whether the pointer must be cast to lose a qualifier.
+    """The object type that a parameter of the (adjusted) `type` points to, and whether the pointer must be cast to lose
+    a qualifier.
 
     Returns `("", False)` for anything but a pointer to one of `CONTEXT_OBJECTS`.
     """

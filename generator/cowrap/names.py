@@ -26,7 +26,7 @@ def add_co(name: str) -> str:
 def remove_co(name: str) -> str:
     """The function that the coroutine function `name` wraps: `bdrv_co_dig` gives `bdrv_dig`."""
     first, rest = split_name(name)
-    return f"{first}_{rest[len('co_'):]}"
+    return f"{first}_{rest[len('co_') :]}"
 
 
 def camel_case(name: str) -> str:
@@ -51,7 +51,8 @@ def fresh(base: str, *taken: Container[str]) -> str:
 
 
 class TakenNames:
-    """The file-scope names that the emitted C must keep away from: `taken`, those of `is_taken`, and each one given out."""
+    """The file-scope names that the emitted C must keep away from: `taken`, those of `is_taken`, and each one given
+    out."""
 
     __slots__ = ("_is_taken", "_next_number", "_taken")
 

@@ -23,7 +23,8 @@ _LONGEST_LINK_CHAIN = 40
 
 
 class EnvironmentProblem(Exception):
-    """The request cannot be carried out here: a missing input, an output that may not be written. No fault of the input's text."""
+    """The request cannot be carried out here: a missing input, an output that may not be written. No fault of the
+    input's text."""
 
 
 class Identity:
@@ -47,7 +48,8 @@ def _problem(action: str, path: str, error: OSError | ValueError) -> Environment
 
 
 def read_source(path: str) -> tuple[SourceFile, Identity]:
-    """The text of the file at `path` and its identity. Line ends are kept; bytes that are not UTF-8 become lone surrogates.
+    """The text of the file at `path` and its identity. Line ends are kept; bytes that are not UTF-8 become lone
+    surrogates.
 
     Raises EnvironmentProblem for a file that is missing, unreadable, a directory, or larger than LARGEST_INPUT.
     """
@@ -117,7 +119,8 @@ class Output:
             return False
 
     def write(self, data: bytes) -> None:
-        """Make the file hold `data`: replaced whole, or written through where it is no regular file. Raises EnvironmentProblem."""
+        """Make the file hold `data`: replaced whole, or written through where it is no regular file. Raises
+        EnvironmentProblem."""
         try:
             if self._descriptor is not None:
                 write_all(self._descriptor, data)

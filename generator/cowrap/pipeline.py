@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cowrap.declaration import Declaration
     from cowrap.dialect import Dialect
     from cowrap.plan import WrapperPlan
-    from cowrap.source import SourceFile
+    from cowrap.source import SourceFile, Span
 
 DEFAULT_LICENSE = "GPL-2.0-or-later"
 
@@ -53,8 +53,8 @@ def run(
 ) -> Outcome:
     """Generate the wrappers of `sources`.
 
-    `dialect` is the one that was named, by `named_by`; without it the marks choose. `annotations` are further
-    words to read as annotations. `license` is an SPDX expression for the comment at the head. User errors are diagnostics of the
+    `dialect` is the one that was named, by `named_by`; without it the marks choose. `annotations` are further words to
+    read as annotations. `license` is an SPDX expression for the comment at the head. User errors are diagnostics of the
     outcome; nothing is raised for them.
     """
     outcome = Outcome()
@@ -74,7 +74,7 @@ def run(
             typedefs.update(unit.typedefs)
 
         def is_taken(name: str) -> bool:
-            return any([unit.is_taken(name) for unit in units])
+            return any(unit.is_taken(name) for unit in units)
 
         outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, is_taken, bag)
         if not bag.has_errors:
@@ -96,12 +96,14 @@ def sort_diagnostics(diagnostics: Sequence[Diagnostic], sources: Sequence[Source
 
 def _choose_dialect(declarations: Sequence[Declaration], bag: DiagnosticBag) -> tuple[Optional[Dialect], str]:
     """The dialect that the marks select and how, or (None, "") after a diagnostic when they contradict each other."""
-    first = {}
+    first: dict[str, tuple[str, Span]] = {}
     for declaration in declarations:
         for word, span in declaration.marks:
             first.setdefault(vocabulary_of(word), (word, span))
     if len(first) > 1:
-        (older, (old_word, old_span)), (_, (new_word, new_span)) = sorted(first.items(), key=lambda item: item[0] != GENERATED)
+        (older, (old_word, old_span)), (_, (new_word, new_span)) = sorted(
+            first.items(), key=lambda item: item[0] != GENERATED
+        )
         assert older == GENERATED
         message = f"'{new_word}' and '{old_word}' belong to different dialects"
         others = ((old_span, "the other mark is here"),)

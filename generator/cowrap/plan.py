@@ -50,19 +50,38 @@ _USED = {
 class WrapperPlan:
     """One wrapper with every decision taken; `emit` only spells it.
 
-    `shape` is GENERATED_MIXED, MIXED (called anywhere), OUTSIDE (asserts that it is outside a coroutine) or INSIDE (asserts that it
-    is inside, and leaves it). `target` is called; `helper` is the entry or bottom half. `tag` names the structure, `members`
-    are its members as declarators, in order; `poll_state` and `co` are our members' names. `initialisers` are (member, value).
-    `signature` is the wrapper's head, `local` its structure, `arguments` what it hands to the target itself. `loads` are the same
-    arguments in the helper, which has the local declarations `locals` and calls between the statements `before` and `after`.
-    `assume` are statements before a call in the caller's own coroutine. The result's way, all empty for void: `assign` stands
-    before the helper's call, `pass_on` before the wrapper's own, and `finish` are the wrapper's last statements.
+    `shape` is GENERATED_MIXED, MIXED (called anywhere), OUTSIDE (asserts that it is outside a coroutine) or INSIDE
+    (asserts that it is inside, and leaves it). `target` is called; `helper` is the entry or bottom half. `tag` names
+    the structure, `members` are its members as declarators, in order; `poll_state` and `co` are our members' names.
+    `initialisers` are (member, value). `signature` is the wrapper's head, `local` its structure, `arguments` what it
+    hands to the target itself. `loads` are the same arguments in the helper, which has the local declarations `locals`
+    and calls between the statements `before` and `after`. `assume` are statements before a call in the caller's own
+    coroutine. The result's way, all empty for void: `assign` stands before the helper's call, `pass_on` before the
+    wrapper's own, and `finish` are the wrapper's last statements.
     """
 
     __slots__ = (
-        "after", "arguments", "assign", "assume", "before", "co", "declaration", "finish", "helper", "initialisers", "loads", "local",
-        "locals", "members", "pass_on", "poll_state", "shape", "signature", "tag", "target",
-    )  # fmt: skip
+        "after",
+        "arguments",
+        "assign",
+        "assume",
+        "before",
+        "co",
+        "declaration",
+        "finish",
+        "helper",
+        "initialisers",
+        "loads",
+        "local",
+        "locals",
+        "members",
+        "pass_on",
+        "poll_state",
+        "shape",
+        "signature",
+        "tag",
+        "target",
+    )
 
     declaration: Declaration
     shape: str
@@ -178,9 +197,7 @@ def _signature(item: Accepted, definition: list[str]) -> str:
     return spell(item.declaration.result, f"{annotation}{item.declaration.name}({parameters or 'void'})")
 
 
-def _decide_members(
-    plan: WrapperPlan, item: Accepted, fields: list[str], dialect: Dialect, typedefs: Typedefs
-) -> None:
+def _decide_members(plan: WrapperPlan, item: Accepted, fields: list[str], dialect: Dialect, typedefs: Typedefs) -> None:
     taken = frozenset(fields)
     plan.poll_state = plan.co = ""
     if item.mark.to_coroutine:

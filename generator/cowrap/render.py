@@ -16,7 +16,13 @@ BEFORE = 60
 AFTER = 100
 """And so many from the place on."""
 
-_COLOURS = {"error": "\033[1;31m", "warning": "\033[1;35m", "note": "\033[1;36m", "place": "\033[1m", "caret": "\033[1;32m"}
+_COLOURS = {
+    "error": "\033[1;31m",
+    "warning": "\033[1;35m",
+    "note": "\033[1;36m",
+    "place": "\033[1m",
+    "caret": "\033[1;32m",
+}
 _RESET = "\033[0m"
 
 
@@ -37,7 +43,9 @@ def render_short(diagnostics: Iterable[Diagnostic], *, colour: bool = False) -> 
     """One line for each diagnostic."""
     lines = []
     for diagnostic in diagnostics:
-        lines.append(_first_line(diagnostic.span, diagnostic.severity, f"{diagnostic.message} [{diagnostic.code}]", colour))
+        lines.append(
+            _first_line(diagnostic.span, diagnostic.severity, f"{diagnostic.message} [{diagnostic.code}]", colour)
+        )
     return "".join([line + "\n" for line in lines])
 
 

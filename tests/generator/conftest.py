@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+
 from cowrap.dialect import DIALECTS
 from cowrap.pipeline import Outcome, run
 from cowrap.source import SourceFile

@@ -11,6 +11,7 @@ import threading
 from pathlib import Path
 
 import pytest
+
 from cowrap import output
 from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+
 from cowrap.pipeline import Outcome
 from cowrap.plan import WrapperPlan
 
@@ -71,7 +72,10 @@ def test_context_expression(generate: Generate, first: str, dialect: str, expect
 def test_context_follows_typedefs_of_the_inputs(generate: Generate) -> None:
     types = "typedef const BlockDriverState Node;\ntypedef Node *NodePointer;\n"
     wrapper = "int co_wrapper bdrv_foo(NodePointer n);"
-    assert plan(generate, types, wrapper, dialect="qemu-8.0").initialisers[0][1] == "bdrv_get_aio_context((BlockDriverState *)n)"
+    assert (
+        plan(generate, types, wrapper, dialect="qemu-8.0").initialisers[0][1]
+        == "bdrv_get_aio_context((BlockDriverState *)n)"
+    )
 
 
 @pytest.mark.parametrize(
@@ -173,7 +177,9 @@ def test_tag_gives_way(generate: Generate, texts: list[str], tag: str) -> None:
 
 
 def test_helper_gives_way(generate: Generate) -> None:
-    assert plan(generate, "int bdrv_co_foo_entry(void);", "int co_wrapper bdrv_foo(int x);").helper == "bdrv_co_foo_entry_"
+    assert (
+        plan(generate, "int bdrv_co_foo_entry(void);", "int co_wrapper bdrv_foo(int x);").helper == "bdrv_co_foo_entry_"
+    )
     outcome = generate("int co_wrapper bdrv_foo(int x); int co_wrapper bdrv_foo_entry(int bdrv_co_foo_entry_entry);")
     assert [made.helper for made in outcome.plans] == ["bdrv_co_foo_entry_", "bdrv_co_foo_entry_entry_"]
 
@@ -183,7 +189,10 @@ def test_helper_gives_way(generate: Generate) -> None:
     [
         ("int co_wrapper_mixed bdrv_foo(int bdrv_co_foo);", "bdrv_co_foo_"),
         ("int co_wrapper bdrv_foo(int bdrv_co_foo);", "bdrv_co_foo"),
-        ("int co_wrapper bdrv_foo(int qemu_in_coroutine, int qemu_in_coroutine_);", "qemu_in_coroutine_2, qemu_in_coroutine_"),
+        (
+            "int co_wrapper bdrv_foo(int qemu_in_coroutine, int qemu_in_coroutine_);",
+            "qemu_in_coroutine_2, qemu_in_coroutine_",
+        ),
         ("int co_wrapper bdrv_foo(int bdrv_poll_co);", "bdrv_poll_co_"),
         ("int co_wrapper bdrv_foo(int qemu_get_current_aio_context);", "qemu_get_current_aio_context_"),
         ("int co_wrapper bdrv_foo(int assert);", "assert_"),
@@ -194,7 +203,9 @@ def test_helper_gives_way(generate: Generate) -> None:
         ("int no_co_wrapper bdrv_co_foo(int bdrv_foo, int bdrv_poll_co);", "bdrv_foo, bdrv_poll_co"),
     ],
 )
-def test_definition_parameter_gives_way_only_where_it_hides(generate: Generate, declaration: str, arguments: str) -> None:
+def test_definition_parameter_gives_way_only_where_it_hides(
+    generate: Generate, declaration: str, arguments: str
+) -> None:
     made = plan(generate, declaration)
     assert made.arguments == arguments
     given = [name.split()[-1] for name in declaration.partition("(")[2].rstrip(");").split(",")]
@@ -203,7 +214,9 @@ def test_definition_parameter_gives_way_only_where_it_hides(generate: Generate, 
 
 
 def test_definition_parameter_gives_way_to_the_cast_type(generate: Generate) -> None:
-    made = plan(generate, "int co_wrapper bdrv_foo(const BlockDriverState *a, int BlockDriverState);", dialect="qemu-8.0")
+    made = plan(
+        generate, "int co_wrapper bdrv_foo(const BlockDriverState *a, int BlockDriverState);", dialect="qemu-8.0"
+    )
     assert made.arguments == "a, BlockDriverState_"
 
 
@@ -215,7 +228,11 @@ def test_unnamed_parameters_are_named(generate: Generate) -> None:
 
 def test_arrays_and_functions_are_adjusted(generate: Generate) -> None:
     types = "typedef int Vector[4]; typedef int Callback(void *);"
-    made = plan(generate, types, "int co_wrapper bdrv_foo(char a[16], int b[2][3], int c(int), Vector d, Callback e, Vector *f);")
+    made = plan(
+        generate,
+        types,
+        "int co_wrapper bdrv_foo(char a[16], int b[2][3], int c(int), Vector d, Callback e, Vector *f);",
+    )
     assert made.members[2:] == ["char *a", "int (*b)[3]", "int (*c)(int)", "int *d", "int (*e)(void *)", "Vector *f"]
 
 
@@ -272,7 +289,9 @@ def test_accepted_or_refused(codes: Codes, declaration: str, expected: list[str]
         ("int generated_co_wrapper bdrv_foo(void);", "qemu-6.2", "qemu-8.0"),
     ],
 )
-def test_not_in_dialect_names_the_first_that_has_it(generate: Generate, declaration: str, dialect: str, first: str) -> None:
+def test_not_in_dialect_names_the_first_that_has_it(
+    generate: Generate, declaration: str, dialect: str, first: str
+) -> None:
     (diagnostic,) = generate(declaration, dialect=dialect).diagnostics
     assert diagnostic.code == "not-in-dialect"
     assert diagnostic.notes[0] == f"the first dialect that has it is {first}"
@@ -302,7 +321,9 @@ def test_duplicate_in_two_files_names_both(generate: Generate) -> None:
 def test_did_you_mean(generate: Generate) -> None:
     (diagnostic,) = generate("int co_wrapper_mixd bdrv_foo(int x);").diagnostics
     assert diagnostic.notes[0] == "did you mean 'co_wrapper_mixed'?"
-    (diagnostic,) = generate("int generated_co_wrappr bdrv_foo(BdrvChild *c);", dialect="qemu-5.2").diagnostics[:1] or [None]
+    (diagnostic,) = generate("int generated_co_wrappr bdrv_foo(BdrvChild *c);", dialect="qemu-5.2").diagnostics[:1] or [
+        None
+    ]
     assert diagnostic is None or diagnostic.code == "unknown-mark"
 
 

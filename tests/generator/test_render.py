@@ -7,6 +7,7 @@ import json
 import time
 
 import pytest
+
 from cowrap.diagnostic import Diagnostic
 from cowrap.render import excerpt, render, render_gcc, render_short, visible
 from cowrap.source import SourceFile, Span
@@ -21,7 +22,9 @@ def at(text: str, part: str, name: str = "block.h") -> Span:
 
 def test_gcc_form_is_place_message_code_source_caret_note() -> None:
     span = at("\n\n\n" + LINE, "co_wrapper_mixd")
-    diagnostic = Diagnostic("unknown-mark", "unknown mark 'co_wrapper_mixd'", span, notes=("did you mean 'co_wrapper_mixed'?",))
+    diagnostic = Diagnostic(
+        "unknown-mark", "unknown mark 'co_wrapper_mixd'", span, notes=("did you mean 'co_wrapper_mixed'?",)
+    )
     assert render_gcc([diagnostic]) == (
         "block.h:4:5: error: unknown mark 'co_wrapper_mixd' [unknown-mark]\n"
         "    4 | int co_wrapper_mixd bdrv_a(BlockDriverState *bs);\n"
@@ -124,7 +127,12 @@ def test_json_form() -> None:
                 "severity": "error",
                 "message": "m",
                 "place": {"file": "block.h", "line": 1, "column": 21, "end_line": 1, "end_column": 27},
-                "others": [{"label": "here", "place": {"file": "first.h", "line": 1, "column": 5, "end_line": 1, "end_column": 6}}],
+                "others": [
+                    {
+                        "label": "here",
+                        "place": {"file": "first.h", "line": 1, "column": 5, "end_line": 1, "end_column": 6},
+                    }
+                ],
                 "notes": ["n"],
             }
         ],
@@ -133,11 +141,20 @@ def test_json_form() -> None:
 
 def test_sarif_form() -> None:
     other = at("int a;\n", "a", "first dir/\udcff.h")
-    log = json.loads(render([Diagnostic("c", "m", at(LINE, "bdrv_a"), others=((other, "here"),)), Diagnostic("d", "n", None)], "sarif"))
+    log = json.loads(
+        render(
+            [Diagnostic("c", "m", at(LINE, "bdrv_a"), others=((other, "here"),)), Diagnostic("d", "n", None)], "sarif"
+        )
+    )
     assert log["version"] == "2.1.0"
     first, second = log["runs"][0]["results"]
     assert first["ruleId"] == "c"
-    assert first["locations"][0]["physicalLocation"]["region"] == {"startLine": 1, "startColumn": 21, "endLine": 1, "endColumn": 27}
+    assert first["locations"][0]["physicalLocation"]["region"] == {
+        "startLine": 1,
+        "startColumn": 21,
+        "endLine": 1,
+        "endColumn": 27,
+    }
     assert first["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "first%20dir/%FF.h"
     assert second["locations"] == []
     assert [rule["id"] for rule in log["runs"][0]["tool"]["driver"]["rules"]] == ["c", "d"]

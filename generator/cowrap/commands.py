@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What each command does: arguments to sources, outcome to text, files and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from cowrap import __version__
+from cowrap.arguments import Command, Option, UsageError, explain, read_arguments, usage
+from cowrap.dialect import DIALECTS
+from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
+from cowrap.pipeline import DEFAULT_LICENSE, run
+from cowrap.printing import complain, print_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Optional, TextIO
+
+    from cowrap.arguments import Arguments
+    from cowrap.diagnostic import Diagnostic
+    from cowrap.dialect import Dialect
+    from cowrap.output import Identity
+    from cowrap.pipeline import Outcome
+    from cowrap.source import SourceFile
+
+CLEAN = 0
+FINDINGS = 1
+
+FORMATS = ("gcc", "short", "json", "sarif")
+STAGES = ("tokens", "declarations", "plans")
+
+_DIALECT = Option(
+    "--dialect", "D", "the dialect to accept and emit (default: COWRAP_DIALECT, else what the marks select)"
+)
+_FORMAT = Option("--format", "FORMAT", "how diagnostics are written (default: gcc)", choices=FORMATS)
+_ANNOTATION = Option("--annotation", "NAME", "read NAME as an annotation, not as part of a type; may be repeated")
+_HELP = Option("--help", "", "show this help and exit", short="-h")
+_VERSION = Option("--version", "", "show the version and exit")
+
+GENERATE = Command(
+    "generate",
+    "IN...",
+    "Write the wrappers of the marked declarations in IN.",
+    (
+        _DIALECT,
+        Option("--output", "OUT", "write to OUT, if that changes it (default: standard output)", short="-o"),
+        Option("--check", "", "write nothing; exit 1 if OUT is not up to date"),
+        Option("--depfile", "FILE", "write a make rule for OUT to FILE"),
+        Option("--dump", "STAGE", "print what a stage makes of IN, and no C", choices=STAGES),
+        _FORMAT,
+        Option("--license", "ID", f"the SPDX expression in the output's first comment (default: {DEFAULT_LICENSE})"),
+        _ANNOTATION,
+        _HELP,
+    ),
+)
+LINT = Command(
+    "lint", "IN...", "Report what is wrong with the marked declarations in IN.", (_DIALECT, _FORMAT, _ANNOTATION, _HELP)
+)
+SHOW = Command(
+    "dialects",
+    "",
+    "List the dialects that are known, oldest first.",
+    (Option("--show", "D", "show one dialect in full"), _HELP),
+)
+DROP_IN = Command(
+    "",
+    "OUT.c IN.[ch]...",
+    "Write the wrappers of the marked declarations in IN to OUT.c.",
+    (_DIALECT, _VERSION, _HELP),
+)
+COMMANDS = {command.name: command for command in (GENERATE, LINT, SHOW)}
+
+
+def run_cowrap(words: Sequence[str]) -> int:
+    """`cowrap` with `words` behind it; returns the exit code. Raises UsageError, EnvironmentProblem."""
+    if not words:
+        raise UsageError(f"no command given\n{_overview()}")
+    name = words[0]
+    if name in ("--help", "-h"):
+        return _show(f"{_overview()}\n")
+    if name == "--version":
+        return _show(f"cowrap {__version__}\n")
+    if name not in COMMANDS:
+        raise UsageError(f"unknown command '{name}'\n{_overview()}")
+    command = COMMANDS[name]
+    arguments = _read("cowrap", command, words[1:])
+    if arguments.has("--help"):
+        return _show(explain("cowrap", command))
+    if command is SHOW:
+        return _show_dialects(arguments)
+    if not arguments.operands:
+        raise UsageError(f"no input given\n{usage('cowrap', command)}")
+    return _lint(arguments) if command is LINT else _generate(arguments)
+
+
+def run_drop_in(words: Sequence[str]) -> int:
+    """`block-coroutine-wrapper` with `words` behind it; returns the exit code. Raises UsageError,
+    EnvironmentProblem."""
+    program = "block-coroutine-wrapper"
+    arguments = _read(program, DROP_IN, words)
+    if arguments.has("--help"):
+        return _show(explain(program, DROP_IN))
+    if arguments.has("--version"):
+        return _show(f"{program} (cowrap) {__version__}\n")
+    if len(arguments.operands) < 2:
+        raise UsageError(f"an output and at least one input are needed\n{usage(program, DROP_IN)}")
+    arguments.add("--output", arguments.operands.pop(0))
+    return _generate(arguments)
+
+
+def _read(program: str, command: Command, words: Sequence[str]) -> Arguments:
+    try:
+        return read_arguments(command, words)
+    except UsageError as error:
+        raise UsageError(f"{error}\n{usage(program, command)}") from None
+
+
+def _overview() -> str:
+    lines = ["usage: cowrap COMMAND [OPTION]... [IN]...", "", "commands:"]
+    lines += [f"  {command.name:<10}{command.help}" for command in COMMANDS.values()]
+    return "\n".join([*lines, "", "'cowrap COMMAND --help' tells more; 'cowrap --version' shows the version."])
+
+
+def _generate(arguments: Arguments) -> int:
+    license = _license(arguments)
+    path = arguments.last("--output")
+    for name in ("--check", "--depfile"):
+        if arguments.has(name) and not path:
+            raise UsageError(f"'{name}' needs '-o OUT'")
+    sources, identities = _read_sources(arguments)
+    output = Output(path, identities) if path else None
+    depfile = _depfile(arguments, identities)
+    outcome = _run(arguments, sources, license)
+    _report(outcome.diagnostics, arguments, sys.stderr)
+    if arguments.has("--dump"):
+        from cowrap.dump import dump
+
+        _show(dump(arguments.last("--dump"), sources, outcome))
+        return CLEAN if outcome.text is not None else FINDINGS
+    if outcome.text is None:
+        return FINDINGS
+    if output is None:
+        return _show(outcome.text)
+    data = outcome.text.encode("ascii")
+    if arguments.has("--check"):
+        return _check(output, data)
+    if depfile is not None:
+        depfile.write(spell_depfile(path, arguments.operands))
+    output.write(data)
+    return CLEAN
+
+
+def _check(output: Output, data: bytes) -> int:
+    if output.is_current(data):
+        return CLEAN
+    complain(f"cowrap: '{output.path}' is not up to date")
+    return FINDINGS
+
+
+def _lint(arguments: Arguments) -> int:
+    sources, _ = _read_sources(arguments)
+    outcome = _run(arguments, sources, DEFAULT_LICENSE)
+    for_programs = arguments.last("--format") in ("json", "sarif")
+    _report(outcome.diagnostics, arguments, sys.stdout if for_programs else sys.stderr)
+    return CLEAN if outcome.text is not None else FINDINGS
+
+
+def _read_sources(arguments: Arguments) -> tuple[list[SourceFile], list[Identity]]:
+    pairs = [read_source(path) for path in arguments.operands]
+    return [source for source, _ in pairs], [identity for _, identity in pairs]
+
+
+def _depfile(arguments: Arguments, identities: list[Identity]) -> Optional[Output]:
+    path = arguments.last("--depfile")
+    if not path:
+        return None
+    if os.path.realpath(path) == os.path.realpath(arguments.last("--output")):
+        raise EnvironmentProblem(f"the depfile '{path}' is the output")
+    return Output(path, identities)
+
+
+def _run(arguments: Arguments, sources: list[SourceFile], license: str) -> Outcome:
+    dialect, named_by = _dialect(arguments)
+    return run(sources, dialect=dialect, named_by=named_by, annotations=arguments.all("--annotation"), license=license)
+
+
+def _dialect(arguments: Arguments) -> tuple[Optional[Dialect], str]:
+    for named_by, name in (
+        ("--dialect", arguments.last("--dialect")),
+        ("COWRAP_DIALECT", os.environ.get("COWRAP_DIALECT", "")),
+    ):
+        if name or (named_by == "--dialect" and arguments.has(named_by)):
+            return _known_dialect(name, named_by), named_by
+    return None, ""
+
+
+def _known_dialect(name: str, named_by: str) -> Dialect:
+    if name in DIALECTS:
+        return DIALECTS[name]
+    from cowrap.marks import nearest
+
+    guess = nearest(name, list(DIALECTS))
+    hint = f"; did you mean '{guess}'?" if guess else ""
+    raise UsageError(f"{named_by}: unknown dialect '{name}'{hint} (known: {', '.join(DIALECTS)})")
+
+
+def _license(arguments: Arguments) -> str:
+    license = arguments.last("--license", DEFAULT_LICENSE)
+    if (
+        not license.strip()
+        or len(license) > 200
+        or not all(c.isascii() and (c.isalnum() or c in " .-+:()") for c in license)
+    ):
+        raise UsageError("'--license' takes an SPDX license expression, such as 'GPL-2.0-or-later'")
+    return license
+
+
+def _show_dialects(arguments: Arguments) -> int:
+    from cowrap.dump import describe_dialect, list_dialects
+
+    if arguments.operands:
+        raise UsageError(f"'dialects' takes no input\n{usage('cowrap', SHOW)}")
+    if arguments.has("--show"):
+        return _show(describe_dialect(_known_dialect(arguments.last("--show"), "--show")))
+    return _show(list_dialects())
+
+
+def _report(diagnostics: Sequence[Diagnostic], arguments: Arguments, stream: TextIO) -> None:
+    form = arguments.last("--format", "gcc")
+    if diagnostics or form in ("json", "sarif"):
+        from cowrap.render import render
+
+        colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        print_text(render(diagnostics, form, colour=colour), stream)
+
+
+def _show(text: str) -> int:
+    print_text(text, sys.stdout)
+    return CLEAN
