@@ -10,9 +10,9 @@ import pytest
 
 # name in use -> the dialects that have it
 NAMES = {
-    "aio_context_acquire(0)": range(0, 6),
-    "aio_context_release(0)": range(0, 6),
-    "bdrv_coroutine_enter(0, 0)": range(0, 3),
+    "aio_context_acquire(0)": range(6),
+    "aio_context_release(0)": range(6),
+    "bdrv_coroutine_enter(0, 0)": range(3),
     "blk_bs(0)": range(2, 7),
     "bdrv_graph_co_rdlock()": range(3, 7),
     "assume_graph_lock()": range(3, 7),
@@ -21,10 +21,10 @@ NAMES = {
     "bdrv_graph_wrlock(0)": (4, 5),
     "bdrv_graph_wrunlock()": (3, 4, 6),
     "bdrv_graph_wrunlock(0)": (5,),
-    "(void)((BdrvPollCo *)0)->ret": range(0, 3),
-    "(void)((BdrvPollCo *)0)->bs": range(0, 3),
+    "(void)((BdrvPollCo *)0)->ret": range(3),
+    "(void)((BdrvPollCo *)0)->bs": range(3),
     "(void)((BdrvPollCo *)0)->ctx": range(3, 7),
-    "aio_bh_schedule_oneshot(0, 0, 0)": range(0, 7),
+    "aio_bh_schedule_oneshot(0, 0, 0)": range(7),
     "sizeof(struct BlockDriverState)": (),
 }
 
