@@ -19,32 +19,32 @@ help: ## this list
 
 setup: ## cowrap and cowrap-harness in .venv/bin, and both compilers where that is possible
 	@sh .ci/packages setup
-	@$(MAKE) --no-print-directory .venv/.installed
+	@$(MAKE) -s --no-print-directory .venv/.installed
 	@$(BIN)/cowrap-harness doctor
 	@echo "cowrap, cowrap-harness and block-coroutine-wrapper are in $(BIN); next: make demo"
 
 demo: ## generate, compile, run and judge a small block layer; needs gcc only
 	@sh .ci/packages demo
-	@$(MAKE) --no-print-directory .venv/.installed
+	@$(MAKE) -s --no-print-directory .venv/.installed
 	@mkdir -p $(OUT)
 	$(BIN)/cowrap-harness run --html $(OUT)/demo.html $(DEMO)
 
 test: ## everything CI runs; the pytest lines come last
 	@sh .ci/packages full
-	@$(MAKE) --no-print-directory .venv/.installed
+	@$(MAKE) -s --no-print-directory .venv/.installed
 	@$(BIN)/python .ci/missing_pythons.py $(PYTHONS)
 	@TOX_DISCOVER="$$(echo $(PYTHONS) | tr ' ' ':')" $(BIN)/tox -qq
 
 tree: ## RELEASE=10.0 | 7.2 | 5.2: fetch Debian's QEMU source and do the same with its wrappers
 	@sh .ci/packages full
-	@$(MAKE) --no-print-directory .venv/.installed
+	@$(MAKE) -s --no-print-directory .venv/.installed
 	@tree=$$($(BIN)/python -m cowrap_harness.fetch_tree $(RELEASE)) && \
 		echo "cowrap-harness tree $$tree" && $(BIN)/cowrap-harness tree "$$tree"
 
 bench: ## speed, as ratios taken in one run
-	@$(MAKE) --no-print-directory .venv/.installed
+	@$(MAKE) -s --no-print-directory .venv/.installed
 	@$(BIN)/python -m pytest -q -s tests/benchmarks
 
 zipapp: ## the generator as one file, dist/cowrap.pyz
-	@$(MAKE) --no-print-directory .venv/.installed
+	@$(MAKE) -s --no-print-directory .venv/.installed
 	@$(BIN)/python .ci/make_zipapp.py dist/cowrap.pyz
