@@ -114,7 +114,7 @@ class Scenario:
     name: str
     calls: tuple[Call, ...]
     iothreads: int = 2
-    preemptions: int = 0
+    preemptions: int = 1
 
 
 @dataclass(frozen=True)

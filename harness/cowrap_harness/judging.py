@@ -41,22 +41,24 @@ class Judge:
             by_scenario: dict[int, list[Execution]] = defaultdict(list)
             for execution in result.executions:
                 if execution.wrapper == index:
-                    self.executions += 1
                     by_scenario[execution.scenario].append(execution)
                     if execution.death is None:
                         key = execution.scenario, execution.schedule
                         traces[key][build] = comparable(execution.trace, layout)
-            rows += [self._row(build, layout, scenarios[number], runs) for number, runs in by_scenario.items()]
+            for number, runs in by_scenario.items():
+                count = result.runs.get((index, number), len(runs))
+                self.executions += count
+                rows.append(self._row(build, layout, scenarios[number], runs, count))
         if not any(row.judgement.verdict.is_finding for row in rows):
             rows += self._disagreements(traces, scenarios)
         return rows
 
-    def _row(self, build: str, layout: WrapperLayout, scenario: Scenario, runs: list[Execution]) -> Row:
+    def _row(self, build: str, layout: WrapperLayout, scenario: Scenario, runs: list[Execution], count: int) -> Row:
         for run in runs:
             judgement = self._judge(layout, scenario, run)
             if judgement.verdict is not Verdict.PASS:
-                return Row(judgement, build, scenario, run.schedule, len(runs), run.trace)
-        return Row(PASSED, build, scenario, runs[0].schedule, len(runs), runs[0].trace)
+                return Row(judgement, build, scenario, run.schedule, count, run.trace)
+        return Row(PASSED, build, scenario, runs[0].schedule, count, runs[0].trace)
 
     def _judge(self, layout: WrapperLayout, scenario: Scenario, run: Execution) -> Judgement:
         if run.death is not None:
@@ -107,4 +109,8 @@ def comparable(trace: Trace, layout: WrapperLayout) -> tuple[object, ...]:
         if slot is not None and not slot.is_object and slot.size == len(value):
             value = bytes(byte & mask for byte, mask in zip(value, make_mask(slot)))
         values.append(value)
-    return trace.status, trace.events, tuple(values), trace.failure
+    # a wrapper's index and line are no facts about it: builds that refuse other wrappers number and place it otherwise
+    targets = (Kind.TARGET, Kind.TARGET_END)
+    events = tuple(event._replace(a=0) if event.kind in targets else event for event in trace.events)
+    failure = trace.failure.misuse, trace.failure.expression, trace.failure.function
+    return trace.status, events, tuple(values), failure

@@ -10,6 +10,7 @@ import pickle
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,11 +48,15 @@ class Execution:
 
 @dataclass(frozen=True)
 class NativeResult:
-    """All executions of a batch in one build, the layouts as compiled, and the scenarios left out after repeated deaths."""
+    """One batch in one build: layouts as compiled, executions whose outcomes differ, scenarios left out after repeated deaths.
+
+    `runs` counts all runs by (wrapper, scenario).
+    """
 
     layouts: tuple[WrapperLayout, ...]
     executions: tuple[Execution, ...]
     left_out: tuple[tuple[int, int], ...]
+    runs: Mapping[tuple[int, int], int]
 
 
 @dataclass(frozen=True)
@@ -145,14 +150,17 @@ def _environment(request: NativeRequest) -> dict[str, str]:
 def _decode(layouts: tuple[WrapperLayout, ...], rows: list[tuple[Any, ...]]) -> NativeResult:
     executions: list[Execution] = []
     left_out: list[tuple[int, int]] = []
+    runs: dict[tuple[int, int], int] = {}
     for wrapper, what, scenario, *rest in rows:
         if what == "left-out":
             left_out.append((wrapper, scenario))
+        elif what == "count":
+            runs[wrapper, scenario] = rest[0]
         elif what == "ran":
             executions.append(Execution(wrapper, scenario, rest[0], decode_outcome(rest[1])))
         else:
             executions.append(Execution(wrapper, scenario, rest[0], decode_outcome(rest[3]), Death(rest[1], rest[2])))
-    return NativeResult(layouts, tuple(executions), tuple(left_out))
+    return NativeResult(layouts, tuple(executions), tuple(left_out), runs)
 
 
 def decode_outcome(outcome: tuple[Any, ...]) -> Trace:

@@ -76,7 +76,11 @@ class Worker:
         self.record = library.ffi.cast("CwRecord *", library.ffi.from_buffer(self.record_memory))
 
     def run_job(self, job: Job) -> Iterator[tuple[Any, ...]]:
-        """Yields ("ran", scenario, schedule, outcome), ("died", scenario, schedule, how, stderr, outcome) and ("left-out", scenario)."""
+        """Yields rows: a word, the scenario's place in the job, and for
+
+        `ran` a schedule and its outcome (only outcomes that differ), `count` how many schedules were run, `died` the schedule, how the
+        child ended, its standard error and what the record held, `left-out` nothing more.
+        """
         start, deaths = 0, 0
         while start < len(job.scenarios):
             how, errors = self._run_child(job, start)
@@ -144,7 +148,9 @@ class Worker:
         seen: set[Outcome] = set()
         ran = explore(lambda schedule: self._run_once(case, number, schedule), lambda r: r[1], self.schedules)
         before = HEADER.unpack_from(self.outbox, 0)[0]
+        runs = 0
         for schedule, (outcome, _) in ran:
+            runs += 1
             if outcome in seen:
                 continue
             seen.add(outcome)
@@ -153,7 +159,7 @@ class Worker:
                     before, number = HEADER.unpack_from(self.outbox, 0)[0], number + 1
                 HEADER.pack_into(self.outbox, 0, before, number, 0)
                 return False
-        return True
+        return self._post(("count", number, runs), number)
 
     def _run_once(self, case: PreparedCase, number: int, schedule: Schedule) -> tuple[Outcome, list[tuple[int, int]]]:
         used = HEADER.unpack_from(self.outbox, 0)[0]

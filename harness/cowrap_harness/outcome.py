@@ -19,7 +19,7 @@ SCHEMA = 1
 class Row:
     """One judgement: in which build and scenario, under which schedule (the first that showed it), with its trace.
 
-    `build` and `scenario` are empty for judgements that come before compiling or running. `schedules` counts the distinct
+    `build` and `scenario` are empty for judgements that come before compiling or running. `schedules` counts the
     runs behind the row.
     """
 

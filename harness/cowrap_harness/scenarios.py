@@ -43,7 +43,7 @@ def scenarios(duty: Duty) -> list[Scenario]:
     return found + [*_refused_by_runtime(duty)]
 
 
-def _one(name: str, preemptions: int = 0, **call: object) -> Scenario:
+def _one(name: str, preemptions: int = 1, **call: object) -> Scenario:
     return Scenario(name, (Call(**call),), preemptions=preemptions)  # type: ignore[arg-type]
 
 
@@ -57,7 +57,7 @@ def _polling_in_main(duty: Duty) -> Iterator[Scenario]:
     if duty.place is Place.NODE:
         for name, steps in STAYING.items():
             yield _one(f"main, object in iothread 1: {name}", home=A, holds=1, steps=steps)
-        yield _one("main, object in iothread 1: preempted", 1, home=A, holds=1, steps=_yields(A))
+        yield _one("main, object in iothread 1: preempted twice", 2, home=A, holds=1, steps=_yields(A))
 
 
 def _polling_in_iothread(duty: Duty) -> Iterator[Scenario]:
@@ -80,7 +80,7 @@ def _moving(duty: Duty) -> Iterator[Scenario]:
     yield _one("main: target moves to iothread 1", steps=_move(A))
     yield _one("main: target moves to iothread 1, yields", steps=_move(A, MAIN, B))
     yield _one("main: target moves away and back", steps=(*_move(A), *_move(MAIN)))
-    yield _one("main: target moves, preempted", 1, steps=_move(A))
+    yield _one("main: target moves, preempted twice", 2, steps=_move(A))
     if duty.place is Place.NODE:
         yield _one("main, object in iothread 1: target moves to main", home=A, holds=1, steps=_move(MAIN))
         yield _one("main, object in iothread 1: target moves to iothread 2", home=A, holds=1, steps=_move(B, A))
@@ -138,7 +138,7 @@ def _no_co(duty: Duty) -> Iterator[Scenario]:
             yield _one(f"coroutine in {where}{values}", thread=thread, home=thread, in_coroutine=True, seed=seed)
     yield _one("coroutine in main, object in iothread 1", home=A, in_coroutine=True)
     yield _one("coroutine in iothread 1, object in main", thread=A, in_coroutine=True)
-    yield _one("coroutine in iothread 1, preempted", 1, thread=A, home=A, in_coroutine=True)
+    yield _one("coroutine in iothread 1, preempted twice", 2, thread=A, home=A, in_coroutine=True)
     both = (Call(in_coroutine=True), Call(in_coroutine=True, seed=2))
     yield Scenario("two coroutines in main", both)
     apart = (Call(in_coroutine=True), Call(thread=A, home=A, in_coroutine=True, seed=2))
