@@ -29,12 +29,15 @@ def test_everything_else_is_refused(child: Any, deed: str, tmp_path: Path, monke
     assert [path.name for path in tmp_path.iterdir()] == ["keep-me"]
 
 
-@pytest.mark.parametrize(("words", "number", "sentence"), [
-    ("overflow_stack", signal.SIGSEGV, "SIGSEGV: stack overflow, the address lies in a guard page; in main"),
-    ("null_pointer", signal.SIGSEGV, "SIGSEGV: access through a null pointer; in main"),
-    ("stop", signal.SIGABRT, "SIGABRT: abort; in main"),
-    ("loop 1", signal.SIGXCPU, "SIGXCPU: processor time used up"),
-])
+@pytest.mark.parametrize(
+    ("words", "number", "sentence"),
+    [
+        ("overflow_stack", signal.SIGSEGV, "SIGSEGV: stack overflow, the address lies in a guard page; in main"),
+        ("null_pointer", signal.SIGSEGV, "SIGSEGV: access through a null pointer; in main"),
+        ("stop", signal.SIGABRT, "SIGABRT: abort; in main"),
+        ("loop 1", signal.SIGXCPU, "SIGXCPU: processor time used up"),
+    ],
+)
 def test_last_words(child: Any, words: str, number: int, sentence: str) -> None:
     """A deadly signal leaves a sentence and keeps its default action."""
     played = child(words)

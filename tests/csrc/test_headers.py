@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The headers have each dialect's names and no others, so that a generator which emits a wrong one gets a compile error."""
+"""The headers have each dialect's names and no others, so that a wrong one in a generated file is a compile error."""
 
 from __future__ import annotations
 
@@ -34,8 +34,20 @@ NAMES = {
 def test_name_exists_where_it_should(csrc_include: str, tmp_path: Any, use: str, dialect: int) -> None:
     """A use compiles exactly in the dialects that have the name, in that shape."""
     source = tmp_path / "use.c"
-    source.write_text(f'#include "qemu/osdep.h"\n#include "block/block_int.h"\nvoid use(void);\nvoid use(void) {{ {use}; }}\n')
-    command = ["gcc", "-std=gnu11", "-Wall", "-Wno-unused-value", "-Werror", "-I", csrc_include,
-               f"-DCOWRAP_DIALECT={dialect}", "-fsyntax-only", str(source)]
+    source.write_text(
+        f'#include "qemu/osdep.h"\n#include "block/block_int.h"\nvoid use(void);\nvoid use(void) {{ {use}; }}\n'
+    )
+    command = [
+        "gcc",
+        "-std=gnu11",
+        "-Wall",
+        "-Wno-unused-value",
+        "-Werror",
+        "-I",
+        csrc_include,
+        f"-DCOWRAP_DIALECT={dialect}",
+        "-fsyntax-only",
+        str(source),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode == 0) == (dialect in NAMES[use]), done.stderr

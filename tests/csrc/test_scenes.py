@@ -61,7 +61,9 @@ def test_schedule_permutes_bottom_halves_of_one_slice_only(scene: Any) -> None:
     """Any order within a slice; nothing crosses into another."""
     seen = {
         " ".join(scene(f"call=bottom_half_order:0 schedule={a},{b},{c}").notes)
-        for a in range(4) for b in range(3) for c in range(2)
+        for a in range(4)
+        for b in range(3)
+        for c in range(2)
     }
     assert len(seen) == 24
     assert {" ".join(scene(f"call=next_slice:0 schedule={a}").notes) for a in range(3)} == {"first between second"}
@@ -75,18 +77,21 @@ def test_misuse(scene: Any, words: str, misuse: str, sentence: str) -> None:
     assert sentence in played.message
 
 
-@pytest.mark.parametrize(("words", "status", "sentence"), [
-    ("call=endless:0", "endless", "2000 calls into the runtime"),
-    ("call=endless:0 budget=50", "endless", "50 calls into the runtime"),
-    ("call=endless:0 budget=9000", "overflowed", "more than 4096 events"),
-    ("call=endless_coroutines:0", "endless", "stacks in use"),
-    ("call=endless_bottom_halves:0", "endless", "bottom halves pending"),
-    ("call=leave_coroutine:0", "leftover", "coroutine 1 of call 0 is still there"),
-    ("call=leave_write_lock:0", "leftover", "still holds the graph's write lock"),
-    ("call=move_home:0 home=3", "overflowed", "lives in a thread that is not there"),
-    ("call=move_home:2", "overflowed", "names a thread that is not there"),
-    ("call=move_home:0 dialect=7", "overflowed", "unknown dialect"),
-])
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        ("call=endless:0", "endless", "2000 calls into the runtime"),
+        ("call=endless:0 budget=50", "endless", "50 calls into the runtime"),
+        ("call=endless:0 budget=9000", "overflowed", "more than 4096 events"),
+        ("call=endless_coroutines:0", "endless", "stacks in use"),
+        ("call=endless_bottom_halves:0", "endless", "bottom halves pending"),
+        ("call=leave_coroutine:0", "leftover", "coroutine 1 of call 0 is still there"),
+        ("call=leave_write_lock:0", "leftover", "still holds the graph's write lock"),
+        ("call=move_home:0 home=3", "overflowed", "lives in a thread that is not there"),
+        ("call=move_home:2", "overflowed", "names a thread that is not there"),
+        ("call=move_home:0 dialect=7", "overflowed", "unknown dialect"),
+    ],
+)
 def test_other_ends(scene: Any, words: str, status: str, sentence: str) -> None:
     """Endless runs, leftovers, and cases that make no sense."""
     played = scene(f"{words} brief")

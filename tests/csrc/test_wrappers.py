@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Generated-looking wrappers on the runtime: correct ones in each dialect and context, and wrong ones with the verdict they earn."""
+"""Generated-looking wrappers on the runtime: correct ones in each dialect and context, wrong ones with their verdicts."""
 
 from __future__ import annotations
 
@@ -81,45 +81,196 @@ def test_lock_state_at_target(play: Any) -> None:
 
 # (why, dialect, edits, case, status, misuse or words of the sentence)
 WRONG = [
-    ("lost kick, moved target", 6, (KICK,), "call=bdrv_poke:0:m1 iothreads=1", "deadlocked",
-     "main waits in bdrv_poll_co for coroutine 1, which ended in iothread 1; nobody kicked main"),
-    ("lost kick, node's context", 3, (KICK,), "call=bdrv_poke:0:h1x1 iothreads=1 home=1", "deadlocked", "nobody kicked main"),
-    ("lost kick, older dialect", 0, (KICK,), "call=bdrv_peek:0:h1x1 iothreads=1 home=1", "deadlocked", "nobody kicked main"),
-    ("kick before done", 6, ((DONE, ""), ("aio_wait_kick();", "aio_wait_kick();\n    s->poll_state.in_progress = false;")),
-     "call=bdrv_poke:0:m1 iothreads=1 preemptions=1 schedule=SEARCH", "deadlocked", "nobody kicked main"),
-    ("done before call", 6, ((DONE, ""), ("    bdrv_co_poke(s->child", DONE + "    bdrv_co_poke(s->child")),
-     "call=bdrv_poke:0:y0", "misused", "returned-before-target"),
-    ("not in progress", 6, ((".poll_state.in_progress = true", ".poll_state.in_progress = false"),),
-     "call=bdrv_poke:0:y0", "misused", "returned-before-target"),
-    ("missing unlock", 6, (("    bdrv_graph_co_rdunlock();\n", ""),), "call=bdrv_peek:0", "misused", "end-with-read-lock"),
-    ("unlock without lock", 6, (("    bdrv_graph_co_rdlock();\n", ""),), "call=bdrv_peek:0", "misused", "read-unlock-without-lock"),
-    ("missing write lock", 6, (("    bdrv_graph_wrlock();\n", ""),), "call=bdrv_co_dig:0:c", "misused", "write-unlock-without-lock"),
-    ("missing write unlock", 6, (("    bdrv_graph_wrunlock();\n", ""),), "call=bdrv_co_dig:0:c", "leftover", "write lock"),
-    ("no assertion, co", 6, (("    assert(!qemu_in_coroutine());\n", ""),), "call=bdrv_poke:0:c", "asserted", "bdrv_poll_co"),
-    ("no assertion, no_co", 6, (("    assert(qemu_in_coroutine());\n", ""),), "call=bdrv_co_dig:0", "misused", "yield-outside-coroutine"),
-    ("no yield", 6, (("    qemu_coroutine_yield();\n", ""),), "call=bdrv_co_dig:0:c", "misused", "returned-before-target"),
-    ("no wake", 6, (("    aio_co_wake(s->co);\n", ""),), "call=bdrv_co_dig:0:c", "deadlocked", "coroutine 1 of call 0 yielded in main"),
-    ("double wake", 6, (("    aio_co_wake(s->co);\n", "    Coroutine *co = s->co;\n    aio_co_wake(co);\n    aio_co_wake(co);\n"),),
-     "call=bdrv_co_dig:0:c", "misused", "wake-of-dead-coroutine"),
-    ("double wake, iothread", 6,
-     (("    aio_co_wake(s->co);\n", "    Coroutine *co = s->co;\n    aio_co_wake(co);\n    aio_co_wake(co);\n"),),
-     "call=bdrv_co_dig:1:c iothreads=1", "misused", "double-wake"),
-    ("bottom half in current", 6, (("aio_bh_schedule_oneshot(qemu_get_aio_context()", "aio_bh_schedule_oneshot(CTX"),),
-     "call=bdrv_co_dig:1:c iothreads=1", "misused", "write-lock-elsewhere"),
+    (
+        "lost kick, moved target",
+        6,
+        (KICK,),
+        "call=bdrv_poke:0:m1 iothreads=1",
+        "deadlocked",
+        "main waits in bdrv_poll_co for coroutine 1, which ended in iothread 1; nobody kicked main",
+    ),
+    (
+        "lost kick, node's context",
+        3,
+        (KICK,),
+        "call=bdrv_poke:0:h1x1 iothreads=1 home=1",
+        "deadlocked",
+        "nobody kicked main",
+    ),
+    (
+        "lost kick, older dialect",
+        0,
+        (KICK,),
+        "call=bdrv_peek:0:h1x1 iothreads=1 home=1",
+        "deadlocked",
+        "nobody kicked main",
+    ),
+    (
+        "kick before done",
+        6,
+        ((DONE, ""), ("aio_wait_kick();", "aio_wait_kick();\n    s->poll_state.in_progress = false;")),
+        "call=bdrv_poke:0:m1 iothreads=1 preemptions=1 schedule=SEARCH",
+        "deadlocked",
+        "nobody kicked main",
+    ),
+    (
+        "done before call",
+        6,
+        ((DONE, ""), ("    bdrv_co_poke(s->child", DONE + "    bdrv_co_poke(s->child")),
+        "call=bdrv_poke:0:y0",
+        "misused",
+        "returned-before-target",
+    ),
+    (
+        "not in progress",
+        6,
+        ((".poll_state.in_progress = true", ".poll_state.in_progress = false"),),
+        "call=bdrv_poke:0:y0",
+        "misused",
+        "returned-before-target",
+    ),
+    (
+        "missing unlock",
+        6,
+        (("    bdrv_graph_co_rdunlock();\n", ""),),
+        "call=bdrv_peek:0",
+        "misused",
+        "end-with-read-lock",
+    ),
+    (
+        "unlock without lock",
+        6,
+        (("    bdrv_graph_co_rdlock();\n", ""),),
+        "call=bdrv_peek:0",
+        "misused",
+        "read-unlock-without-lock",
+    ),
+    (
+        "missing write lock",
+        6,
+        (("    bdrv_graph_wrlock();\n", ""),),
+        "call=bdrv_co_dig:0:c",
+        "misused",
+        "write-unlock-without-lock",
+    ),
+    (
+        "missing write unlock",
+        6,
+        (("    bdrv_graph_wrunlock();\n", ""),),
+        "call=bdrv_co_dig:0:c",
+        "leftover",
+        "write lock",
+    ),
+    (
+        "no assertion, co",
+        6,
+        (("    assert(!qemu_in_coroutine());\n", ""),),
+        "call=bdrv_poke:0:c",
+        "asserted",
+        "bdrv_poll_co",
+    ),
+    (
+        "no assertion, no_co",
+        6,
+        (("    assert(qemu_in_coroutine());\n", ""),),
+        "call=bdrv_co_dig:0",
+        "misused",
+        "yield-outside-coroutine",
+    ),
+    (
+        "no yield",
+        6,
+        (("    qemu_coroutine_yield();\n", ""),),
+        "call=bdrv_co_dig:0:c",
+        "misused",
+        "returned-before-target",
+    ),
+    (
+        "no wake",
+        6,
+        (("    aio_co_wake(s->co);\n", ""),),
+        "call=bdrv_co_dig:0:c",
+        "deadlocked",
+        "coroutine 1 of call 0 yielded in main",
+    ),
+    (
+        "double wake",
+        6,
+        (("    aio_co_wake(s->co);\n", "    Coroutine *co = s->co;\n    aio_co_wake(co);\n    aio_co_wake(co);\n"),),
+        "call=bdrv_co_dig:0:c",
+        "misused",
+        "wake-of-dead-coroutine",
+    ),
+    (
+        "double wake, iothread",
+        6,
+        (("    aio_co_wake(s->co);\n", "    Coroutine *co = s->co;\n    aio_co_wake(co);\n    aio_co_wake(co);\n"),),
+        "call=bdrv_co_dig:1:c iothreads=1",
+        "misused",
+        "double-wake",
+    ),
+    (
+        "bottom half in current",
+        6,
+        (("aio_bh_schedule_oneshot(qemu_get_aio_context()", "aio_bh_schedule_oneshot(CTX"),),
+        "call=bdrv_co_dig:1:c iothreads=1",
+        "misused",
+        "write-lock-elsewhere",
+    ),
     ("never direct", 6, (("if (qemu_in_coroutine())", "if (0)"),), "call=bdrv_peek:0:c:r", "asserted", "bdrv_poll_co"),
-    ("main's context for the caller's", 6, (("#define CTX qemu_get_current_aio_context()", "#define CTX qemu_get_aio_context()"),),
-     "call=bdrv_poke:1 iothreads=1", "asserted", "bdrv_poll_co"),
-    ("no poll", 6, (("    bdrv_poll_co(&s.poll_state);\n}", "    aio_co_enter(s.poll_state.ctx, s.poll_state.co);\n}"),),
-     "call=bdrv_poke:0:y0", "misused", "returned-before-target"),
-    ("neither poll nor enter", 6, (("    bdrv_poll_co(&s.poll_state);\n}", "}"),), "call=bdrv_poke:0", "misused",
-     "returned-before-target"),
-    ("no release", 5, (("    aio_context_release(ctx);\n", ""),), "call=bdrv_co_dig:1:c iothreads=1 home=1", "deadlocked",
-     "waits for the lock of iothread 1's context, which main holds"),
-    ("no acquire", 5, (("    aio_context_acquire(ctx);\n", ""),), "call=bdrv_co_dig:0:c iothreads=1 home=1", "misused",
-     "context-release-by-other"),
-    ("store after done", 6,
-     ((DONE + "\n    aio_wait_kick();\n}\n\nvoid", DONE + "\n    aio_wait_kick();\n    s->on = !s->on;\n}\n\nvoid"),),
-     "call=bdrv_poke:0:m1 iothreads=1 preemptions=1 schedule=SEARCH", "misused", "write-after-return"),
+    (
+        "main's context for the caller's",
+        6,
+        (("#define CTX qemu_get_current_aio_context()", "#define CTX qemu_get_aio_context()"),),
+        "call=bdrv_poke:1 iothreads=1",
+        "asserted",
+        "bdrv_poll_co",
+    ),
+    (
+        "no poll",
+        6,
+        (("    bdrv_poll_co(&s.poll_state);\n}", "    aio_co_enter(s.poll_state.ctx, s.poll_state.co);\n}"),),
+        "call=bdrv_poke:0:y0",
+        "misused",
+        "returned-before-target",
+    ),
+    (
+        "neither poll nor enter",
+        6,
+        (("    bdrv_poll_co(&s.poll_state);\n}", "}"),),
+        "call=bdrv_poke:0",
+        "misused",
+        "returned-before-target",
+    ),
+    (
+        "no release",
+        5,
+        (("    aio_context_release(ctx);\n", ""),),
+        "call=bdrv_co_dig:1:c iothreads=1 home=1",
+        "deadlocked",
+        "waits for the lock of iothread 1's context, which main holds",
+    ),
+    (
+        "no acquire",
+        5,
+        (("    aio_context_acquire(ctx);\n", ""),),
+        "call=bdrv_co_dig:0:c iothreads=1 home=1",
+        "misused",
+        "context-release-by-other",
+    ),
+    (
+        "store after done",
+        6,
+        (
+            (
+                DONE + "\n    aio_wait_kick();\n}\n\nvoid",
+                DONE + "\n    aio_wait_kick();\n    s->on = !s->on;\n}\n\nvoid",
+            ),
+        ),
+        "call=bdrv_poke:0:m1 iothreads=1 preemptions=1 schedule=SEARCH",
+        "misused",
+        "write-after-return",
+    ),
 ]
 
 
@@ -143,8 +294,14 @@ def schedules() -> list[str]:
     return ["0", *(",".join(["0"] * n + ["1"]) for n in range(40))]
 
 
-@pytest.mark.parametrize("tail", ["call=bdrv_poke:0:m1 iothreads=1", "call=bdrv_peek:1:y0 writer iothreads=1",
-                                  "call=bdrv_co_dig:1:c call=bdrv_poke:0:y1 iothreads=1"])
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "call=bdrv_poke:0:m1 iothreads=1",
+        "call=bdrv_peek:1:y0 writer iothreads=1",
+        "call=bdrv_co_dig:1:c call=bdrv_poke:0:y1 iothreads=1",
+    ],
+)
 def test_correct_wrappers_survive_every_single_and_double_preemption(play: Any, tail: str) -> None:
     """Freedom of schedules is no reason to fail: all places of two preemptions among the first choices."""
     for first, second in itertools.product(range(0, 24, 1), range(0, 12, 4)):
@@ -159,19 +316,23 @@ def test_a_schedule_repeats_itself(play: Any) -> None:
     first = play(f"{words} schedule=0,0,1,0,0,0,1,1")
     choices = first.field("choices")
     again = play(f"{words} schedule={','.join(choice.split('/')[0] for choice in choices.split())}")
-    assert choices and again.text == first.text
+    assert choices
+    assert again.text == first.text
 
 
-@pytest.mark.parametrize(("words", "dialect", "sign"), [
-    ("call=bdrv_peek:1 iothreads=1", 3, "bdrv_poll_co"),
-    ("call=bdrv_peek:0 iothreads=1 home=1", 5, "wait-without-context-lock"),
-    ("call=bdrv_peek:0:h1x2 iothreads=1 home=1", 0, "wait-with-nested-context-lock"),
-    ("call=bdrv_peek:1:c iothreads=1", 6, "assume-without-lock"),
-    ("call=bdrv_poke:0:c", 6, "bdrv_poke"),
-    ("call=bdrv_co_dig:0", 6, "bdrv_co_dig"),
-    ("call=bdrv_co_dig:0:c:r", 6, "write-lock-while-caller-reads"),
-    ("call=bdrv_poke:1:m0 iothreads=1", 6, "a kick wakes only main"),
-])
+@pytest.mark.parametrize(
+    ("words", "dialect", "sign"),
+    [
+        ("call=bdrv_peek:1 iothreads=1", 3, "bdrv_poll_co"),
+        ("call=bdrv_peek:0 iothreads=1 home=1", 5, "wait-without-context-lock"),
+        ("call=bdrv_peek:0:h1x2 iothreads=1 home=1", 0, "wait-with-nested-context-lock"),
+        ("call=bdrv_peek:1:c iothreads=1", 6, "assume-without-lock"),
+        ("call=bdrv_poke:0:c", 6, "bdrv_poke"),
+        ("call=bdrv_co_dig:0", 6, "bdrv_co_dig"),
+        ("call=bdrv_co_dig:0:c:r", 6, "write-lock-while-caller-reads"),
+        ("call=bdrv_poke:1:m0 iothreads=1", 6, "a kick wakes only main"),
+    ],
+)
 def test_callers_that_qemu_forbids(play: Any, words: str, dialect: int, sign: str) -> None:
     """A wrong caller is not the wrapper's fault, and does not pass either."""
     played = play(words, dialect)
