@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Generated-looking wrappers on the runtime: correct ones in each dialect and context, wrong ones with their verdicts."""
+"""Generated-looking wrappers on the runtime: correct ones in each dialect and context, and the verdicts of wrong ones."""
 
 from __future__ import annotations
 
