@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Generated-looking wrappers on the runtime: correct ones in each dialect and context, and the verdicts of wrong ones."""
+"""Wrappers on the runtime: correct ones in each dialect and context, and the verdicts on wrong ones."""
 
 from __future__ import annotations
 
