@@ -29,9 +29,10 @@ _INTEGERS = {
     " uint_fast64_t",
     "stddef.h": "size_t ptrdiff_t wchar_t",
     "sys/types.h": "ssize_t off_t time_t pid_t uid_t gid_t mode_t dev_t ino_t nlink_t blksize_t blkcnt_t clockid_t id_t"
-    " key_t suseconds_t useconds_t uint ulong ushort u_int u_char u_long u_short u_int8_t u_int16_t u_int32_t"
+    " key_t suseconds_t uint ulong ushort u_int u_char u_long u_short u_int8_t u_int16_t u_int32_t"
     " u_int64_t",
     "time.h": "clock_t",
+    "unistd.h": "useconds_t",
     "signal.h": "sig_atomic_t",
     "sys/socket.h": "socklen_t sa_family_t",
     "wchar.h": "wint_t",

@@ -33,22 +33,26 @@ class Stage:
 
 
 class Generation:
-    """One generator at work on one set of declarations, in a directory of its own."""
+    """One generator at work on one set of declarations, in a directory of its own.
 
-    def __init__(self, generator: Generator, directory: Path) -> None:
+    `definitions` are the types that the inputs define: a typedef may say that a parameter is an array.
+    """
+
+    def __init__(self, generator: Generator, directory: Path, definitions: str = "") -> None:
         self._generator = generator
         self._directory = directory
+        self._definitions = definitions
 
     def whole(self, inputs: Sequence[Path]) -> Generated:
         """The generator's answer to the inputs as they are."""
         return self._generator.run(self._directory / "block-gen.c", inputs)
 
     def of(self, subjects: Sequence[Subject]) -> Generated:
-        """The generator's answer to a header that holds only these declarations, in their own source lines."""
+        """The generator's answer to a header that holds only these declarations, in their own source lines, and types."""
         directory = Path(tempfile.mkdtemp(prefix="some-", dir=self._directory))
         header = directory / "some.h"
         lines = dict.fromkeys(subject.lines or f"{subject.text}\n" for subject in subjects)
-        header.write_text("".join(lines), encoding="utf-8", errors="surrogateescape")
+        header.write_text(self._definitions + "".join(lines), encoding="utf-8", errors="surrogateescape")
         return self._generator.run(directory / "some.c", [header])
 
 
@@ -57,7 +61,8 @@ def generate(
 ) -> Stage:
     """Runs the generator and settles what can be settled without compiling."""
     whole = generation.whole(inputs)
-    stage = Stage(said=whole.stderr)
+    # a traceback is no message: what matters of it is its last line
+    stage = Stage(said=f"{whole.reason}\n" if whole.outcome in (Outcome.CRASH, Outcome.TIMEOUT) else whole.stderr)
     if whole.outcome is Outcome.OK:
         stage.text = whole.text or ""
     else:

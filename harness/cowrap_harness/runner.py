@@ -98,7 +98,7 @@ class _Session:
         self._subjects = reading.subjects
         self._dialect = dialect
         self._owed = duties(dialect, self._subjects)
-        self._generation = Generation(generator, directory)
+        self._generation = Generation(generator, directory, reading.definitions)
         self._directory = directory
         self._progress = progress
 

@@ -245,6 +245,8 @@ def _tidy_members(items: list[Item], words: Words) -> list[Item]:
     for part in split_items(items, ";"):
         if not part or text_of(part[0]) == "_Static_assert":
             continue
+        if len(_without_calls(part, words)) == 1 and is_name(part[-1]):
+            raise Unreadable(f"no type in '{spell(part)}'")
         out += [*tidy_declarators(part, words), Token(";", 0, 0)]
     return out
 

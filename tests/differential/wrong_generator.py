@@ -82,7 +82,7 @@ def main(dialect: str, mistake: str, output: str, *inputs: str) -> int:
     status = main_drop_in(["--dialect", dialect, output, *inputs])
     if status == 0:
         head, *wrappers = parts(Path(output).read_text())
-        edited = [MISTAKES[name](part) if not only or re.search(rf"\b{only}\(", part) else part for part in wrappers]
+        edited = [MISTAKES[name](part) if not only or re.search(rf"\b{only}\(s->", part) else part for part in wrappers]
         Path(output).write_text(head + "".join(edited))
     return status
 
