@@ -147,7 +147,7 @@ def _record_argument(place: str, name: str, own: ValueType, slot: ValueType) -> 
         return [], [f"    cw_target_argument({place}, (const void *)&{name});"]
     declared = [f"    {_buffer(f'cw_{name}', own, slot)} = {{0}};"]
     return declared, [
-        f"    __builtin_memcpy(cw_{name}, (const void *)&{name}, sizeof({name}));",
+        f"    __builtin_memcpy(cw_{name}, (const void *)&{name}, sizeof({spell_value(own, '')}));",
         f"    cw_target_argument({place}, cw_{name});",
     ]
 

@@ -58,7 +58,7 @@ _STRUCTS: dict[str, dict[str, tuple[tuple[str, str], ...]]] = {
 @dataclass(frozen=True)
 class LibraryType:
     """A type of the C library: the header that has it, its leaf kind (empty: only pointers to it), its size where
-    fixed."""
+    its name says it."""
 
     header: str
     kind: str
@@ -69,7 +69,7 @@ def _library_types() -> dict[str, LibraryType]:
     table = {"bool": LibraryType("stdbool.h", "bool", 1)}
     for header, names in _INTEGERS.items():
         for name in names.split():
-            digits = "".join(letter for letter in name if letter.isdigit())
+            digits = "" if "fast" in name else "".join(letter for letter in name if letter.isdigit())
             table[name] = LibraryType(header, "integer", _WIDTHS.get(digits, 8))
     for header, names in _OPAQUE.items():
         table.update({name: LibraryType(header, "") for name in names.split()})
