@@ -65,6 +65,7 @@ def generate(
     stage = Stage(said=f"{whole.reason}\n" if whole.outcome in (Outcome.CRASH, Outcome.TIMEOUT) else whole.stderr)
     if whole.outcome is Outcome.OK:
         stage.text = whole.text or ""
+        _find_hidden(generation, subjects, stage)
     else:
         _one_by_one(generation, whole, subjects, owed, stage)
     parts = wrapper_parts(stage.text)
@@ -74,8 +75,21 @@ def generate(
             if judgement is not None:
                 stage.judgements[index] = judgement
     asked = {subject.name for subject in subjects} | {PREAMBLE, REST}
-    stage.extra = [name for name in parts if name not in asked and "#" not in name]
+    stage.extra = [name for name in wrapper_parts(whole.text or "") if name not in asked and "#" not in name]
     return stage
+
+
+def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Stage) -> None:
+    """Where wrappers are missing, generates anew without those that are missing alone too: what one spoils hides others.
+
+    (A comment that the output opens and does not close swallows all that follows.)
+    """
+    parts = wrapper_parts(stage.text)
+    missing = [subject for subject in subjects if subject.name not in parts]
+    lost = {id(s) for s in missing if s.name not in wrapper_parts(generation.of([s]).text or "")}
+    if len(lost) < len(missing):
+        answer = generation.of([subject for subject in subjects if id(subject) not in lost])
+        stage.text = (answer.text or "") if answer.outcome is Outcome.OK else stage.text
 
 
 def judge_presence(owed: Duty | Refusal, present: bool) -> Judgement | None:

@@ -49,13 +49,16 @@ class Skipped:
     """A mark that gives no subject.
 
     `refused` is True where no generator may accept the declaration either, False where only this reader could not
-    take it.
+    take it. `name` is the declared one where it could be told, `lines` the source lines on which the declaration
+    stands.
     """
 
     mark: str
     place: str
     reason: str
     refused: bool = False
+    name: str = ""
+    lines: str = ""
 
 
 @dataclass
@@ -224,7 +227,7 @@ class _Reader:
     def _read_marked(self, fragment: Fragment, items: list[Item], uses: list[MarkUse]) -> None:
         for use in uses:
             if use.misplaced:
-                self._skip([use.index], use.misplaced, refused=True)
+                self._skip([use.index], use.misplaced, refused=True, lines=self._lines(fragment))
         placed = [use.index for use in uses if not use.misplaced]
         if not placed:
             return
@@ -234,7 +237,7 @@ class _Reader:
             if not functions:
                 raise Refused("it declares no function")
         except Unreadable as error:
-            self._skip(placed, str(error), isinstance(error, Refused))
+            self._skip(placed, str(error), isinstance(error, Refused), lines=self._lines(fragment))
             return
         for function in functions:
             self._read_function(fragment, function, placed, alone=len(functions) == 1)
@@ -257,17 +260,18 @@ class _Reader:
                 raise Refused(f"it is {' '.join(sorted(bad))}")
             signature = self._signature(function)
         except (Unreadable, *PARSER_ERRORS) as error:
-            self._skip(placed[:1], f"{function.name}: {error}", isinstance(error, Refused))
+            reason = f"{function.name}: {error}"
+            self._skip(placed[:1], reason, isinstance(error, Refused), function.name, self._lines(fragment))
             return
         mark = self.marks[placed[0]].word
         file, first, last = fragment.place()
-        lines = self.sources[file][first - 1 : last]
+        lines = self._lines(fragment)
         text = self._one_line(fragment) if alone else f"{function.specifiers} {mark} {tighten(function.declarator)};"
         subject = Subject(function.name, mark, signature, place=self._place(placed[0]), text=text)
-        subject = replace(subject, lines="".join(line + "\n" for line in lines))
+        subject = replace(subject, lines=lines)
         self.ranges.append((file, first, last))
         self.reading.subjects.append(replace(subject, target=self._target(subject)))
-        self.macro_words.update(word for line in lines for word in _IDENTIFIER.findall(line))
+        self.macro_words.update(_IDENTIFIER.findall(lines))
 
     def _separate_lines(self) -> None:
         """Declarations that share a source line get their own text for lines, so that each can be had alone."""
@@ -303,9 +307,14 @@ class _Reader:
         ]
         return tighten(" ".join(words)) + ";"
 
-    def _skip(self, indices: list[int], reason: str, refused: bool = False) -> None:
+    def _skip(self, indices: list[int], reason: str, refused: bool = False, name: str = "", lines: str = "") -> None:
         for index in indices:
-            self.reading.skipped.append(Skipped(self.marks[index].word, self._place(index), reason, refused))
+            skipped = Skipped(self.marks[index].word, self._place(index), reason, refused, name, lines)
+            self.reading.skipped.append(skipped)
+
+    def _lines(self, fragment: Fragment) -> str:
+        file, first, last = fragment.place()
+        return "".join(line + "\n" for line in self.sources[file][first - 1 : last])
 
     def _place(self, index: int) -> str:
         mark = self.marks[index]

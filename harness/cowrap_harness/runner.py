@@ -11,13 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import cowrap
+from cowrap.dialect import DIALECTS as DIALECT_ROWS
+from cowrap.output import read_source
+from cowrap.pipeline import run as generate_wrappers
+from cowrap.render import render
+from cowrap.source import SourceFile
 
-from cowrap_harness.case import Subject
+from cowrap_harness.case import Signature, Subject, ValueType
 from cowrap_harness.execution import Execution
 from cowrap_harness.generating import Generation, Stage, generate
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
-from cowrap_harness.reading import Reading, ReadingError, read_headers
+from cowrap_harness.reading import Reading, ReadingError, Skipped, read_headers
 from cowrap_harness.reference import Generator, GeneratorUnavailable, Outcome
 from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.rules import DIALECTS, MARK, Duty, Refusal, duties, target_name
@@ -95,9 +100,10 @@ class _Session:
     ) -> None:
         self._request = request
         self._reading = reading
-        self._subjects = reading.subjects
         self._dialect = dialect
-        self._owed = duties(dialect, self._subjects)
+        refused = [skipped for skipped in reading.skipped if skipped.refused]
+        self._subjects = [*reading.subjects, *map(_stand_in, refused)]
+        self._owed = [*duties(dialect, reading.subjects), *(Refusal(skipped.reason) for skipped in refused)]
         self._generation = Generation(generator, directory, reading.definitions)
         self._directory = directory
         self._progress = progress
@@ -117,7 +123,7 @@ class _Session:
             chosen=chosen,
             generator=self._request.generator or f"cowrap {cowrap.__version__}",
             builds=[build.name for build in builds],
-            wrappers=[*self._wrappers(rows, stage), *self._refused_marks(stage), *self._extras(stage)],
+            wrappers=[*self._wrappers(rows, stage), *self._extras(stage)],
             diagnostics=stage.said,
             notes=list(self._reading.notes),
             unread=[(skipped.place, skipped.reason) for skipped in self._reading.skipped if not skipped.refused],
@@ -149,21 +155,25 @@ class _Session:
             for index, (s, owed) in enumerate(zip(self._subjects, self._owed))
         ]
 
-    def _refused_marks(self, stage: Stage) -> list[WrapperReport]:
-        """Marks that the second reading says no generator may take: refused, or dropped without a word."""
-        refused = Judgement(Verdict.RIGHTLY_REJECTED, "", "refused, rightly")
-        dropped = Judgement(Verdict.WRAPPER_MISSING, "", "must be refused, but the generator exits with 0 and says nothing")
-        return [
-            WrapperReport(
-                "(none)", skipped.mark, skipped.place, "", Refusal(skipped.reason), [Row(refused if stage.said else dropped)]
-            )
-            for skipped in self._reading.skipped
-            if skipped.refused
-        ]
-
     def _extras(self, stage: Stage) -> list[WrapperReport]:
         """Functions in the output that no marked declaration asks for; those of unread marks may be right."""
         if any(not skipped.refused for skipped in self._reading.skipped):
             return []
         asked = Judgement(Verdict.WRONGLY_ACCEPTED, "", "no declaration with a mark asks for this function")
         return [WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra]
+
+
+def _stand_in(skipped: Skipped) -> Subject:
+    """A mark that no generator may take, in the form of those that it may: only its fate with the generator matters."""
+    nothing = Signature(ValueType("void @", "void @", ()), ())
+    return Subject(skipped.name or "(none)", skipped.mark, nothing, place=skipped.place, lines=skipped.lines)
+
+
+def own_output(header: Path, dialect: str | None) -> tuple[str | None, str]:
+    """cowrap's answer to one header, in this process: the C text (None where it refuses) and the rendered diagnostics.
+
+    The header goes by its base name, so that the answer is the same wherever it stands.
+    """
+    source = SourceFile(header.name, read_source(str(header))[0].text)
+    outcome = generate_wrappers([source], dialect=DIALECT_ROWS[dialect] if dialect else None, named_by="the case")
+    return outcome.text, render(outcome.diagnostics, "gcc")
