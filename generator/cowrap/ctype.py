@@ -151,3 +151,14 @@ def unqualified(type: CType) -> CType:
     if isinstance(type, Pointer) and type.qualifiers:
         return Pointer(type.to, tuple(word for word in type.qualifiers if word not in QUALIFIERS))
     return type
+
+
+def rename_in_bounds(type: CType, renamed: Mapping[str, str]) -> CType:
+    """`type` with the words of its array bounds replaced as `renamed` says: `int a[n]` follows a parameter n that is
+    renamed."""
+    if isinstance(type, Array):
+        inside = tuple([renamed.get(word, word) for word in type.inside])
+        return Array(rename_in_bounds(type.of, renamed), inside)
+    if isinstance(type, Pointer):
+        return Pointer(rename_in_bounds(type.to, renamed), type.qualifiers)
+    return type

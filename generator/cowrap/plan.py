@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cowrap.acceptance import accept_declarations
-from cowrap.ctype import spell
+from cowrap.ctype import rename_in_bounds, spell
 from cowrap.dialect import TAKEN_NAMES
 from cowrap.marks import GENERATED
 from cowrap.meaning import assignable, is_void, type_names
@@ -139,7 +139,7 @@ def _plan(item: Accepted, dialect: Dialect, typedefs: Typedefs, names: TakenName
     plan.helper = names.claim(item.target + ("_entry" if item.mark.to_coroutine else "_bh"), hidden)
     plan.arguments = ", ".join(definition)
     plan.loads = ", ".join([f"s->{field}" for field in fields])
-    plan.signature = _signature(item, definition)
+    plan.signature = _signature(item, fields, definition)
     _decide_members(plan, item, fields, dialect, typedefs)
     _decide_initialisers(plan, item, fields, definition, dialect)
     _decide_locks(plan, item, fields, dialect)
@@ -191,9 +191,14 @@ def _name_definition(fields: list[str], item: Accepted, shape: str, dialect: Dia
     return names
 
 
-def _signature(item: Accepted, definition: list[str]) -> str:
+def _signature(item: Accepted, fields: list[str], definition: list[str]) -> str:
+    """The definition's head. Its parameters have their written types: gcc warns of an array here and a pointer there."""
     annotation = "" if item.mark.to_coroutine else "coroutine_fn "
-    parameters = ", ".join([spell(type, name) for name, (_, type) in zip(definition, item.parameters)])
+    types = [parameter.type for parameter in item.declaration.parameters]
+    if definition != fields:
+        renamed = dict(zip(fields, definition))
+        types = [rename_in_bounds(type, renamed) for type in types]
+    parameters = ", ".join([spell(type, name) for type, name in zip(types, definition)])
     return spell(item.declaration.result, f"{annotation}{item.declaration.name}({parameters or 'void'})")
 
 

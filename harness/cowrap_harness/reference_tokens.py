@@ -71,7 +71,7 @@ def wrapper_parts(text: str) -> dict[str, list[str]]:
             continue
         current += item
         name = _defined_function(item)
-        if name and "static" not in item[: item.index("{")]:
+        if name and "static" not in item[: item.index(name)]:
             parts[_unused(name, parts)] = current
             current = []
     if current:

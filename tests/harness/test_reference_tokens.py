@@ -130,3 +130,7 @@ def test_every_single_token_change_is_a_difference_that_shows() -> None:
             found = difference(" ".join(changed), text)
             assert found, (at, tokens[at])
             assert all(d.text for d in found), (at, tokens[at])
+
+
+def test_static_inside_a_parameter_does_not_make_a_wrapper_static() -> None:
+    assert "bdrv_a" in wrapper_parts("int bdrv_a(int least[static 4])\n{\n    return least[0];\n}\n")
