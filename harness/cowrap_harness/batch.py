@@ -27,8 +27,8 @@ Generate = Callable[[Sequence[Subject]], "str | None"]
 """Gives the generator's text for some of the subjects, or None where it fails on them."""
 
 _ERROR = re.compile(r"(?:^|: )(?:fatal )?error: (.*)")
-_LINK_ERROR = re.compile(r"(multiple definition of .*|undefined reference to .*|relocation .*)")
-_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|‘[^’]*’")
+_LINK_ERROR = re.compile(r"(multiple definition of [^;]*|undefined reference to .*|relocation .*)")
+_QUOTED = re.compile(r"[`'][^']*'|\"[^\"]*\"|‘[^’]*’")
 _NUMBER = re.compile(r"\b\d+\b")
 _DEFINED = re.compile(r"[TWVi]\Z")
 

@@ -101,7 +101,8 @@ def _is_declared_name(items: list[Item], index: int) -> bool:
         return True
     if after is None or text_of(after) in {"=", ",", ":"}:
         return not any(is_parentheses(item) for item in items[:index])
-    declarator = (is_parentheses(after) and is_parentheses(beyond)) or (is_star_group(after) and isinstance(beyond, Group))
+    called = is_parentheses(after) and is_parentheses(beyond)
+    declarator = called or (is_star_group(after) and isinstance(beyond, Group))
     return isinstance(after, Group) and not declarator
 
 

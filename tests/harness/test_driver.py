@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.commands import run_command
 from cowrap_harness.driver import render_case_header, render_driver, spell_function
 from cowrap_harness.reading import Reading, read_headers
 from cowrap_harness.rules import target_name
@@ -34,7 +35,8 @@ DECLARATIONS = [
     "Pair co_wrapper bdrv_f(Pair p, const Pair q, Fixed f);",
     "Kind co_wrapper bdrv_f(Kind k, enum Kind *l, const enum Kind m);",
     "int co_wrapper bdrv_f(const int a, volatile long b, char *restrict c, _Atomic int d, Constant e);",
-    "int co_wrapper bdrv_f(uint8_t a[16], int b[], char *c[LENGTH], const int d[const 3], int e[static 2], int f[][LENGTH]);",
+    "int co_wrapper bdrv_f(uint8_t a[16], int b[], char *c[LENGTH], const int d[const 3], int e[static 2]);",
+    "int co_wrapper bdrv_f(int a[][LENGTH], int (*b)[LENGTH]);",
     "int co_wrapper bdrv_f(int n, int a[n * 2], int m[n][LENGTH]);",
     "int co_wrapper bdrv_f(Vec a, const Vec b, Vec *c, Vec d[2]);",
     "int co_wrapper bdrv_f(Fn a, Fn *b, int c(int), int (*d)(int (*)(void), ...), void (*e[2])(int));",
@@ -44,7 +46,7 @@ DECLARATIONS = [
     "long double co_wrapper bdrv_f(long double a, double _Complex b, float _Complex c, long double _Complex d);",
     "bool co_wrapper bdrv_f(bool a, _Bool b, __int128 c, unsigned __int128 d);",
     "struct unknown co_wrapper bdrv_f(struct unknown a, union unknown2 b, enum unknown3 c, Unknown d, Unknown2 *e);",
-    "int co_wrapper bdrv_f(int p1, int p0, int result, int cw_result, int cw_argument, int cw_call_0, int s, int bdrv_f);",
+    "int co_wrapper bdrv_f(int p1, int p0, int result, int cw_result, int cw_argument, int cw_call_0, int bdrv_f);",
     "int co_wrapper bdrv_f(int bool_, int NULL_, int CW_INTEGER, int cw_wrappers, int cw_target_begin);",
     "BlockDriverState *co_wrapper bdrv_f(const BlockDriverState *bs, struct BdrvChild *c, BlockBackend *const b);",
     "FILE *co_wrapper bdrv_f(FILE *f, struct timespec t, time_t u, struct iovec v, size_t w, wchar_t x);",
@@ -67,7 +69,7 @@ def read(tmp_path: Path) -> Read:
 
 @pytest.fixture(params=["gcc", "clang"])
 def compiler(request: pytest.FixtureRequest) -> str:
-    path = shutil.which(request.param)
+    path = shutil.which(str(request.param))
     if path is None:
         pytest.skip(f"{request.param} is not installed")
     return path
@@ -78,6 +80,7 @@ def targets_of(reading: Reading) -> dict[str, str]:
 
 
 def compile_driver(reading: Reading, compiler: str, level: str, directory: Path, extra: str = "") -> str:
+    """Compiles case header and driver; returns what the compiler says."""
     targets = targets_of(reading)
     prelude = reading.made_up + reading.definitions
     (directory / "case.h").write_text(render_case_header(reading.subjects, targets, prelude), encoding="ascii")
@@ -93,9 +96,7 @@ def compile_driver(reading: Reading, compiler: str, level: str, directory: Path,
         ".",
         '-DCOWRAP_CASE_HEADER="case.h"',
     ]
-    done = subprocess.run(
-        [*command, "-c", "driver.c", "-o", "driver.o"], cwd=directory, capture_output=True, text=True, check=False
-    )
+    done = run_command([*command, "-c", "driver.c", "-o", "driver.o"], cwd=directory)
     return done.stderr
 
 
@@ -144,7 +145,10 @@ def test_the_tables_say_what_the_compiler_says(read: Read, tmp_path: Path) -> No
 void cw_argument(uint32_t index, void *to) { (void)index; (void)to; }
 void cw_wrapper_result(const void *value) { (void)value; }
 void cw_target_begin(uint32_t wrapper) { (void)wrapper; }
-void cw_target_argument(uint32_t wrapper, uint32_t index, const void *value) { (void)wrapper; (void)index; (void)value; }
+void cw_target_argument(uint32_t wrapper, uint32_t index, const void *value)
+{
+    (void)wrapper; (void)index; (void)value;
+}
 void cw_target_end(uint32_t wrapper, void *result) { (void)wrapper; (void)result; }
 static void show(const CwSlot *slot)
 {

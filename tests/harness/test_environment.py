@@ -63,7 +63,8 @@ def test_library_structs_have_the_members_that_are_looked_at(tag: str, tmp_path:
     uses = "".join(f"(void)value->{member};" for member, _ in LIBRARY_STRUCTS[tag][1])
     assert (
         compile_c(
-            f"{environment.render()}void f(struct {tag} *value);void f(struct {tag} *value) {{ (void)sizeof(*value); {uses} }}\n",
+            f"{environment.render()}void f(struct {tag} *value);\n"
+            f"void f(struct {tag} *value) {{ (void)sizeof(*value); {uses} }}\n",
             tmp_path,
         )
         == ""
@@ -73,8 +74,10 @@ def test_library_structs_have_the_members_that_are_looked_at(tag: str, tmp_path:
 def test_made_up_types_compile_with_the_prototypes_that_need_them(tmp_path: Path) -> None:
     header = tmp_path / "a.h"
     header.write_text(
-        "struct s co_wrapper bdrv_a(struct s x, union u y, enum e z, struct p *w, V v, P *p, void (*cb)(Q q, struct r *r));\n"
-        "int co_wrapper bdrv_b(uint8_t m[ROWS][COLUMNS], uint8_t n[BYTES * 2], struct t a[2], W b[3], FILE *f, UNUSED int k);\n",
+        "struct s co_wrapper bdrv_a(struct s x, union u y, enum e z, struct p *w, V v,"
+        " P *p, void (*cb)(Q q, struct r *r));\n"
+        "int co_wrapper bdrv_b(uint8_t m[ROWS][COLUMNS], uint8_t n[BYTES * 2], struct t a[2], W b[3],"
+        " FILE *f, UNUSED int k);\n",
         encoding="ascii",
     )
     reading = read_headers([header])

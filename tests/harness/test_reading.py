@@ -81,7 +81,8 @@ def test_real_trees_are_read_whole(release: str, dialect: str, count: int, real_
         "struct co_wrapper_tag; int co_wrapper bdrv_f(BlockDriverState<:1:>, int64_t at);",
         "#define INT int\nINT co_wrapper bdrv_f(BlockDriverState *bs, int64_t at);",
         "#define co_wrapper no_coroutine_fn\nint co_wrapper bdrv_f(BlockDriverState *bs, int64_t at);",
-        "static inline int g(void) { char c = '}'; return \"{\"[0]; }\nint co_wrapper bdrv_f(BlockDriverState *bs, int64_t at);",
+        "static inline int g(void) { char c = '}'; return \"{\"[0]; }\n"
+        "int co_wrapper bdrv_f(BlockDriverState *bs, int64_t at);",
         "static int table[] = { 1, 2 }; int co_wrapper bdrv_f(BlockDriverState *bs, int64_t at);",
         "#ifdef A\nstatic inline int g(int a) {\n#else\nstatic inline int g(void) {\n#endif\nreturn 0; }\n"
         "int co_wrapper bdrv_f(BlockDriverState *bs, int64_t at);",
@@ -245,7 +246,8 @@ def test_a_target_that_an_input_declares_keeps_its_own_signature(read: Read) -> 
     wrappers = (
         "int co_wrapper bdrv_f(BlockDriverState *bs, int64_t n);\nint coroutine_fn no_co_wrapper bdrv_co_g(int a);\n"
     )
-    targets = "int coroutine_fn GRAPH_RDLOCK bdrv_co_f(BlockDriverState *bs, int n);\nstatic inline int bdrv_g(int a) { return a; }\n"
+    targets = "int coroutine_fn GRAPH_RDLOCK bdrv_co_f(BlockDriverState *bs, int n);\n"
+    targets += "static inline int bdrv_g(int a) { return a; }\n"
     first, second = read(wrappers, targets).subjects
     assert first.target is not None
     assert [parameter.type.passed for parameter in first.target.parameters] == ["BlockDriverState *@", "int @"]
@@ -275,7 +277,8 @@ def test_a_type_that_cannot_be_read_counts_as_unknown(read: Read) -> None:
 
 def test_leaves_reach_every_scalar_and_no_padding(read: Read) -> None:
     reading = read(
-        "typedef struct P { char tag; union { int i; double d; char c[3]; } u; struct { short s; } at[2]; unsigned b : 3; } P;\n"
+        "typedef struct P { char tag; union { int i; double d; char c[3]; } u;"
+        " struct { short s; } at[2]; unsigned b : 3; } P;\n"
         "int co_wrapper bdrv_f(P p, long double x, double _Complex z, long double _Complex w, bool b);"
     )
     leaves = [parameter.type.leaves for parameter in only(reading).signature.parameters]
