@@ -119,13 +119,24 @@ class Definitions:
                 self.require_constants(node.dim)
         elif isinstance(node, c_ast.FuncDecl):
             self.require(node.type, complete=False)
-            for parameter in node.args.params if node.args else []:
-                if not isinstance(parameter, c_ast.EllipsisParam):
-                    self.require(parameter.type, complete=self._by_value(parameter.type))
+            self._require_parameters(node.args.params if node.args else [])
         elif isinstance(node.type, c_ast.IdentifierType):
             self._require_name(type_name(node), complete)
         else:
             self._require_tag(node.type, complete)
+
+    def _require_parameters(self, parameters: list[Node]) -> None:
+        """What a nested prototype needs; its array bounds may name its own parameters."""
+        own = {parameter.name for parameter in parameters if getattr(parameter, "name", None)}
+        for parameter in parameters:
+            if isinstance(parameter, c_ast.EllipsisParam):
+                continue
+            if isinstance(parameter.type, c_ast.ArrayDecl):
+                self.require(parameter.type.type, complete=True)
+                if parameter.type.dim is not None:
+                    self.require_constants(parameter.type.dim, own)
+            else:
+                self.require(parameter.type, complete=self._by_value(parameter.type))
 
     def _by_value(self, node: Node) -> bool:
         """Whether a parameter of a nested prototype has an unknown name's own value, so that it must be made up as a

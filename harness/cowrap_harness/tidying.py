@@ -196,7 +196,7 @@ def _ends_in_name(head: list[Item]) -> bool:
 
 def _has_basic_type(head: list[Item]) -> bool:
     if any(text_of(item) in TYPEOF for item in head):
-        raise Refused("typeof names no type that can be read here")
+        raise Unreadable("typeof names no type that can be read here")
     atomic = any(text_of(a) == "_Atomic" and is_parentheses(b) for a, b in pairwise(head))
     return atomic or any(text_of(item) in BASIC | AGGREGATES for item in head)
 

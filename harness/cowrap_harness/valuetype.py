@@ -66,6 +66,8 @@ class _Reader:
     def result(self, node: Node) -> ValueType:
         """The value type of a result."""
         declared = _renamed(node)
+        if any(_has_body(part) for part in _walk(declared)):
+            raise Unreadable("a type is defined in the result")
         self._check(declared)
         passed = self._unqualified(declared)
         if _is_void(self.definitions.resolve(passed)):
@@ -77,9 +79,8 @@ class _Reader:
 
     def _check(self, node: Node) -> None:
         """Refuses bodies inside the type and pointers to arrays whose size is known at run time only."""
-        for part in _walk(node):
-            if getattr(part, "decls", None) is not None or getattr(part, "values", None) is not None:
-                raise Refused("a type is defined inside the declaration")
+        if any(_has_body(part) for part in _walk(node)):
+            raise Refused("a type is defined inside the declaration")
         inner = node.type if isinstance(node, c_ast.ArrayDecl) else node
         for part in _walk(inner):
             if isinstance(part, c_ast.ArrayDecl) and part.dim is not None and self._varies(part.dim):
@@ -265,6 +266,11 @@ def _basic_size(names: list[str]) -> int:
     if "long" in names or "double" in names:
         return double * (16 if {"long", "double"} <= set(names) else 8)
     return double * next((_SIZES[name] for name in names if name in _SIZES), 4)
+
+
+def _has_body(node: Node) -> bool:
+    """Whether a node defines a struct, union or enum."""
+    return getattr(node, "decls", None) is not None or getattr(node, "values", None) is not None
 
 
 def _walk(node: Node) -> Iterator[Node]:

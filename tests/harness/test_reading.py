@@ -301,6 +301,25 @@ def test_extra_annotations_and_a_vocabulary_of_its_own(tmp_path: Path) -> None:
     assert "not clear which word is the type" in reading.skipped[0].reason
 
 
+def test_bounds_of_a_callback_name_its_own_parameters(read: Read) -> None:
+    reading = read("int co_wrapper bdrv_f(void (*cb)(int n, int v[n], int w[N]));")
+    assert only(reading)
+    assert reading.made_up == "enum { N = 16 };\n"
+
+
+def test_what_only_this_reader_cannot_take_is_not_refused(read: Read) -> None:
+    reading = read("int co_wrapper bdrv_f(typeof(1) a);\nstruct s { int a; } co_wrapper bdrv_g(int a);\n")
+    assert [(skipped.refused, skipped.place[-2:]) for skipped in reading.skipped] == [(False, ":1"), (False, ":2")]
+
+
+def test_what_no_generator_may_take_is_refused(read: Read) -> None:
+    reading = read(
+        "int co_wrapper bdrv_f(int a, ...);\nint co_wrapper bdrv_g(struct s { int a; } x);\n"
+        "static int co_wrapper bdrv_h(int a);\n"
+    )
+    assert [skipped.refused for skipped in reading.skipped] == [True] * 3
+
+
 def test_a_missing_file_is_no_finding(tmp_path: Path) -> None:
     with pytest.raises(ReadingError, match=r"nothing\.h"):
         read_headers([tmp_path / "nothing.h"])
