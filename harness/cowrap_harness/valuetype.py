@@ -166,7 +166,7 @@ class _Reader:
                 raise Unreadable(f"'{names[0]}' is passed by value")
             return kind
         if (len(names) == 1 and names[0] in PROVIDED) or "void" in words:
-            raise Refused(f"the incomplete type '{names[0]}' is passed by value")
+            raise Unreadable(f"the incomplete type '{names[0]}' is passed by value")
         wide = {"long", "double"} <= words
         if "_Complex" in words:
             return "longdouble-complex" if wide else "complex"
@@ -188,7 +188,7 @@ class _Reader:
 
     def _foreign_leaves(self, keyword: str, tag: str, access: str) -> list[Leaf]:
         if tag in OBJECTS:
-            raise Refused(f"the incomplete type '{keyword} {tag}' is passed by value")
+            raise Unreadable(f"the incomplete type '{keyword} {tag}' is passed by value")
         if tag in LIBRARY_STRUCTS:
             members = LIBRARY_STRUCTS[tag][1]
             if not members:
