@@ -30,7 +30,8 @@ class Declaration:
 
     `marks` are the mark words in the order written, at least one, known or not. `storage` are the storage-class and
     function specifiers (`extern`, `static`, `inline`, ...) as (word, span) pairs. `result` is the result type as
-    written, annotations, attributes, marks and storage words taken out. `parameters` is empty for `(void)` and for `()`.
+    written, annotations, attributes, marks and storage words taken out. `parameters` is empty for
+    `(void)` and for `()`.
     """
 
     __slots__ = ("marks", "name", "name_span", "parameters", "result", "span", "storage")

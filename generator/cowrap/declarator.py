@@ -104,10 +104,12 @@ class DeclaratorParser(TokenReader):
             )
         texts = self.texts
         open, variadic = index, -1
+        if self.opened < 0:
+            self.opened = open
         parameters: list[ParsedParameter] = []
         index += 1
         if texts[index] == ")":
-            return FunctionOf(parameters, variadic, open, index), index + 1
+            return self.close_list(FunctionOf(parameters, variadic, open, index))
         while True:
             if texts[index] == "...":
                 variadic = index
@@ -123,7 +125,13 @@ class DeclaratorParser(TokenReader):
             index += 1
         if "void" in texts[open:index]:
             parameters = self.check_void(parameters)
-        return FunctionOf(parameters, variadic, open, index), index + 1
+        return self.close_list(FunctionOf(parameters, variadic, open, index))
+
+    def close_list(self, function: FunctionOf) -> tuple[FunctionOf, int]:
+        """A parameter list that was read to its end, and the index behind it."""
+        if self.opened == function.open:
+            self.opened = -1
+        return function, function.close + 1
 
     def check_void(self, parameters: list[ParsedParameter]) -> list[ParsedParameter]:
         """`parameters`, or none for `(void)`; any other parameter of type void is refused."""

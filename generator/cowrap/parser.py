@@ -16,7 +16,7 @@ from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
 from cowrap.taken import FileNames
-from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, MARK_LIKE, PUNCTUATION, STRAY, WordKinds
+from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, MARK_LIKE, PUNCTUATION, STORAGE, STRAY, WordKinds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +66,6 @@ class _ItemParser(DeclarationParser):
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.terminated = True
-        self.item_marks: list[int] = []  # of the declaration that is being read
 
     # item: declaration { declaration }, the later ones only where a ';' is missing
     def parse_item(self, item: Item) -> None:
@@ -87,9 +86,8 @@ class _ItemParser(DeclarationParser):
     # declaration: specifiers [ outer { ',' outer } ] ';'
     def parse_declaration(self, begin: int) -> None:
         """The declaration that begins at `begin`; keeps it if it is marked and all its declarators can be read."""
-        self.item_marks = []
+        self.opened = -1
         found, index = self.read_specifiers(begin)
-        self.item_marks = found.marks
         base = self.choose_type(found, index) if self.texts[index] or found.marks else None
         if base is None:
             return
@@ -186,6 +184,8 @@ class _ItemParser(DeclarationParser):
         next declaration, where a `;` or `)` was forgotten. Where that line holds no other start of a declaration, the
         mark belongs to the failed one.
         """
+        if self.item_marks and self.is_unclosed(begin, failure):
+            failure = self.unclosed(self.opened)
         taken = max(failure.covered - 1, self.item_marks[-1] if self.item_marks else -1, begin - 1)
         following = self.next_mark(taken + 1)
         concerned = bool(self.item_marks) or failure.covered > 0
@@ -193,12 +193,21 @@ class _ItemParser(DeclarationParser):
             if following < 0:
                 return -1
             line = self.line_start(following, begin - 1)
-            if line == following or line <= failure.start:
+            if line == following or line <= max(failure.start, begin):
                 concerned = True
                 following = self.next_mark(following + 1)
         if concerned:
             self.report(failure)
         return -1 if following < 0 else max(self.line_start(following, max(taken, begin)), begin + 1)
+
+    def is_unclosed(self, begin: int, failure: Failure) -> bool:
+        """Whether a parameter list ran into the next declaration: a line that begins one, or has the next mark."""
+        if not 0 <= self.opened < failure.start:
+            return False
+        if self.kinds[self.texts[failure.start]] == STORAGE and self.breaks_line(failure.start):
+            return True
+        following = self.next_mark(self.item_marks[-1] + 1)
+        return following > 0 and self.opened < self.line_start(following, begin) <= failure.start
 
     def line_start(self, index: int, limit: int) -> int:
         """The first token on the line of the one at `index` that comes after `limit`."""

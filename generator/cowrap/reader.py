@@ -59,6 +59,7 @@ class TokenReader:
     def __init__(self, kinds: WordKinds) -> None:
         self.kinds = kinds
         self.texts: list[str] = [""]
+        self.opened = -1  # index of the outermost parameter list that is being read
         self.saw_bound = False  # an identifier stood between brackets, or a typeof was seen
         self._named: dict[tuple[str, ...], Named] = {}
 
@@ -77,9 +78,15 @@ class TokenReader:
             if kind in (ATTRIBUTE, EXTENSION) or self.is_bracket_attribute(index):
                 index = self.skip_attribute(index)
             elif kind in (ANNOTATION, UPPER):
-                index += 1
-                if self.texts[index] == "(":
-                    index = self.skip_group(index)
+                if self.texts[index + 1] != "(":
+                    index += 1
+                    continue
+                try:
+                    index = self.skip_group(index + 1)
+                except Failure as failure:
+                    if failure.covered < 0:
+                        raise
+                    return index  # it holds a mark, so it annotates nothing: a new declaration
             else:
                 return index
 
@@ -132,8 +139,14 @@ class TokenReader:
             elif kind == DIRECTIVE_LINE:
                 raise self.misplaced(index)
             index += 1
-        note = f"close it with '{_CLOSING[texts[open]]}'"
-        raise Failure("unclosed-bracket", f"this '{texts[open]}' is not closed", open, open + 1, note)
+        raise self.unclosed(open)
+
+    def unclosed(self, index: int) -> Failure:
+        """The bracket at `index` is not closed."""
+        token = self.texts[index]
+        return self.fail(
+            "unclosed-bracket", f"this '{token}' is not closed", index, f"close it with '{_CLOSING[token]}'"
+        )
 
     def looks_like_mark(self, index: int) -> bool:
         """Whether the word at `index`, inside brackets or braces, stands as a mark: `int co_wrapper_mixd f(`."""
@@ -163,6 +176,8 @@ class TokenReader:
         token = self.texts[index]
         if self.kinds[token] in (DIRECTIVE_LINE, STRAY, MARK, KEYWORD):
             return self.misplaced(index)
+        if not token and self.opened >= 0:
+            return self.unclosed(self.opened)
         if not token:
             return self.fail(
                 "missing-semicolon", f"the declaration ends before {wanted}", max(0, index - 1), f"add {wanted}"

@@ -26,6 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import Named
     from cowrap.declarator import Modifier
+    from cowrap.words import WordKinds
 
 
 class Specifiers:
@@ -46,10 +47,15 @@ class Specifiers:
 class DeclarationParser(DeclaratorParser):
     """Adds what only a declaration outside parameters has."""
 
+    def __init__(self, kinds: WordKinds) -> None:
+        super().__init__(kinds)
+        self.item_marks: list[int] = []  # token indices of the marks of the declaration that is being read
+
     # specifiers: { storage | qualifier | type word | struct tag [ body ] | mark | annotation | attribute | identifier }
     def read_specifiers(self, index: int) -> tuple[Specifiers, int]:
         """The specifiers from `index` on, and the index of the first token of the declarator."""
         found = Specifiers()
+        self.item_marks = found.marks
         texts, kinds = self.texts, self.kinds
         while True:
             token = texts[index]
@@ -60,6 +66,8 @@ class DeclarationParser(DeclaratorParser):
                     break
                 index = end
             elif kind == BUILTIN:
+                if found.typed and token in found.words and token != "long":
+                    raise self.second_type(index, found)
                 found.typed = True
                 found.words.append(token)
                 index += 1
@@ -153,6 +161,13 @@ class DeclarationParser(DeclaratorParser):
         found.places.append(index)
         found.words.append(token)
         return index + 1
+
+    def second_type(self, index: int, found: Specifiers) -> Failure:
+        """The type word at `index` was there already: another declaration begins, or one word is too many."""
+        if found.marks and found.marks[-1] == index - 1:
+            return self.missing_name(index, found.marks)
+        token = self.texts[index]
+        return self.fail("ambiguous-type", f"'{token}' stands twice", index, "name one type before the function's name")
 
     def choose_type(self, found: Specifiers, index: int) -> Named:
         """The type that the specifiers name; `index` is where the declarator begins."""

@@ -57,21 +57,20 @@ class FileNames:
 
     def _collect(self, item: Item) -> None:
         texts = tokenize_pieces(self._code, item.pieces)[0]
-        texts.append("")
+        texts += ("", "")
         kinds, names = self._kinds, self._names
         depth = 0
         for index, token in enumerate(texts):
-            kind = kinds[token]
             if token == "(":
                 depth += 1
             elif token == ")":
                 depth -= 1
-            elif kind == AGGREGATE:
-                names.add(texts[index + 1])
-            elif (kind <= UPPER or kind == MARK_LIKE) and (
-                texts[index + 1] in _BEHIND_NAME if depth == 0 else depth == 1 and texts[index - 1] in ("*", "(")
-            ):
-                names.add(token)
+            elif depth <= 1 and (kinds[token] <= UPPER or kinds[token] == MARK_LIKE):
+                before = texts[index - 1]
+                if kinds[before] == AGGREGATE or (
+                    _names_pointer(texts, index) if depth else texts[index + 1] in _BEHIND_NAME
+                ):
+                    names.add(token)
         if BODY in texts and "enum" in texts:
             self._collect_enumerators(item)
 
@@ -81,6 +80,15 @@ class FileNames:
             if before in (",", "{") and self._kinds[token] <= UPPER:
                 self._names.add(token)
             before = token
+
+
+def _names_pointer(texts: list[str], index: int) -> bool:
+    """Whether the word at `index` is named in parentheses at file scope: `(*name)(`, `(name)(` or `(*name(`."""
+    if texts[index - 1] not in ("*", "("):
+        return False
+    if texts[index + 1] == ")":
+        return texts[index + 2] in ("(", "[")
+    return texts[index + 1] in ("(", "[") and texts[index - 2 : index] == ["(", "*"]
 
 
 class _TypedefReader(DeclarationParser):

@@ -24,7 +24,8 @@ UPPER_CASE_TYPES = frozenset({"FILE", "DIR"})
 
 _KEYWORDS = {
     BUILTIN: "void char short int long float double signed unsigned __signed __signed__ _Bool _Complex __complex__"
-    " __complex _Imaginary __int128 __int128_t __uint128_t __float128 __float80 _Float16 _Float32 _Float64 _Float128 _Float32x"
+    " __complex"
+    " _Imaginary __int128 __int128_t __uint128_t __float128 __float80 _Float16 _Float32 _Float64 _Float128 _Float32x"
     " _Float64x _Decimal32 _Decimal64 _Decimal128 __builtin_va_list",
     QUALIFIER: "const volatile restrict _Atomic __const __const__ __volatile __volatile__ __restrict __restrict__",
     AGGREGATE: "struct union enum",

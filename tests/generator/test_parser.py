@@ -12,9 +12,9 @@ from cowrap.parser import parse_source
 from cowrap.source import SourceFile
 
 
-def read(text: str, **options: frozenset[str]) -> tuple[Unit, list[Diagnostic]]:
+def read(text: str, annotations: frozenset[str] = frozenset()) -> tuple[Unit, list[Diagnostic]]:
     bag = DiagnosticBag()
-    return parse_source(SourceFile("t.h", text), bag, **options), bag.items
+    return parse_source(SourceFile("t.h", text), bag, annotations), bag.items
 
 
 def shown(declaration: Declaration) -> str:
@@ -23,14 +23,10 @@ def shown(declaration: Declaration) -> str:
     return f"{marks}: {spell(declaration.result, f'{declaration.name}({parameters})')}"
 
 
-def accepted(text: str, **options: frozenset[str]) -> list[str]:
-    unit, errors = read(text, **options)
+def accepted(text: str, annotations: frozenset[str] = frozenset()) -> list[str]:
+    unit, errors = read(text, annotations)
     assert [(error.code, error.message) for error in errors] == []
     return [shown(declaration) for declaration in unit.declarations]
-
-
-def codes(text: str) -> list[str]:
-    return [error.code for error in read(text)[1]]
 
 
 PLAIN = "co_wrapper: int bdrv_a(BlockDriverState *bs, int64_t off)"
@@ -238,8 +234,8 @@ REFUSED = {
     "int co_wrapper (int x);": "missing-name",
     "struct foo co_wrapper;": "missing-name",
     "int co_wrapper bdrv_a(int x)": "missing-semicolon",
-    "int co_wrapper bdrv_a(int x": "missing-semicolon",
-    "int co_wrapper bdrv_a(int x;": "missing-semicolon",
+    "int co_wrapper bdrv_a(int x": "unclosed-bracket",
+    "int co_wrapper bdrv_a(int x;": "unclosed-bracket",
     "int co_wrapper bdrv_a(int x) + 1;": "syntax",
     "int co_wrapper bdrv_a(3);": "syntax",
     'int co_wrapper bdrv_a(int x) "s";': "syntax",
@@ -280,3 +276,9 @@ def test_refused_with_a_place_and_a_note(text: str) -> None:
         assert all(error.notes)
         assert error.message[0] in "'abcdefghijklmnopqrstuvwxyz"
         assert not error.message.endswith(".")
+
+
+def test_annotations_of_the_user() -> None:
+    text = "int my_ann co_wrapper my_call(1) bdrv_a(int x) my_ann;"
+    assert [error.code for error in read(text)[1]] == ["ambiguous-type"]
+    assert accepted(text, frozenset({"my_*"})) == ["co_wrapper: int bdrv_a(int x)"]

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Tokens, splices and the places of both."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from cowrap.lexer import Code, tokenize_pieces
+from cowrap.scanner import Scanner, tokenize
+from cowrap.source import SourceFile
+
+
+def words(text: str) -> list[str]:
+    return [token for token, _ in tokenize(SourceFile("t.h", text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("int a;", ["int", "a", ";"]),
+        ("a$b _c 0x1F 1.5e+3 .5f 1e;", ["a$b", "_c", "0x1F", "1.5e+3", ".5f", "1e", ";"]),
+        ("a->b ... << >= &&;", ["a", "->", "b", "...", "<<", ">=", "&&", ";"]),
+        ("a/**/b//c\nd;", ["a", "b", "d", ";"]),
+        ("a/b / c;", ["a", "/", "b", "/", "c", ";"]),
+        ("f(L\"x;\\\"\", ';');", ["f", "(", "L", '""', ",", '""', ")", ";"]),
+        ("a<:1:>;", ["a", "[", "1", "]", ";"]),
+        ("struct s { int a; } b;", ["struct", "s", "{}", "b", ";"]),
+        ("#define X\na;", ["a", ";"]),
+        ("a\n#define X\nb;", ["a", "#", "b", ";"]),
+        ("a\u00a0b;", ["a", "\u00a0", "b", ";"]),
+        ("a\x1fb;", ["a", "\x1f", "b", ";"]),
+        ("\ufeffa;", ["a", ";"]),
+        ("??/\na;", ["?", "?", "/", "a", ";"]),
+    ],
+)
+def test_tokens(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+def test_every_token_has_its_place() -> None:
+    text = "/* x */ int\\\n f\\\r\noo (a\\ \nb) ;\n  char *c;"
+    spans = [span.text for _, span in tokenize(SourceFile("t", text))]
+    assert words(text) == ["int", "foo", "(", "ab", ")", ";", "char", "*", "c", ";"]
+    assert [re.sub(r"\\ ?\r?\n", "", span) for span in spans] == words(text)
+
+
+def test_origin_of_places_around_splices() -> None:
+    code = Code(SourceFile("t.h", "ab\\\n\\\ncd\\\ne"))
+    assert code.text == "abcde"
+    assert [code.origin(at) for at in range(5)] == [0, 1, 6, 7, 10]
+    assert code.span(1, 3).text == "b\\\n\\\nc"
+
+
+def test_tokens_of_an_item_are_parallel_lists() -> None:
+    code = Code(SourceFile("t.h", "int/**/ co_wrapper f(\"s\");"))
+    (item,) = Scanner(code).items()
+    texts, starts, ends = tokenize_pieces(code, item.pieces)
+    assert texts == ["int", "co_wrapper", "f", "(", '""', ")"]
+    assert [code.text[start:end] for start, end in zip(starts, ends)] == ["int", "co_wrapper", "f", "(", '"s"', ")"]
+
+
+def test_lines_and_columns_for_all_line_ends() -> None:
+    source = SourceFile("t.h", "a\nb\r\nc\rd")
+    assert [source.line_column(source.text.index(letter)) for letter in "abcd"] == [(1, 1), (2, 1), (3, 1), (4, 1)]
+    assert [source.line_text(line) for line in (1, 2, 3, 4)] == ["a", "b", "c", "d"]
