@@ -49,6 +49,18 @@ class WrapperReport:
         return [row for row in self.rows if row.judgement.verdict.is_finding]
 
     @property
+    def buckets(self) -> list[tuple[Row, int]]:
+        """Per bucket other than PASS the first row that showed it, and how many rows did."""
+        first: dict[str, Row] = {}
+        count: dict[str, int] = {}
+        for row in self.rows:
+            if row.judgement.verdict is not Verdict.PASS:
+                bucket = row.judgement.bucket
+                first.setdefault(bucket, row)
+                count[bucket] = count.get(bucket, 0) + 1
+        return [(row, count[bucket]) for bucket, row in first.items()]
+
+    @property
     def verdict(self) -> Verdict:
         """The worst of all rows: the earliest stage that went wrong, else HARNESS_ERROR, else what all agree on."""
         order = list(Verdict)

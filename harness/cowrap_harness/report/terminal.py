@@ -61,13 +61,8 @@ def _verdict_text(verdict: Verdict) -> Text:
 
 def _findings(wrapper: WrapperReport, console: Console) -> None:
     """One paragraph a bucket, for the first row that showed it."""
-    shown: set[str] = set()
-    for row in wrapper.rows:
+    for row, same in wrapper.buckets:
         judgement = row.judgement
-        if judgement.verdict is Verdict.PASS or judgement.bucket in shown:
-            continue
-        shown.add(judgement.bucket)
-        same = sum(other.judgement.bucket == judgement.bucket for other in wrapper.rows)
         style = "bold red" if judgement.verdict.is_finding else "bold yellow"
         console.print()
         console.print(Text(f"{wrapper.place}: {wrapper.name}: {judgement.bucket}", style=style), soft_wrap=True)
@@ -80,7 +75,7 @@ def _findings(wrapper: WrapperReport, console: Console) -> None:
             lines = render_trace(row.trace).splitlines()
             kept = lines[:1] + (["..."] if len(lines) > TRACE_TAIL + 1 else []) + lines[1:][-TRACE_TAIL:]
             console.print(Text("\n".join("    " + line for line in kept), style="dim"), soft_wrap=True)
-    if shown:
+    if wrapper.buckets:
         console.print()
 
 
