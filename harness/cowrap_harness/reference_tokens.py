@@ -107,16 +107,28 @@ def _items(tokens: Sequence[str]) -> Iterator[list[str]]:
 
 
 def _defined_function(item: Sequence[str]) -> str:
-    """The name of the function that an item defines, else ""."""
+    """The name of the function that an item defines, else ""; it may stand inside the declarator of a returned pointer."""
     if "{" not in item or item[-1] != "}":
         return ""
-    at, depth = item.index("{") - 1, 0
+    at = item.index("{") - 1
+    while at > 0 and item[at] == ")":
+        opening = _matching(item, at)
+        name = item[opening - 1] if opening > 0 else ""
+        if name.isidentifier():
+            return name
+        at = opening - 2  # step into the parentheses before: the function's own list ends them
+    return ""
+
+
+def _matching(item: Sequence[str], at: int) -> int:
+    """The place of the parenthesis that the one at `at` closes; -1 where there is none."""
+    depth = 0
     while at >= 0:
         depth += (item[at] == ")") - (item[at] == "(")
         if depth == 0:
             break
         at -= 1
-    return item[at - 1] if at > 0 and item[at] == "(" else ""
+    return at
 
 
 @dataclass(frozen=True)

@@ -134,3 +134,7 @@ def test_every_single_token_change_is_a_difference_that_shows() -> None:
 
 def test_static_inside_a_parameter_does_not_make_a_wrapper_static() -> None:
     assert "bdrv_a" in wrapper_parts("int bdrv_a(int least[static 4])\n{\n    return least[0];\n}\n")
+
+
+def test_a_function_that_returns_a_function_pointer_has_its_own_name() -> None:
+    assert "bdrv_fp" in wrapper_parts("int (*bdrv_fp(BlockDriverState *bs, int x))(long)\n{\n    return 0;\n}\n")
