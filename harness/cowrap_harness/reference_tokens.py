@@ -96,7 +96,7 @@ def _items(tokens: Sequence[str]) -> Iterator[list[str]]:
             yield [token]
             continue
         if token == "{":
-            is_function = is_function or (depth == 0 and item[-1:] == [")"])
+            is_function = is_function or (depth == 0 and item[-1:] in ([")"], ["]"]))
         item.append(token)
         depth += (token in "([{") - (token in ")]}")
         if depth <= 0 and (token == ";" or (token == "}" and is_function)):
@@ -111,20 +111,21 @@ def _defined_function(item: Sequence[str]) -> str:
     if "{" not in item or item[-1] != "}":
         return ""
     at = item.index("{") - 1
-    while at > 0 and item[at] == ")":
+    while at > 0 and item[at] in (")", "]"):
         opening = _matching(item, at)
         name = item[opening - 1] if opening > 0 else ""
-        if name.isidentifier():
+        if item[at] == ")" and name.isidentifier():
             return name
-        at = opening - 2  # step into the parentheses before: the function's own list ends them
+        # what stands before ends in the function's own parameters, in parentheses, or in another dimension
+        at = opening - 2 if name == ")" else opening - 1
     return ""
 
 
 def _matching(item: Sequence[str], at: int) -> int:
-    """The place of the parenthesis that the one at `at` closes; -1 where there is none."""
+    """The place of the bracket that the one at `at` closes; -1 where there is none."""
     depth = 0
     while at >= 0:
-        depth += (item[at] == ")") - (item[at] == "(")
+        depth += (item[at] in (")", "]")) - (item[at] in ("(", "["))
         if depth == 0:
             break
         at -= 1

@@ -138,3 +138,7 @@ def test_static_inside_a_parameter_does_not_make_a_wrapper_static() -> None:
 
 def test_a_function_that_returns_a_function_pointer_has_its_own_name() -> None:
     assert "bdrv_fp" in wrapper_parts("int (*bdrv_fp(BlockDriverState *bs, int x))(long)\n{\n    return 0;\n}\n")
+
+
+def test_a_function_that_returns_a_pointer_to_an_array_has_its_own_name() -> None:
+    assert "bdrv_row" in wrapper_parts("int (*bdrv_row(BlockDriverState *bs))[4][2]\n{\n    return 0;\n}\n")
