@@ -13,7 +13,6 @@ from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.judging import Judge
 from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
 from cowrap_harness.outcome import Row
-from cowrap_harness.reading import Reading
 from cowrap_harness.rules import DIALECTS, Duty
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 from cowrap_harness.scenarios import scenarios
@@ -58,17 +57,18 @@ class Execution:
         toolchain: Toolchain,
         text: str,
         generate: Callable[[Sequence[Subject]], str | None],
-        reading: Reading,
+        prelude: str,
         directory: Path,
         progress: Callable[[str], None],
     ) -> dict[str, list[Row]]:
         """Compiles for every build, runs, judges; gives each wrapper's rows by name.
 
-        `text` is the generator's answer to the whole input, `generate` asks it about some of the declarations.
+        `text` is the generator's answer to the whole input, `generate` asks it about some of the declarations. `prelude` is the C
+        text of the types that the signatures need.
         """
         progress(f"compiling {len(self._subjects)} wrappers in {len(builds)} builds")
         targets = {subject.name: self._owed[subject.name].target for subject in self._subjects}
-        request = BatchRequest(self._subjects, targets, reading.made_up + reading.definitions, self._dialect, generate, text)
+        request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text)
         results = build_batches(request, builds, toolchain, directory)
         progress(f"running {len(self._subjects)} wrappers in {len(builds)} builds")
         ran = self._run_natively(results, directory)

@@ -138,7 +138,8 @@ class _Session:
         subjects = [self._subjects[index] for index in left]
         owed = {subject.name: due for subject, due in zip(self._subjects, self._owed) if isinstance(due, Duty)}
         work = Execution(subjects, owed, self._dialect, self._request.schedules, self._request.seed)
-        found = work.run(builds, toolchain, stage.text, self._text_of, self._reading, self._directory, self._progress)
+        prelude = self._reading.made_up + self._reading.definitions
+        found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
         for index in left:
             rows[index] = found[self._subjects[index].name]
         return work.executions
