@@ -29,7 +29,8 @@ Outcome = tuple[int, bytes, bytes, tuple[str, str, str, str, str, int]]
 def interface_text(header: str) -> str:
     """The part of world.h that cffi reads: what stands between its two cdef lines.
 
-    A const object is a compile-time constant to cffi, which it cannot read from a library: so the tables lose their const.
+    A const object is a compile-time constant to cffi, which it cannot read from a library: so the tables lose their
+    const.
     """
     text = header.split("/* cdef: begin */")[1].split("/* cdef: end */")[0]
     return text.replace("extern const ", "extern ")
@@ -54,7 +55,8 @@ class Library:
 
     def _slot(self, slot: Any) -> SlotLayout:
         leaves = tuple(
-            LeafLayout(leaf.offset, leaf.size, LeafKind(leaf.kind)) for leaf in (slot.leaves[i] for i in range(slot.n_leaves))
+            LeafLayout(leaf.offset, leaf.size, LeafKind(leaf.kind))
+            for leaf in (slot.leaves[i] for i in range(slot.n_leaves))
         )
         return SlotLayout(slot.size, slot.face != 0, leaves)
 
@@ -101,7 +103,10 @@ def read_outcome(library: Library, record: Any) -> Outcome:
     """Plain data from a CwRecord, whole or left behind by a child that died."""
     ffi = library.ffi
     n_events, n_bytes = min(record.n_events, 4096), min(record.n_bytes, 65536)
-    texts = [ffi.string(text).decode("utf-8", "replace") for text in (record.message, record.misuse, record.expression, record.function, record.file)]
+    texts = [
+        ffi.string(text).decode("utf-8", "replace")
+        for text in (record.message, record.misuse, record.expression, record.function, record.file)
+    ]
     events = bytes(ffi.buffer(record.events, n_events * EVENT.size))
     failure = (texts[0], texts[1], texts[2], texts[3], texts[4], int(record.line))
     return int(record.status), events, bytes(ffi.buffer(record.bytes, n_bytes)), failure

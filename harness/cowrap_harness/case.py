@@ -17,9 +17,9 @@ MAIN = 0
 class Leaf:
     """One scalar inside a value.
 
-    `access` is what stands after an lvalue of the whole type to reach it (`""`, `".size"`, `".at[2]"`). `kind` is one of
-    `integer`, `bool`, `enum`, `float`, `pointer`, `complex`, `longdouble`, `longdouble-complex`, `bytes` (opaque storage
-    without padding). Size and offset are the compiler's: the driver's tables carry them.
+    `access` is what stands after an lvalue of the whole type to reach it (`""`, `".size"`, `".at[2]"`). `kind` is one
+    of `integer`, `bool`, `enum`, `float`, `pointer`, `complex`, `longdouble`, `longdouble-complex`, `bytes` (opaque
+    storage without padding). Size and offset are the compiler's: the driver's tables carry them.
     """
 
     access: str
@@ -30,9 +30,10 @@ class Leaf:
 class ValueType:
     """A C type as the driver needs it.
 
-    `written` and `passed` are declarators with `@` in the place of the name: `written` as declared (`const uint8_t @[16]`),
-    `passed` after C's adjustment of parameters and without top-level qualifiers (`const uint8_t *@`). `leaves` is empty for
-    void. `object` is `BlockDriverState`, `BdrvChild` or `BlockBackend` for a (possibly qualified) pointer to one of these.
+    `written` and `passed` are declarators with `@` in the place of the name: `written` as declared (`const uint8_t
+    @[16]`), `passed` after C's adjustment of parameters and without top-level qualifiers (`const uint8_t *@`).
+    `leaves` is empty for void. `object` is `BlockDriverState`, `BdrvChild` or `BlockBackend` for a (possibly
+    qualified) pointer to one of these.
     """
 
     written: str
@@ -67,7 +68,8 @@ class Subject:
     """One marked declaration: the wrapper that a generator owes.
 
     `target` is the target's own signature where an input declares it, else None (then the wrapper's own serves).
-    `text` is the declaration in one line, `place` is `file:line`, `lines` the source lines on which it stands, as written.
+    `text` is the declaration in one line, `place` is `file:line`, `lines` the source lines on which it stands, as
+    written.
     """
 
     name: str
@@ -81,7 +83,9 @@ class Subject:
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that a target does: `yield` (and be woken by thread `who`) or `move` (to the context of thread `who`)."""
+    """One thing that a target does: `yield` (and be woken by thread `who`) or `move` (to the context of thread
+    `who`).
+    """
 
     op: str
     who: int
@@ -91,10 +95,10 @@ class Step:
 class Call:
     """One actor of a scenario.
 
-    `kind` is `call` (the wrapper is called) or `writer` (takes and releases the write lock of the graph in main). `thread` is where,
-    `in_coroutine` whether from inside a coroutine. `home` is the context in which the first context object lives.
-    `holds` is how often the caller holds that context's lock, `reads` whether its coroutine holds the graph's read lock.
-    `steps` is what the target does. `seed` chooses the values.
+    `kind` is `call` (the wrapper is called) or `writer` (takes and releases the write lock of the graph in main).
+    `thread` is where, `in_coroutine` whether from inside a coroutine. `home` is the context in which the first
+    context object lives. `holds` is how often the caller holds that context's lock, `reads` whether its coroutine
+    holds the graph's read lock. `steps` is what the target does. `seed` chooses the values.
     """
 
     thread: int = MAIN

@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog="cowrap-harness",
-        description="Generates coroutine wrappers from marked headers, compiles them, runs them natively and judges what they do.",
+        description="Generates coroutine wrappers, compiles them, runs them natively and judges what they do.",
         epilog="Exit status: 0 clean, 1 findings or refused declarations, 2 the request or the environment is wrong.",
     )
     parser.add_argument("--version", action="version", version=f"cowrap-harness {version()}")
@@ -58,7 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     golden.add_argument("action", choices=["check", "accept", "orphans"])
     golden.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
     golden.add_argument("--all", action="store_true", help="accept: every case that differs")
-    golden.add_argument("--suite", default="golden", metavar="DIR", help="the folder with accept/ and reject/ (default: golden)")
+    golden.add_argument(
+        "--suite", default="golden", metavar="DIR", help="folder with accept/ and reject/ (default: golden)"
+    )
     golden.set_defaults(command=_golden)
     doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor)
@@ -66,11 +68,25 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--dialect", default=os.environ.get("COWRAP_DIALECT"), metavar="D", help="qemu-5.2 ... qemu-9.0 (default: from the marks; tree: found by probing)")
+    parser.add_argument(
+        "--dialect",
+        default=os.environ.get("COWRAP_DIALECT"),
+        metavar="D",
+        help="qemu-5.2 ... qemu-9.0 (default: from the marks; tree: found by probing)",
+    )
     parser.add_argument("--generator", metavar="CMD", help="judge another generator, run as CMD OUT IN... (no shell)")
-    parser.add_argument("--matrix", default="default", metavar="SET", help="quick, default, full, or a list such as gcc-O0,clang-O2+asan+ubsan")
-    parser.add_argument("--schedules", type=_positive, default=16, metavar="N", help="runs of each scenario at most (default 16)")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="chooses the values that are passed and returned")
+    parser.add_argument(
+        "--matrix",
+        default="default",
+        metavar="SET",
+        help="quick, default, full, or a list such as gcc-O0,clang-O2+asan+ubsan",
+    )
+    parser.add_argument(
+        "--schedules", type=_positive, default=16, metavar="N", help="runs of each scenario at most (default 16)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="chooses the values that are passed and returned"
+    )
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
     parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
 
@@ -155,7 +171,8 @@ def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
             Path(options.html).write_text(render_page(report, version()), encoding="utf-8")
     except OSError as error:
         return _fail(f"cannot write the report: {error}")
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else 140, no_color=bool(os.environ.get("NO_COLOR")) or None)
+    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140
+    console = Console(highlight=False, width=width, no_color=bool(os.environ.get("NO_COLOR")) or None)
     render_report(report, console)
     for name in (options.json, options.html):
         if name:

@@ -14,8 +14,8 @@ from cowrap_harness.judging import Judge
 from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
 from cowrap_harness.outcome import Row
 from cowrap_harness.rules import DIALECTS, Duty
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 from cowrap_harness.scenarios import scenarios
+from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 from cowrap_harness.verdict import Judgement, Verdict
 
 _FAILED_STAGES = {
@@ -63,8 +63,8 @@ class Execution:
     ) -> dict[str, list[Row]]:
         """Compiles for every build, runs, judges; gives each wrapper's rows by name.
 
-        `text` is the generator's answer to the whole input, `generate` asks it about some of the declarations. `prelude` is the C
-        text of the types that the signatures need.
+        `text` is the generator's answer to the whole input, `generate` asks it about some of the declarations.
+        `prelude` is the C text of the types that the signatures need.
         """
         progress(f"compiling {len(self._subjects)} wrappers in {len(builds)} builds")
         targets = {subject.name: self._owed[subject.name].target for subject in self._subjects}
@@ -92,7 +92,7 @@ class Execution:
                 folder = directory / f"run-{number}"
                 folder.mkdir()
                 workers.append(WorkerProcess(self._request(batch), folder))
-            return [(batch, worker.result()) for batch, worker in zip(batches, workers)]
+            return [(batch, worker.result()) for batch, worker in zip(batches, workers, strict=True)]
         finally:
             for worker in workers:
                 worker.stop()

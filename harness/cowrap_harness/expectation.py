@@ -27,8 +27,9 @@ class CallDue:
     """What is due in one call.
 
     `thread` is where the target starts. `lock` is the graph lock over it (`read`, `write`, `main-read` or empty).
-    `context_lock` is the context whose AioContext lock the bottom half holds, or None. `fresh` says that it runs in a new coroutine,
-    `bottom_half` in a bottom half; if neither, directly on the caller's coroutine. Arguments and result are bytes as the runtime records them.
+    `context_lock` is the context whose AioContext lock the bottom half holds, or None. `fresh` says that it runs in a
+    new coroutine, `bottom_half` in a bottom half; if neither, directly on the caller's coroutine. Arguments and
+    result are bytes as the runtime records them.
     """
 
     number: int
@@ -59,7 +60,9 @@ class Expectation:
 
 
 def object_homes(scenario: Scenario) -> tuple[int, ...]:
-    """The home thread of each object, numbered from 1: per call the first lives in its `home`, the others elsewhere in turn."""
+    """The home thread of each object, numbered from 1: per call the first lives in its `home`, the others elsewhere
+    in turn.
+    """
     threads = scenario.iothreads + 1
     return tuple((call.home + step) % threads for call in scenario.calls for step in range(OBJECTS_PER_CALL))
 

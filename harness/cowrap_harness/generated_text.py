@@ -12,7 +12,8 @@ _HEADING = re.compile(r"^(?P<static>static\s)?[^\n{};#/*][^\n{};]*?\b(?P<name>\w
 def wrapper_texts(text: str) -> dict[str, str]:
     """The text of each function with external linkage and of what stands between it and the one before, by name.
 
-    Only for reading: where a generator lays its C out in another way than one function end in the first column, less is found.
+    Only for reading: where a generator lays its C out in another way than one function end in the first column, less
+    is found.
     """
     found: dict[str, str] = {}
     start = 0

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """From headers to generated C by any generator, with a judgement for each declaration that does not get that far.
 
-A generator that fails on the inputs as a whole is given each marked declaration alone, so that one cannot hide the others.
+A generator that fails on the inputs as a whole is given each marked declaration alone, so that one cannot hide the
+others.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from cowrap_harness.verdict import Judgement, Verdict
 class Stage:
     """What the generator made of a run's declarations.
 
-    `text` is the C that holds every wrapper still to be judged. `judgements` has one for each declaration (by index) whose fate
-    is settled. `extra` are functions in the output that no declaration asks for. `said` is what it printed about the whole.
+    `text` is the C that holds every wrapper still to be judged. `judgements` has one for each declaration (by index)
+    whose fate is settled. `extra` are functions in the output that no declaration asks for. `said` is what it printed
+    about the whole.
     """
 
     text: str = ""
@@ -48,7 +50,9 @@ class Generation:
         return self._generator.run(self._directory / "block-gen.c", inputs)
 
     def of(self, subjects: Sequence[Subject]) -> Generated:
-        """The generator's answer to a header that holds only these declarations, in their own source lines, and types."""
+        """The generator's answer to a header that holds only these declarations, in their own source lines, and
+        types.
+        """
         directory = Path(tempfile.mkdtemp(prefix="some-", dir=self._directory))
         header = directory / "some.h"
         lines = dict.fromkeys(subject.lines or f"{subject.text}\n" for subject in subjects)
@@ -80,7 +84,8 @@ def generate(
 
 
 def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Stage) -> None:
-    """Where wrappers are missing, generates anew without those that are missing alone too: what one spoils hides others.
+    """Where wrappers are missing, generates anew without those that are missing alone too: what one spoils hides
+    others.
 
     (A comment that the output opens and does not close swallows all that follows.)
     """
@@ -95,7 +100,9 @@ def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Sta
 def judge_presence(owed: Duty | Refusal, present: bool) -> Judgement | None:
     """What a clean exit means for one declaration; None where its wrapper is there and is to be compiled and run."""
     if not present:
-        return Judgement(Verdict.WRAPPER_MISSING, "", "the generator exits with 0 and says nothing, and there is no wrapper")
+        return Judgement(
+            Verdict.WRAPPER_MISSING, "", "the generator exits with 0 and says nothing, and there is no wrapper"
+        )
     if isinstance(owed, Refusal):
         return Judgement(Verdict.WRONGLY_ACCEPTED, "", f"must be refused: {owed.reason}")
     return None
@@ -123,7 +130,7 @@ def _one_by_one(
     generation: Generation, whole: Generated, subjects: Sequence[Subject], owed: Sequence[Duty | Refusal], stage: Stage
 ) -> None:
     """Settles what fails alone, and generates the rest together."""
-    for index, (subject, due) in enumerate(zip(subjects, owed)):
+    for index, (subject, due) in enumerate(zip(subjects, owed, strict=True)):
         if isinstance(due, Refusal) and due.between and whole.outcome is Outcome.REFUSED:
             stage.judgements[index] = judge_failure(due, whole)
             continue

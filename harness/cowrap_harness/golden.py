@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Golden files: found in their folders, compared byte by byte, accepted, and orphans named.
 
-A suite is a folder with `accept/NAME.h` (expected: `NAME.DIALECT.c` and `NAME.DIALECT.trace`) and `reject/CODE[--what].h`
-(expected: `.err`). The first line of an input says what it is for: `/* cowrap: dialect=D[,D...] why */`.
+A suite is a folder with `accept/NAME.h` (expected: `NAME.DIALECT.c` and `NAME.DIALECT.trace`) and
+`reject/CODE[--what].h` (expected: `.err`). The first line of an input says what it is for: `/* cowrap:
+dialect=D[,D...] why */`.
 """
 
 from __future__ import annotations
@@ -52,7 +53,9 @@ class Difference:
         """The difference as a person reads it, with the command that accepts it."""
         name = self.path.name
         if self.expected is None:
-            return f"{name}: there is no such golden yet; `cowrap-harness golden accept {name.split('.')[0]}` makes it\n"
+            return (
+                f"{name}: there is no such golden yet; `cowrap-harness golden accept {name.split('.')[0]}` makes it\n"
+            )
         lines = difflib.unified_diff(
             _visible(self.expected), _visible(self.actual), f"{name} (golden)", f"{name} (now)", lineterm=""
         )
@@ -109,7 +112,9 @@ def accept(difference: Difference) -> None:
 
 
 def _visible(text: str) -> list[str]:
-    """Lines with what the eye does not see made visible: trailing blanks, tabs, carriage returns, a missing last line end."""
+    """Lines with what the eye does not see made visible: trailing blanks, tabs, carriage returns, a missing last
+    line end.
+    """
     lines = [
         re.sub(r"[ \t]+$", lambda blanks: "·" * len(blanks[0]), line.replace("\t", "→\t").replace("\r", "␍"))
         for line in text.split("\n")

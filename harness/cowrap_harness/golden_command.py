@@ -24,7 +24,8 @@ TRACED = (
 
 
 def run_golden(action: str, names: Sequence[str], suite: Path, everything: bool) -> int:
-    """Carries out one action; returns 0 where all is as it should be, 1 for differences or orphans, 2 for a wrong request.
+    """Carries out one action; returns 0 where all is as it should be, 1 for differences or orphans, 2 for a wrong
+    request.
 
     Accepting does not pass: it returns 1 where it changed something, so that the next check is the one that counts.
     """
@@ -62,7 +63,9 @@ def differences(inputs: Sequence[GoldenInput]) -> Iterator[Difference]:
 def text_differences(item: GoldenInput) -> Iterator[Difference]:
     """What differs in the C text or in the diagnostics of one input; nothing is compiled."""
     if item.kind == "reject":
-        found = compare(item.expected_path("", ".err"), own_output(item.path, item.dialects[0] if item.dialects else None)[1])
+        found = compare(
+            item.expected_path("", ".err"), own_output(item.path, item.dialects[0] if item.dialects else None)[1]
+        )
         if found is not None:
             yield found
         return

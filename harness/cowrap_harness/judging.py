@@ -32,7 +32,8 @@ class Judge:
     def rows(self, results: Iterable[tuple[str, int, NativeResult]], scenarios: Sequence[Scenario]) -> list[Row]:
         """One row per build and scenario: the first failing schedule's, else that all passed.
 
-        `results` are (build name, the wrapper's index in that batch, result) triples; `scenarios` is the table that they point into.
+        `results` are (build name, the wrapper's index in that batch, result) triples; `scenarios` is the table that
+        they point into.
         """
         rows: list[Row] = []
         traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]] = defaultdict(dict)
@@ -101,13 +102,21 @@ def _death(run: Execution) -> Judgement:
 
 
 def comparable(trace: Trace, layout: WrapperLayout) -> tuple[object, ...]:
-    """What must be equal in every build: how it ended and all events, with argument and result bytes less their padding."""
+    """What must be equal in every build: how it ended and all events, with argument and result bytes less their
+    padding.
+    """
     values = []
     for event in trace.of(Kind.ARGUMENT, Kind.RESULT):
-        slot = layout.result if event.kind == Kind.RESULT else layout.parameters[event.a] if event.a < len(layout.parameters) else None
+        slot = (
+            layout.result
+            if event.kind == Kind.RESULT
+            else layout.parameters[event.a]
+            if event.a < len(layout.parameters)
+            else None
+        )
         value = trace.bytes_of(event)
         if slot is not None and not slot.is_object and slot.size == len(value):
-            value = bytes(byte & mask for byte, mask in zip(value, make_mask(slot)))
+            value = bytes(byte & mask for byte, mask in zip(value, make_mask(slot), strict=True))
         values.append(value)
     # a wrapper's index and line are no facts about it: builds that refuse other wrappers number and place it otherwise
     targets = (Kind.TARGET, Kind.TARGET_END)

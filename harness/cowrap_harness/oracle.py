@@ -49,12 +49,18 @@ def due_assertion(run: Observed) -> str | None:
         return None
     failure = run.trace.failure
     if run.trace.status is not Status.ASSERTED or failure.function != run.wrapper:
-        how = f"'{failure.expression}' failed in {failure.function}" if run.trace.status is Status.ASSERTED else _ending(run)
+        how = (
+            f"'{failure.expression}' failed in {failure.function}"
+            if run.trace.status is Status.ASSERTED
+            else _ending(run)
+        )
         return f"called in the wrong context, '{run.wrapper}' must fail its own assertion, but {how}"
     early = (Kind.CREATE, Kind.BH_SCHEDULE, Kind.TARGET, Kind.YIELD)
     for event in _inside(run, run.expected.calls[0].number):
         if event.kind in early:
-            return f"the assertion of '{run.wrapper}' came only after a {Kind(event.kind).name.lower().replace('_', '-')}"
+            return (
+                f"the assertion of '{run.wrapper}' came only after a {Kind(event.kind).name.lower().replace('_', '-')}"
+            )
     return None
 
 
@@ -99,7 +105,11 @@ def frame_untouched(run: Observed) -> str | None:
 def runtime_rules(run: Observed) -> str | None:
     """The wrapper keeps the runtime's rules: locks paired, wakes single, yields inside coroutines only."""
     failure = run.trace.failure
-    if run.expected.due is Due.RESULT and run.trace.status is Status.MISUSED and failure.misuse not in (_RETURNED_EARLY, _LATE_WRITE):
+    if (
+        run.expected.due is Due.RESULT
+        and run.trace.status is Status.MISUSED
+        and failure.misuse not in (_RETURNED_EARLY, _LATE_WRITE)
+    ):
         return f"{failure.misuse}: {failure.message}"
     return None
 
@@ -121,7 +131,8 @@ def arguments(run: Observed) -> str | None:
             due = call.arguments[event.a] if event.a < len(call.arguments) else b""
             found = run.trace.bytes_of(event)
             if event.a >= len(call.arguments) or not _same(run.expected.slots[event.a], due, found):
-                return f"argument {event.a + 1} of call {call.number} reached the target as {_show(found)}, due is {_show(due)}"
+                which = f"argument {event.a + 1} of call {call.number}"
+                return f"{which} reached the target as {_show(found)}, due is {_show(due)}"
         if len(seen) < len(call.arguments):
             return f"call {call.number}: the target got {len(seen)} of {len(call.arguments)} arguments"
     return None
@@ -143,7 +154,8 @@ def context(run: Observed) -> str | None:
     """The target starts in the context that is due."""
     for call, event in _starts(run):
         if event.thread != call.thread:
-            return f"the target of call {call.number} started in {thread_name(event.thread)}, due is {thread_name(call.thread)}"
+            found, due = thread_name(event.thread), thread_name(call.thread)
+            return f"the target of call {call.number} started in {found}, due is {due}"
     return None
 
 
@@ -169,8 +181,8 @@ def lock_over_call(run: Observed) -> str | None:
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
         if event.c & _GRAPH_BITS != _LOCK_BITS[call.lock]:
             when = "started" if event.kind == Kind.TARGET else "ended"
-            due = held_text(_LOCK_BITS[call.lock])
-            return f"the target of call {call.number} {when} with {held_text(event.c & _GRAPH_BITS)} of the graph, due is {due}"
+            found, due = held_text(event.c & _GRAPH_BITS), held_text(_LOCK_BITS[call.lock])
+            return f"the target of call {call.number} {when} with {found} of the graph, due is {due}"
     return None
 
 
@@ -256,7 +268,9 @@ def _finished_calls(run: Observed) -> list[CallDue]:
 def _starts(run: Observed, *kinds: Kind) -> list[tuple[CallDue, Event]]:
     """Each call that is due to succeed with its target's events of these kinds (only the start if none are named)."""
     return [
-        (call, event) for call in _started_calls(run) for event in run.trace.of(*(kinds or (Kind.TARGET,)), call=call.number)
+        (call, event)
+        for call in _started_calls(run)
+        for event in run.trace.of(*(kinds or (Kind.TARGET,)), call=call.number)
     ]
 
 

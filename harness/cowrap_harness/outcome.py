@@ -103,7 +103,9 @@ class RunReport:
     @property
     def harness_errors(self) -> int:
         """How many wrappers could not be judged because the harness failed."""
-        return sum(any(row.judgement.verdict is Verdict.HARNESS_ERROR for row in wrapper.rows) for wrapper in self.wrappers)
+        return sum(
+            any(row.judgement.verdict is Verdict.HARNESS_ERROR for row in wrapper.rows) for wrapper in self.wrappers
+        )
 
     @property
     def exit_code(self) -> int:

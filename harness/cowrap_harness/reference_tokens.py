@@ -107,7 +107,7 @@ def _items(tokens: Sequence[str]) -> Iterator[list[str]]:
 
 
 def _defined_function(item: Sequence[str]) -> str:
-    """The name of the function that an item defines, else ""; it may stand inside the declarator of a returned pointer."""
+    """The name of the function that an item defines, else ""; it may stand inside a returned pointer's declarator."""
     if "{" not in item or item[-1] != "}":
         return ""
     at = item.index("{") - 1

@@ -21,7 +21,12 @@ MARK = re.compile(r"(?:no_co_wrapper|generated_co_wrapper|co_wrapper)\w*\Z")
 UNPASSABLE = ("va_list", "__builtin_va_list", "__gnuc_va_list", "jmp_buf", "sigjmp_buf")
 """Types that a struct member cannot be initialised with from a parameter."""
 
-_CO_FEATURES = {"": ("plain", ""), "_mixed": ("mixed", ""), "_bdrv_rdlock": ("plain", "read"), "_mixed_bdrv_rdlock": ("mixed", "read")}
+_CO_FEATURES = {
+    "": ("plain", ""),
+    "_mixed": ("mixed", ""),
+    "_bdrv_rdlock": ("plain", "read"),
+    "_mixed_bdrv_rdlock": ("mixed", "read"),
+}
 _NO_CO_LOCKS = {"": "", "_bdrv_rdlock": "read", "_bdrv_wrlock": "write"}
 
 
@@ -52,7 +57,9 @@ class Duty:
     """`read`, `write` or empty: the graph lock that must be held over the target."""
     place: Place
     context_lock: bool
-    """Whether the bottom half takes the AioContext lock of the node's context (of M without a node) around the target."""
+    """Whether the bottom half takes the AioContext lock of the node's context (of M without a node) around the
+    target.
+    """
     has_node: bool
     """Whether the first parameter is a context object."""
 
@@ -139,10 +146,12 @@ def _type_refusal(dialect: str, subject: Subject) -> Refusal | None:
 
 
 def duties(dialect: str, subjects: list[Subject]) -> list[Duty | Refusal]:
-    """`duty` for all subjects of a run, with what only shows between them: twice the same wrapper, both halves of a pair."""
+    """`duty` for all subjects of a run, with what only shows between them: twice the same wrapper, both halves of a
+    pair.
+    """
     found = [duty(dialect, subject) for subject in subjects]
     names = [subject.name for subject in subjects]
-    marked = {subject.name for subject, owed in zip(subjects, found) if isinstance(owed, Duty)}
+    marked = {subject.name for subject, owed in zip(subjects, found, strict=True) if isinstance(owed, Duty)}
     for index, owed in enumerate(found):
         if names.count(names[index]) > 1:
             found[index] = Refusal(f"'{names[index]}' is declared with a mark more than once", between=True)

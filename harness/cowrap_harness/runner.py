@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The harness's main job: headers through the second reading, a generator, compilers, native runs and the oracle, to a report."""
+"""The harness's main job: headers through the second reading, a generator, compilers, native runs and the oracle, to
+a report.
+"""
 
 from __future__ import annotations
 
@@ -16,15 +18,14 @@ from cowrap.output import read_source
 from cowrap.pipeline import run as generate_wrappers
 from cowrap.render import render
 from cowrap.source import SourceFile
-
 from cowrap_harness.case import Signature, Subject, ValueType
 from cowrap_harness.execution import Execution
+from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.generating import Generation, Stage, generate
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.reading import Reading, ReadingError, Skipped, read_headers
 from cowrap_harness.reference import Generator, GeneratorUnavailable, Outcome
-from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.rules import DIALECTS, MARK, Duty, Refusal, duties, target_name
 from cowrap_harness.signature import signature_difference
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
@@ -39,8 +40,8 @@ class RunError(Exception):
 
 @dataclass(frozen=True)
 class RunRequest:
-    """What to run: headers in order, dialect (None: from the marks), another generator's command (None: cowrap), the matrix,
-    how many schedules of each scenario at most, and the seed of the values."""
+    """What to run: headers in order, dialect (None: from the marks), another generator's command (None: cowrap), the
+    matrix, how many schedules of each scenario at most, and the seed of the values."""
 
     inputs: list[Path]
     dialect: str | None = None
@@ -53,12 +54,16 @@ class RunRequest:
 def own_generator(dialect: str) -> Generator:
     """cowrap's drop-in as a command like any other, from where this process imports it."""
     root = Path(cowrap.__file__).resolve().parent.parent
-    code = f"import sys; sys.path.insert(0, {str(root)!r}); from cowrap.cli import main_drop_in; sys.exit(main_drop_in())"
+    code = (
+        f"import sys; sys.path.insert(0, {str(root)!r}); from cowrap.cli import main_drop_in; sys.exit(main_drop_in())"
+    )
     return Generator((sys.executable, "-I", "-c", code, "--dialect", dialect))
 
 
 def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str, str]:
-    """The dialect and how it was chosen: as named, else by the marks; raises RunError for both kinds of marks at once."""
+    """The dialect and how it was chosen: as named, else by the marks; raises RunError for both kinds of marks at
+    once.
+    """
     if named is not None:
         if named not in DIALECTS:
             raise RunError(f"unknown dialect '{named}'; known are {', '.join(DIALECTS)}")
@@ -79,7 +84,11 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
         progress("reading the headers")
-        reading = read_headers(request.inputs, lambda word: MARK.match(word) is not None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
+        reading = read_headers(
+            request.inputs,
+            lambda word: MARK.match(word) is not None,
+            lambda mark, name: target_name(mark, name, "qemu-9.0"),
+        )
         dialect, chosen = choose_dialect(request.dialect, reading.subjects)
         generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
         with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
@@ -96,7 +105,13 @@ class _Session:
     """One run at work, in one directory."""
 
     def __init__(
-        self, request: RunRequest, reading: Reading, dialect: str, generator: Generator, directory: Path, progress: Progress
+        self,
+        request: RunRequest,
+        reading: Reading,
+        dialect: str,
+        generator: Generator,
+        directory: Path,
+        progress: Progress,
     ) -> None:
         self._request = request
         self._reading = reading
@@ -134,9 +149,13 @@ class _Session:
     def _execute(
         self, left: list[int], stage: Stage, builds: Sequence[Build], toolchain: Toolchain, rows: dict[int, list[Row]]
     ) -> int:
-        """Builds and runs the wrappers with these indices; puts their rows into `rows`, returns how many runs there were."""
+        """Builds and runs the wrappers with these indices; puts their rows into `rows`, returns how many runs there
+        were.
+        """
         subjects = [self._subjects[index] for index in left]
-        owed = {subject.name: due for subject, due in zip(self._subjects, self._owed) if isinstance(due, Duty)}
+        owed = {
+            subject.name: due for subject, due in zip(self._subjects, self._owed, strict=True) if isinstance(due, Duty)
+        }
         work = Execution(subjects, owed, self._dialect, self._request.schedules, self._request.seed)
         prelude = self._reading.made_up + self._reading.definitions
         found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
@@ -153,7 +172,7 @@ class _Session:
         texts = wrapper_texts(stage.text)
         return [
             WrapperReport(s.name, s.mark, s.place, s.text, owed, rows[index], texts.get(s.name, ""))
-            for index, (s, owed) in enumerate(zip(self._subjects, self._owed))
+            for index, (s, owed) in enumerate(zip(self._subjects, self._owed, strict=True))
         ]
 
     def _extras(self, stage: Stage) -> list[WrapperReport]:
@@ -161,7 +180,9 @@ class _Session:
         if any(not skipped.refused for skipped in self._reading.skipped):
             return []
         asked = Judgement(Verdict.WRONGLY_ACCEPTED, "", "no declaration with a mark asks for this function")
-        return [WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra]
+        return [
+            WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra
+        ]
 
 
 def _stand_in(skipped: Skipped) -> Subject:

@@ -103,7 +103,8 @@ def _in_flight(duty: Duty) -> Iterator[Scenario]:
 def _direct(duty: Duty) -> list[Scenario]:
     reads = duty.lock == "read"
     found = [
-        _one(f"coroutine in main: {name}", in_coroutine=True, reads=reads, steps=steps) for name, steps in STAYING.items()
+        _one(f"coroutine in main: {name}", in_coroutine=True, reads=reads, steps=steps)
+        for name, steps in STAYING.items()
     ]
     found += [
         _one(f"coroutine in iothread 1: {name}", thread=A, home=A, in_coroutine=True, reads=reads, steps=steps)
@@ -116,7 +117,12 @@ def _direct(duty: Duty) -> list[Scenario]:
 
 
 def _asserting(threads: range, in_coroutine: bool) -> list[Scenario]:
-    where = {(0, True): "coroutine in main", (1, True): "coroutine in iothread 1", (0, False): "main", (1, False): "iothread 1"}
+    where = {
+        (0, True): "coroutine in main",
+        (1, True): "coroutine in iothread 1",
+        (0, False): "main",
+        (1, False): "iothread 1",
+    }
     return [
         _one(f"{where[thread, in_coroutine]}: must assert", thread=thread, home=thread, in_coroutine=in_coroutine)
         for thread in threads

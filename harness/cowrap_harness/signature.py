@@ -7,7 +7,9 @@ from cowrap_harness.case import Subject
 
 
 def signature_difference(subject: Subject) -> str:
-    """One sentence that says how the declared target differs from the wrapper; empty where it does not, or is not declared."""
+    """One sentence that says how the declared target differs from the wrapper; empty where it does not, or is not
+    declared.
+    """
     if subject.target is None:
         return ""
     ours, theirs = subject.signature, subject.target
@@ -15,11 +17,13 @@ def signature_difference(subject: Subject) -> str:
         return f"the wrapper returns '{_shown(ours.result.passed)}', its target '{_shown(theirs.result.passed)}'"
     if len(ours.parameters) != len(theirs.parameters):
         return f"the wrapper has {len(ours.parameters)} parameters, its target {len(theirs.parameters)}"
-    for number, (mine, other) in enumerate(zip(ours.parameters, theirs.parameters), 1):
+    for number, (mine, other) in enumerate(zip(ours.parameters, theirs.parameters, strict=True), 1):
         if _plain(mine.type.passed) != _plain(other.type.passed):
-            return f"parameter {number} is '{_shown(mine.type.passed)}' in the wrapper, '{_shown(other.type.passed)}' in its target"
+            shown = _shown(mine.type.passed), _shown(other.type.passed)
+            return f"parameter {number} is '{shown[0]}' in the wrapper, '{shown[1]}' in its target"
         if mine.name != other.name and mine.name in {p.name for p in theirs.parameters if p.name}:
-            return f"parameter {number} is named '{mine.name}' in the wrapper, '{other.name}' in its target: are two swapped?"
+            names = f"'{mine.name}' in the wrapper, '{other.name}' in its target"
+            return f"parameter {number} is named {names}: are two swapped?"
     return ""
 
 

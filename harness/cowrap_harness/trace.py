@@ -130,7 +130,11 @@ def thread_name(thread: int) -> str:
 
 def held_text(held: int) -> str:
     """The lock state of a TARGET or TARGET_END event in words."""
-    words = [word for bit, word in ((HELD_READ, "read lock"), (HELD_WRITE, "write lock"), (HELD_MAIN_READ, "main-loop read lock")) if held & bit]
+    words = [
+        word
+        for bit, word in ((HELD_READ, "read lock"), (HELD_WRITE, "write lock"), (HELD_MAIN_READ, "main-loop read lock"))
+        if held & bit
+    ]
     for context in range(5):
         depth = held >> (CONTEXT_LOCK_SHIFT + 2 * context) & 3
         if depth:
@@ -147,7 +151,11 @@ def event_text(event: Event, data: bytes = b"") -> str:
         return f"{name} ({where}{held_text(event.c)})"
     if kind in (Kind.ARGUMENT, Kind.RESULT):
         value = data[event.b : event.b + event.c]
-        return f"{name} {event.a if kind is Kind.ARGUMENT else ''} = {value.hex(' ', 4) if value else '(none)'}".replace("  ", " ")
+        return (
+            f"{name} {event.a if kind is Kind.ARGUMENT else ''} = {value.hex(' ', 4) if value else '(none)'}".replace(
+                "  ", " "
+            )
+        )
     if kind is Kind.STEP:
         return f"step {'move to' if event.a else 'yield, to be woken by'} {thread_name(event.b)}"
     if kind in (Kind.ENTER, Kind.CO_SCHEDULE, Kind.WAKE):
@@ -156,7 +164,15 @@ def event_text(event: Event, data: bytes = b"") -> str:
         return f"{name} coroutine {event.a}"
     if kind in (Kind.BH_SCHEDULE, Kind.BH_BEGIN):
         return f"{name} {event.a} in {thread_name(event.b)}"
-    if kind in (Kind.POLL_COROUTINE, Kind.WAIT_BEGIN, Kind.WAIT_END, Kind.BLOCK, Kind.UNBLOCK, Kind.ACQUIRE, Kind.RELEASE):
+    if kind in (
+        Kind.POLL_COROUTINE,
+        Kind.WAIT_BEGIN,
+        Kind.WAIT_END,
+        Kind.BLOCK,
+        Kind.UNBLOCK,
+        Kind.ACQUIRE,
+        Kind.RELEASE,
+    ):
         return f"{name} {thread_name(event.b)}"
     if kind is Kind.KICK:
         return f"kick ({event.a} waiting)"

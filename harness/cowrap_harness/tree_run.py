@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A whole source tree: its dialect by probing, its own generator's tokens against ours, then everything that a run does."""
+"""A whole source tree: its dialect by probing, its own generator's tokens against ours, then everything that a run
+does.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,10 @@ def _dialect(tree: Tree, request: RunRequest) -> tuple[str, str]:
         return request.dialect, "as named"
     probed = tree.dialect()
     if probed.dialect is None:
-        raise RunError(f"{tree.root}: its own generator fits no known dialect, {probed.nearest} best; name one with --dialect\n{probed.evidence}")
+        raise RunError(
+            f"{tree.root}: its own generator fits no known dialect, {probed.nearest} best; name one with --dialect\n"
+            f"{probed.evidence}"
+        )
     return probed.dialect, f"by probing the tree's own generator: {probed.evidence}"
 
 
@@ -46,7 +51,9 @@ def _compare(own: Generator, tree: Tree, report: RunReport) -> None:
     with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
         theirs = own.run(Path(directory) / "block-gen.c", tree.inputs)
     if theirs.outcome is not Outcome.OK:
-        report.notes.append(f"the tree's own generator fails on its inputs, so tokens are not compared: {theirs.reason}")
+        report.notes.append(
+            f"the tree's own generator fails on its inputs, so tokens are not compared: {theirs.reason}"
+        )
         return
     differences = {one.name: one for one in difference(report.generated, theirs.text or "")}
     for wrapper in report.wrappers:
@@ -59,4 +66,6 @@ def _compare(own: Generator, tree: Tree, report: RunReport) -> None:
 
 
 def _judgement(found: WrapperDifference) -> Judgement:
-    return Judgement(Verdict.TOKENS_DIFFER, found.kind, f"the tree's own generator's tokens (-) against these (+):\n{found.text}")
+    return Judgement(
+        Verdict.TOKENS_DIFFER, found.kind, f"the tree's own generator's tokens (-) against these (+):\n{found.text}"
+    )

@@ -75,7 +75,7 @@ def same_value(slot: SlotLayout, left: bytes, right: bytes) -> bool:
     if len(left) != len(right):
         return False
     mask = make_mask(slot)
-    return all((a ^ b) & m == 0 for a, b, m in zip(left, right, mask))
+    return all((a ^ b) & m == 0 for a, b, m in zip(left, right, mask, strict=True))
 
 
 def _significant(leaf: LeafLayout) -> list[tuple[int, int]]:
@@ -98,13 +98,20 @@ def _leaf_bytes(leaf: LeafLayout, seed: int, where: tuple[int, int, int]) -> byt
     if leaf.kind in (LeafKind.LONG_DOUBLE, LeafKind.LONG_DOUBLE_COMPLEX):
         return b"".join(_extended(noise[start : start + 16]) for start in range(0, leaf.size, 16))
     if leaf.kind is LeafKind.INTEGER and seed % 2:
-        edges = (b"\xff" * leaf.size, b"\xff" * (leaf.size - 1) + b"\x7f", bytes(leaf.size - 1) + b"\x80", b"\x01" + bytes(leaf.size - 1))
+        edges = (
+            b"\xff" * leaf.size,
+            b"\xff" * (leaf.size - 1) + b"\x7f",
+            bytes(leaf.size - 1) + b"\x80",
+            b"\x01" + bytes(leaf.size - 1),
+        )
         return edges[noise[0] % len(edges)]
     return noise
 
 
 def _extended(noise: bytes) -> bytes:
-    """An x87 extended value in its 16 bytes: a normal number, since the hardware may quiet others when it moves them."""
+    """An x87 extended value in its 16 bytes: a normal number, since the hardware may quiet others when it moves
+    them.
+    """
     value = bytearray(noise.ljust(16, b"\xee"))
     if len(noise) >= 10:
         value[7] |= 0x80

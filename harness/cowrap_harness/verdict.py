@@ -58,7 +58,9 @@ def judge_trace(run: Observed) -> Judgement:
     """The judgement of one run that came back from the simulated world."""
     trace: Trace = run.trace
     if trace.status is Status.OVERFLOWED:
-        return Judgement(Verdict.HARNESS_ERROR, "record-overflow", trace.failure.message or "the record of a run is full")
+        return Judgement(
+            Verdict.HARNESS_ERROR, "record-overflow", trace.failure.message or "the record of a run is full"
+        )
     broken = judge(run)
     if broken is not None:
         return Judgement(Verdict.PROPERTY_BROKEN, *broken)

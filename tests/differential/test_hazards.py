@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The reference's known hazards, class by class: what cowrap makes of each, and that the harness finds them in the reference.
+"""The reference's known hazards, class by class: what cowrap makes of each, and that the harness finds them in the
+reference.
 
-The reference is the generator of a real QEMU tree, run as a black box; without a tree those tests say so and are skipped.
+The reference is the generator of a real QEMU tree, run as a black box; without a tree those tests say so and are
+skipped.
 """
 
 from __future__ import annotations
@@ -9,10 +11,11 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+
 from cowrap_harness.runner import RunRequest, run
 from cowrap_harness.tree import open_tree
 from cowrap_harness.verdict import Verdict
@@ -53,7 +56,12 @@ HAZARDS: dict[str, list[tuple[str, str, str, str]]] = {
     "H3": [
         (NEW, "int co_wrapper_bdrv_rdlok bdrv_typo(BlockDriverState *bs);", REFUSED, ACCEPTED),
         (NEW, "int co_wrapper_mixd bdrv_mixed(BlockDriverState *bs);", REFUSED, ACCEPTED),
-        (NEW, "int coroutine_fn no_co_wrapper_bdrv_wrlock_drained bdrv_co_drain(BlockDriverState *bs);", REFUSED, ACCEPTED),
+        (
+            NEW,
+            "int coroutine_fn no_co_wrapper_bdrv_wrlock_drained bdrv_co_drain(BlockDriverState *bs);",
+            REFUSED,
+            ACCEPTED,
+        ),
         (NEW, "int co_wrapper bdrv_half(BlockDriverState *bs);", REFUSED, ACCEPTED),
         (NEW, "int coroutine_fn no_co_wrapper bdrv_co_half(BlockDriverState *bs);", REFUSED, ACCEPTED),
         (OLD, "int generated_co_wrapper bdrv_top(BlockDriverState *top);", PASS, COMPILE),
@@ -96,10 +104,11 @@ MUTUAL = {"bdrv_half", "bdrv_co_half"}
 
 def wrapper_name(text: str) -> str:
     """The name that a row's declaration declares."""
-    return re.findall(r"(\w+)\s*\(", text.replace("__attribute__", "").replace("((cold))", ""))[0]
+    names: list[str] = re.findall(r"(\w+)\s*\(", text.replace("__attribute__", "").replace("((cold))", ""))
+    return names[0]
 
 
-def judged(header: Path, dialect: str, rows: list[tuple[str, ...]], command: str | None) -> dict[str, str]:
+def judged(header: Path, dialect: str, rows: Sequence[tuple[str, ...]], command: str | None) -> dict[str, str]:
     """Verdicts by wrapper name for one header that holds all rows' declarations."""
     header.write_text("\n".join(text for _, _, text, *_ in rows) + "\n")
     report = run(RunRequest([header], dialect, command, "quick"), lambda text: None)
@@ -107,7 +116,7 @@ def judged(header: Path, dialect: str, rows: list[tuple[str, ...]], command: str
     unnamed = {wrapper.place.rpartition(":")[2]: wrapper.verdict.value for wrapper in report.wrappers}
     lines = [sum(text.count("\n") + 1 for _, _, text, *_ in rows[:index]) + 1 for index in range(len(rows))]
     names = [wrapper_name(text) for _, _, text, *_ in rows]
-    return {name: found.get(name) or unnamed.get(str(line), "") for name, line in zip(names, lines)}
+    return {name: found.get(name) or unnamed.get(str(line), "") for name, line in zip(names, lines, strict=True)}
 
 
 @pytest.mark.parametrize("name", HAZARDS)

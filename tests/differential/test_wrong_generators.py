@@ -1,16 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Generators made wrong by hand are caught by execution alone, and code that kills its process costs only its own wrapper."""
+"""Generators made wrong by hand are caught by execution alone, and code that kills its process costs only its own
+wrapper.
+"""
 
 from __future__ import annotations
 
 import shlex
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.runner import RunRequest, run
 from cowrap_harness.verdict import Verdict
+
+Judged = Callable[[str, str], RunReport]
 
 HERE = Path(__file__).parent
 
@@ -29,7 +35,7 @@ int coroutine_fn no_co_wrapper_bdrv_wrlock bdrv_co_write(BlockDriverState *bs, i
 
 
 @pytest.fixture
-def judge(tmp_path: Path):  # type: ignore[no-untyped-def]
+def judge(tmp_path: Path) -> Judged:
     """Runs a mistake over a header in a dialect; gives the report. The matrix is one compiler, plain."""
 
     def judge(dialect: str, mistake: str) -> RunReport:
@@ -75,7 +81,9 @@ CAUGHT = [
 
 
 @pytest.mark.parametrize(("mistake", "dialect", "wrappers", "bucket"), CAUGHT, ids=[f"{c[0]}-{c[1]}" for c in CAUGHT])
-def test_each_mistake_is_caught_by_execution(judge, mistake: str, dialect: str, wrappers: set[str], bucket: str) -> None:  # type: ignore[no-untyped-def]
+def test_each_mistake_is_caught_by_execution(
+    judge, mistake: str, dialect: str, wrappers: set[str], bucket: str
+) -> None:
     report = judge(dialect, mistake)
     found = buckets(report)
     assert {name for name, seen in found.items() if any(one.startswith(bucket) for one in seen)} == wrappers
@@ -90,7 +98,7 @@ def test_the_nine_of_the_list_are_all_there() -> None:
 
 
 @pytest.mark.parametrize("dialect", ["qemu-6.2", "qemu-9.0"])
-def test_the_unchanged_generator_has_no_finding(judge, dialect: str) -> None:  # type: ignore[no-untyped-def]
+def test_the_unchanged_generator_has_no_finding(judge: Judged, dialect: str) -> None:
     header_report = judge(dialect, "no-change")
     marks = {w.name: w.verdict for w in header_report.wrappers}
     assert set(marks.values()) == {Verdict.PASS}
@@ -98,14 +106,14 @@ def test_the_unchanged_generator_has_no_finding(judge, dialect: str) -> None:  #
 
 
 @pytest.mark.parametrize("mistake", ["segfault", "abort", "exit", "endless-loop", "stack-overflow"])
-def test_a_deadly_wrapper_does_not_hide_the_others(judge, mistake: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_deadly_wrapper_does_not_hide_the_others(judge: Judged, mistake: str) -> None:
     report = judge("qemu-9.0", f"{mistake}@bdrv_co_mixed")
     verdicts = {w.name: w.verdict for w in report.wrappers}
     assert verdicts.pop("bdrv_mixed") in (Verdict.RUN_CRASH, Verdict.RUN_TIMEOUT)
     assert set(verdicts.values()) == {Verdict.PASS}
 
 
-def test_a_stack_overflow_is_told_from_another_crash(judge) -> None:  # type: ignore[no-untyped-def]
+def test_a_stack_overflow_is_told_from_another_crash(judge: Judged) -> None:
     report = judge("qemu-9.0", "stack-overflow@bdrv_co_mixed")
     sentences = [row.judgement.sentence for w in report.wrappers for row in w.findings]
     assert sentences

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A generator made wrong on purpose: `wrong_generator.py DIALECT MISTAKE[@WRAPPER] OUT IN...`.
 
-It runs cowrap and edits what comes out, in all wrappers or in the named one, so that tests can see whether the harness notices.
+It runs cowrap and edits what comes out, in all wrappers or in the named one, so that tests can see whether the
+harness notices.
 """
 
 from __future__ import annotations

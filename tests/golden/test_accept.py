@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from cowrap_harness.golden import GoldenInput, compare, discover, orphans
 from cowrap_harness.golden_command import text_differences, trace_text
 from cowrap_harness.rules import DIALECTS

@@ -91,7 +91,8 @@ def _verdict_line(report: RunReport) -> Text:
         parts.append(f"{report.harness_errors} not judged: the harness failed")
     if report.unread:
         parts.append(f"{_count(len(report.unread), 'mark')} not judged")
-    how = f"dialect {report.dialect} ({report.chosen}); {_count(report.executions, 'execution')} in {_count(len(report.builds), 'build')}"
+    ran = f"{_count(report.executions, 'execution')} in {_count(len(report.builds), 'build')}"
+    how = f"dialect {report.dialect} ({report.chosen}); {ran}"
     if "total" in report.timing:
         how += f", {report.timing['total']:.1f} s"
     return Text(f"{'; '.join(parts)}. {how}", style="bold green" if report.exit_code == 0 else "bold red")
