@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from cowrap.source import Span
 
 TAB = 8
-BEFORE = 60
+BEFORE = 110
 """So many characters of a long line are shown before the place, at most."""
-AFTER = 100
+AFTER = 110
 """And so many from the place on."""
 
 _COLOURS = {
