@@ -192,7 +192,7 @@ def _name_definition(fields: list[str], item: Accepted, shape: str, dialect: Dia
 
 
 def _signature(item: Accepted, fields: list[str], definition: list[str]) -> str:
-    """The definition's head. Its parameters have their written types: gcc warns of an array here and a pointer there."""
+    """The definition's head. Its parameters have their written types: gcc warns of an array here, a pointer there."""
     annotation = "" if item.mark.to_coroutine else "coroutine_fn "
     types = [parameter.type for parameter in item.declaration.parameters]
     if definition != fields:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Each golden/reject/CODE[--what].h is refused with exactly the text of its .err, and each code of the generator has one."""
+"""Each golden/reject/CODE[--what].h is refused with exactly the text of its .err; each code of the generator has one."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import ast
 import re
 from pathlib import Path
 
-import cowrap
 import pytest
+
+import cowrap
 from cowrap.cli import main
 
 FOLDER = Path(__file__).resolve().parents[2] / "golden" / "reject"
