@@ -118,7 +118,7 @@ def decode_events(raw: bytes) -> tuple[Event, ...]:
     return tuple(map(Event._make, EVENT.iter_unpack(raw)))
 
 
-LEGEND = "thread     coroutine  call  event"
+LEGEND = "thread      coroutine  call  event"
 
 
 def thread_name(thread: int) -> str:
@@ -189,7 +189,7 @@ def render_trace(trace: Trace) -> str:
     for event in trace.events:
         coroutine = str(event.coroutine) if event.coroutine else "-"
         call = str(event.call) if event.call != NOBODY else "-"
-        lines.append(f"{thread_name(event.thread):<10} {coroutine:<10} {call:<5} {event_text(event, trace.data)}")
+        lines.append(f"{thread_name(event.thread):<11} {coroutine:<10} {call:<5} {event_text(event, trace.data)}")
     ending = trace.status.name.lower()
     lines.append(f"end: {ending}" + (f": {trace.failure.message}" if trace.failure.message else ""))
     return "\n".join(lines) + "\n"

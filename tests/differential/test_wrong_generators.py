@@ -82,7 +82,7 @@ CAUGHT = [
 
 @pytest.mark.parametrize(("mistake", "dialect", "wrappers", "bucket"), CAUGHT, ids=[f"{c[0]}-{c[1]}" for c in CAUGHT])
 def test_each_mistake_is_caught_by_execution(
-    judge, mistake: str, dialect: str, wrappers: set[str], bucket: str
+    judge: Judged, mistake: str, dialect: str, wrappers: set[str], bucket: str
 ) -> None:
     report = judge(dialect, mistake)
     found = buckets(report)
