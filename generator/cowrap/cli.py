@@ -37,11 +37,17 @@ def main_either(argv: Optional[Sequence[str]] = None) -> int:
 
 
 def _guard(program: str, argv: Optional[Sequence[str]]) -> int:
-    if argv is None:
-        import gc
+    if argv is not None:
+        return _run(program, argv)
+    import gc
 
-        gc.disable()  # one short run: collecting only costs time
-        argv = sys.argv[1:]
+    gc.disable()  # one short run: collecting only costs time
+    code = _run(program, sys.argv[1:])
+    gc.freeze()  # and so does the last collection, when the interpreter ends
+    return code
+
+
+def _run(program: str, argv: Sequence[str]) -> int:
     from cowrap.arguments import UsageError
     from cowrap.commands import run_cowrap, run_drop_in
     from cowrap.output import EnvironmentProblem

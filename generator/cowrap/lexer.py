@@ -7,7 +7,6 @@ Comments, strings and preprocessor lines are cut out by `scanner.py` before text
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import partial
 from itertools import accumulate
 from operator import add
@@ -77,6 +76,8 @@ class Code:
 
     def origin(self, offset: int) -> int:
         """The place in the source of the character at `offset` of `text`."""
+        from bisect import bisect_right  # few sources have splices
+
         index = bisect_right(self._cut_places, offset)
         return offset + self._cut_lengths[index - 1] if index else offset
 

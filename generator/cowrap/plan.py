@@ -118,10 +118,13 @@ def plan_wrappers(
     """
     accepted = accept_declarations(declarations, dialect, typedefs, bag)
     taken = set(TAKEN_NAMES)
+    types = []
     for item in accepted:
         taken.add(item.declaration.name)
         taken.add(item.target)
-        taken.update(type_names([item.declaration.result, *[type for _, type in item.parameters]]))
+        types.append(item.declaration.result)
+        types += [type for _, type in item.parameters]
+    taken |= type_names(types)
     names = TakenNames(taken, is_taken)
     return [_plan(item, dialect, typedefs, names) for item in accepted]
 

@@ -30,9 +30,8 @@ _IN_DEAD_BRANCH = re.compile(r"""["'#/]|%:""").search
 _LINE_PART = re.compile(r"""["'/\n\r]""").search
 _STRING_PART = {'"': re.compile(r'["\\\n\r]').search, "'": re.compile(r"['\\\n\r]").search}
 _LINE_END = re.compile(r"[\n\r]").search
-_CONDITIONAL = re.compile(
-    r"(?:#|%:)[ \t\f\v]*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b[ \t\f\v]*(.*)", re.DOTALL
-).match
+_PREPROCESSOR_LINE = re.compile(r"(?:#|%:)[ \t\f\v]*(\w*)[ \t\f\v]*(.*)", re.DOTALL).match
+_CONDITIONALS = frozenset({"if", "ifdef", "ifndef", "elif", "elifdef", "elifndef", "else", "endif"})
 _AGGREGATE_HEAD = re.compile(r"(?:struct|union|enum)\b[\w\s:]*\Z", re.ASCII).match
 _MACRO_NAME = re.compile(r"\s*[A-Za-z_]\w*\s*(\(?)", re.ASCII).match
 _NEVER = 1 << 62
@@ -219,8 +218,8 @@ class Scanner:
                 self._end_item(place, True)
             else:
                 self.pieces.append(Piece(DIRECTIVE, place, place + len(line)))
-        match = _CONDITIONAL(line)
-        if match is not None:
+        match = _PREPROCESSOR_LINE(line)
+        if match is not None and match.group(1) in _CONDITIONALS:
             self._decide(match.group(1), match.group(2).strip(BLANKS), place)
         return self._resume(end, True)
 

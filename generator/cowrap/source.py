@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 TYPE_CHECKING = False  # `typing` costs 5 ms to import; type checkers take this name as true
 if TYPE_CHECKING:
     from typing import Optional
@@ -36,6 +34,8 @@ class SourceFile:
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of the character at `offset` (characters from 0)."""
+        from bisect import bisect_right  # only messages need it
+
         starts = self._starts()
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1

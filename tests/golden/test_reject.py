@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Each golden/reject/CODE[--what].h is refused with exactly the text of its .err; each code of the generator has one."""
+"""Each golden/reject/CODE[--what].h is refused with exactly the text of its .err, and each code has one."""
 
 from __future__ import annotations
 
