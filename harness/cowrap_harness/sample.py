@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A sample: declarations drawn for one dialect, with the types that they need and one spelling of their header.
+
+It is what a campaign keeps: frozen data with a JSON form, which any later version can replay without Hypothesis.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+
+SCHEMA = 1
+
+
+class SampleError(ValueError):
+    """A kept sample that this version cannot read; the text says what is wrong with it."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Declarations with unique names, what they need, and how they are spelled.
+
+    `definitions` is the C text of the types that the signatures need; `header` is what the generator gets.
+    `refusals` are (name, diagnostic code) of the declarations that are illegal on purpose; these are no `subjects`.
+    `features` says what of the language occurs.
+    """
+
+    dialect: str
+    definitions: str
+    subjects: tuple[Subject, ...]
+    header: str
+    refusals: tuple[tuple[str, str], ...] = ()
+    features: frozenset[str] = field(default_factory=frozenset)
+
+    def to_json(self) -> dict[str, Any]:
+        """The sample as plain data with a schema number; the same sample gives the same data."""
+        data = dataclasses.asdict(self)
+        return {"schema": SCHEMA, **data, "features": sorted(self.features)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Sample:
+        """The sample that `to_json` made; raises `SampleError` for other data."""
+        if data.get("schema") != SCHEMA:
+            raise SampleError(f"a sample of schema {data.get('schema')!r}; this version reads schema {SCHEMA}")
+        try:
+            return cls(
+                dialect=data["dialect"],
+                definitions=data["definitions"],
+                subjects=tuple(_subject(item) for item in data["subjects"]),
+                header=data["header"],
+                refusals=tuple((name, code) for name, code in data["refusals"]),
+                features=frozenset(data["features"]),
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise SampleError(f"no sample: {error!r}") from error
+
+
+def _subject(data: Mapping[str, Any]) -> Subject:
+    plain = {key: data[key] for key in ("name", "mark", "place", "text", "lines")}
+    target = _signature(data["target"]) if data["target"] is not None else None
+    return Subject(signature=_signature(data["signature"]), target=target, **plain)
+
+
+def _signature(data: Mapping[str, Any]) -> Signature:
+    parameters: Sequence[Mapping[str, Any]] = data["parameters"]
+    return Signature(_value(data["result"]), tuple(Parameter(item["name"], _value(item["type"])) for item in parameters))
+
+
+def _value(data: Mapping[str, Any]) -> ValueType:
+    leaves = tuple(Leaf(item["access"], item["kind"]) for item in data["leaves"])
+    return ValueType(data["written"], data["passed"], leaves, data["object"])
