@@ -6,26 +6,27 @@ They are what the terminal shows: a run of the demo, and a finding in a generato
 
 from __future__ import annotations
 
-import os
+import io
 import shlex
 import sys
 from pathlib import Path
 
-from cowrap_harness.outcome import RunReport
-from cowrap_harness.report.terminal import render_report
-from cowrap_harness.runner import RunRequest, run
 from rich.console import Console
 from rich.terminal_theme import DEFAULT_TERMINAL_THEME
 from rich.text import Text
+
+from cowrap_harness.outcome import RunReport
+from cowrap_harness.report.terminal import render_report
+from cowrap_harness.runner import RunRequest, run
 
 HERE = Path(__file__).parent
 DEMO = Path("docs/example/block-demo.h")
 WRONG = Path("tests/differential/wrong_generator.py")
 
 
-def draw(name: str, command: str, report: RunReport, keep: int) -> None:
-    """One terminal picture: the command, then the first `keep` wrappers of its report, the findings and the verdict."""
-    console = Console(record=True, width=118, file=open(os.devnull, "w"), force_terminal=True, highlight=False)
+def draw(name: str, command: str, report: RunReport) -> None:
+    """One terminal picture: the command, then its report."""
+    console = Console(record=True, width=118, file=io.StringIO(), force_terminal=True, highlight=False)
     console.print(Text(f"$ {command}", style="bold"))
     report.timing.clear()
     report.notes.clear()
@@ -40,11 +41,12 @@ def draw(name: str, command: str, report: RunReport, keep: int) -> None:
 
 def main() -> int:
     passing = run(RunRequest([DEMO]), lambda text: None)
-    draw("demo", f"cowrap-harness run {DEMO}", passing, 16)
+    draw("demo", f"cowrap-harness run {DEMO}", passing)
     command = shlex.join([sys.executable, str(WRONG), "qemu-9.0", "dropped-kick@img_co_discard"])
     failing = run(RunRequest([DEMO], generator=command, matrix="quick"), lambda text: None)
-    failing.wrappers = [wrapper for wrapper in failing.wrappers if wrapper.name in ("img_flush", "img_discard", "img_check")]
-    draw("finding", f"cowrap-harness run --generator './my-generator' --matrix quick {DEMO}", failing, 3)
+    shown = ("img_flush", "img_discard", "img_check")
+    failing.wrappers = [wrapper for wrapper in failing.wrappers if wrapper.name in shown]
+    draw("finding", f"cowrap-harness run --generator './my-generator' --matrix quick {DEMO}", failing)
     return 0
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""`cowrap generate` against the reference script, whole processes in turn, in one run: on a real tree and on a large file."""
+"""`cowrap generate` against the reference script, whole processes in turn: on a real tree and on a large file."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ def report(name: str, found: tuple[float, float, float], reach: float) -> None:
     """One line: name, ratio, what it is measured against, the reach, and whether it is reached."""
     mine, other, factor = found
     state = "ok" if factor <= reach else "short"
-    print(f"\n{name}: {factor:.2f} x the reference script ({mine:.3f} s against {other:.3f} s), reach {reach} x: {state}")
+    print(
+        f"\n{name}: {factor:.2f} x the reference script ({mine:.3f} s against {other:.3f} s), reach {reach} x: {state}"
+    )
 
 
 def test_a_real_trees_headers(tmp_path: Path, real_tree: Callable[[str], Path]) -> None:
@@ -57,7 +59,9 @@ def test_a_real_trees_headers(tmp_path: Path, real_tree: Callable[[str], Path]) 
 def test_fifty_thousand_declarations(tmp_path: Path, real_tree: Callable[[str], Path]) -> None:
     tree = open_tree(real_tree("10.0"))
     header = tmp_path / "large.h"
-    line = "int co_wrapper_mixed_bdrv_rdlock bdrv_f{n}(BlockDriverState *bs, int64_t offset, void *buf, Error **errp);\n"
+    line = (
+        "int co_wrapper_mixed_bdrv_rdlock bdrv_f{n}(BlockDriverState *bs, int64_t offset, void *buf, Error **errp);\n"
+    )
     header.write_text("".join(line.format(n=n) for n in range(50_000)))
     ours, theirs = commands(tree, tmp_path, [str(header)])
     report("generate, 50,000 declarations, whole process", ratio(ours, theirs, 3), 4.0)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Real QEMU trees: every marked declaration read, generated with the tree's own generator's tokens, executed, passed."""
+"""Real QEMU trees: every marked declaration read, generated token for token as the tree's own script does, and run."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from cowrap_harness.runner import RunRequest
 from cowrap_harness.tree_run import run_tree
 from cowrap_harness.verdict import Verdict
