@@ -29,7 +29,9 @@ class NativeError(Exception):
 
 @dataclass(frozen=True)
 class Death:
-    """How a child ended that did not come back: a signal's name, `exit N`, or `WALL`; what it said on standard error."""
+    """How a child ended that did not come back: a signal's name, `exit N`, or `WALL`; what it said on standard
+    error.
+    """
 
     how: str
     errors: str
@@ -48,7 +50,8 @@ class Execution:
 
 @dataclass(frozen=True)
 class NativeResult:
-    """One batch in one build: layouts as compiled, executions whose outcomes differ, scenarios left out after repeated deaths.
+    """One batch in one build: layouts as compiled, executions whose outcomes differ, scenarios left out after
+    repeated deaths.
 
     `runs` counts all runs by (wrapper, scenario).
     """
@@ -63,8 +66,9 @@ class NativeResult:
 class NativeRequest:
     """What a worker is to run.
 
-    `wrappers` are (index in the batch's table, indices into `scenarios`). `preload` names libraries that a sanitizer build needs
-    to have loaded first, `sanitized` lifts the limit on address space, which such builds cannot live under.
+    `wrappers` are (index in the batch's table, indices into `scenarios`). `preload` names libraries that a sanitizer
+    build needs to have loaded first, `sanitized` lifts the limit on address space, which such builds cannot live
+    under.
     """
 
     library: Path
@@ -85,11 +89,11 @@ class WorkerProcess:
     def __init__(self, request: NativeRequest, directory: Path) -> None:
         self._result = directory / "result.pickle"
         request_path = directory / "request.json"
-        request_path.write_text(json.dumps(_plain(request)))
+        request_path.write_text(json.dumps(request_data(request)))
         self._errors = (directory / "worker.err").open("w+")
         self._process = subprocess.Popen(
             [sys.executable, "-m", "cowrap_harness.native_worker", str(request_path), str(self._result)],
-            env=_environment(request),
+            env=worker_environment(request),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=self._errors,
@@ -118,7 +122,8 @@ class WorkerProcess:
             self._process.wait()
 
 
-def _plain(request: NativeRequest) -> dict[str, Any]:
+def request_data(request: NativeRequest) -> dict[str, Any]:
+    """A request in the plain form that worker processes read."""
     return {
         "library": str(request.library),
         "world_header": str(request.world_header),
@@ -134,7 +139,8 @@ def _plain(request: NativeRequest) -> dict[str, Any]:
     }
 
 
-def _environment(request: NativeRequest) -> dict[str, str]:
+def worker_environment(request: NativeRequest) -> dict[str, str]:
+    """The environment in which a process can load what a request names."""
     package_root = str(Path(__file__).resolve().parent.parent)
     environment = dict(os.environ)
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH", "")]))

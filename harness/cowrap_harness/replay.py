@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Replays single schedules of wrappers in a built batch, one after another, in a worker that stays."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from cowrap_harness.case import Scenario
+from cowrap_harness.native import Death, NativeError, NativeRequest, decode_outcome, request_data, worker_environment
+from cowrap_harness.schedules import Schedule
+from cowrap_harness.trace import Trace
+from cowrap_harness.values import WrapperLayout
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """One run: its trace, the (options, taken) pairs of its choices, and how its process died, if it did."""
+
+    trace: Trace
+    choices: tuple[tuple[int, int], ...]
+    death: Death | None = None
+
+
+class Replay:
+    """A worker for one shared object; a context manager. `layouts` are its wrappers' as compiled.
+
+    `request` names the library and the limits; its scenarios and wrappers do not matter here. Start it from the main
+    thread: the parent-death signal follows the thread.
+    """
+
+    def __init__(self, request: NativeRequest, directory: Path) -> None:
+        path = directory / "request.json"
+        path.write_text(json.dumps(request_data(replace(request, scenarios=(), wrappers=()))))
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "cowrap_harness.replay_worker", str(path)],
+            env=worker_environment(request),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        self.layouts: tuple[WrapperLayout, ...] = tuple(self._answer())
+
+    def __enter__(self) -> Replay:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, place: TracebackType | None
+    ) -> None:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        if self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+        self._process.stdin.close()
+        self._process.stdout.close()
+
+    def run(self, wrapper: int, scenario: Scenario, schedule: Schedule) -> Replayed:
+        """Runs wrapper number `wrapper` of the batch once. Raises NativeError if the worker itself fails."""
+        assert self._process.stdin is not None
+        line = json.dumps([wrapper, asdict(scenario), list(schedule)]) + "\n"
+        try:
+            self._process.stdin.write(line.encode())
+            self._process.stdin.flush()
+        except BrokenPipeError as error:
+            raise NativeError("the worker that replays schedules has ended") from error
+        row, choices = self._answer()
+        word, _, _, *rest = row
+        if word == "ran":
+            return Replayed(decode_outcome(rest[0]), tuple(choices))
+        return Replayed(decode_outcome(rest[2]), tuple(choices), Death(rest[0], rest[1]))
+
+    def _answer(self) -> Any:
+        assert self._process.stdout is not None
+        try:
+            return pickle.load(self._process.stdout)
+        except EOFError as error:
+            raise NativeError("the worker that replays schedules has ended") from error

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The process that replays single schedules of a built batch, one at a time as they are asked for.
+
+Started by `replay.py` as `python -m cowrap_harness.replay_worker REQUEST`: one JSON line in, one pickle out, for each
+run; each run in a forked, limited child, as in `native_worker`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import sys
+from pathlib import Path
+from typing import Any
+
+from cowrap_harness.binding import Library, PreparedCase, read_choices
+from cowrap_harness.native_worker import Job, Limits, Worker, scenario_from_json
+from cowrap_harness.schedules import Schedule
+
+
+class Replayer(Worker):
+    """A worker that runs each scenario under one given schedule."""
+
+    def __init__(self, library: Library, dialect: int, limits: Limits) -> None:
+        super().__init__(library, dialect, 1, limits)
+        self.schedule: Schedule = ()
+
+    def _run_scenario(self, job: Job, number: int, alone: bool) -> bool:
+        case = PreparedCase(self.library, self.dialect, job.index, job.layout, job.scenarios[number])
+        outcome, _ = self._run_once(case, number, self.schedule)
+        return self._post(("ran", number, self.schedule, outcome), number)
+
+    def replay(self, job: Job, schedule: Schedule) -> tuple[tuple[Any, ...], list[tuple[int, int]]]:
+        """The worker's row for this run, and the choices that it met."""
+        self.schedule = schedule
+        self.record.n_choices = 0
+        return next(self.run_job(job)), read_choices(self.record)
+
+
+def main(request_path: str) -> int:
+    """Answers until its standard input ends. The code under test finds no way to the answers: they go to a
+    descriptor of their own.
+    """
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    request = json.loads(Path(request_path).read_text())
+    library = Library(Path(request["library"]), Path(request["world_header"]))
+    layouts = library.layouts()
+    replayer = Replayer(library, request["dialect"], Limits(**request["limits"]))
+    pickle.dump(layouts, answers)
+    answers.flush()
+    for line in sys.stdin:
+        index, scenario, schedule = json.loads(line)
+        job = Job(index, layouts[index], (scenario_from_json(scenario),))
+        pickle.dump(replayer.replay(job, tuple(schedule)), answers)
+        answers.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
