@@ -183,13 +183,19 @@ def event_text(event: Event, data: bytes = b"") -> str:
     return name
 
 
+def event_line(event: Event, data: bytes = b"") -> str:
+    """One event in the columns of `LEGEND`."""
+    coroutine = str(event.coroutine) if event.coroutine else "-"
+    call = str(event.call) if event.call != NOBODY else "-"
+    return f"{thread_name(event.thread):<11} {coroutine:<10} {call:<5} {event_text(event, data)}"
+
+
+def ending_line(trace: Trace) -> str:
+    """How a run ended, in one line."""
+    return f"end: {trace.status.name.lower()}" + (f": {trace.failure.message}" if trace.failure.message else "")
+
+
 def render_trace(trace: Trace) -> str:
     """The whole trace as text, one event a line under the column legend, and the sentence with which it ended."""
-    lines = [LEGEND]
-    for event in trace.events:
-        coroutine = str(event.coroutine) if event.coroutine else "-"
-        call = str(event.call) if event.call != NOBODY else "-"
-        lines.append(f"{thread_name(event.thread):<11} {coroutine:<10} {call:<5} {event_text(event, trace.data)}")
-    ending = trace.status.name.lower()
-    lines.append(f"end: {ending}" + (f": {trace.failure.message}" if trace.failure.message else ""))
+    lines = [LEGEND, *(event_line(event, trace.data) for event in trace.events), ending_line(trace)]
     return "\n".join(lines) + "\n"

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Two traces of the same scenario side by side, and the first event that matters in which they differ.
+
+What does not matter: the order of events of different threads or calls, switches, blocking and unblocking, kicks that
+are too many or wake nobody, and the numbers that coroutines, bottom halves and wrappers got.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cowrap_harness.trace import LEGEND, NOBODY, Event, Kind, Trace, ending_line, event_line, event_text, thread_name
+
+MARKS = "- only in the run that passes, + only in the run that fails, ! the first difference that matters"
+CONTEXT = 3
+"""Common events shown before and after a difference."""
+
+_NOISE = (Kind.SWITCH, Kind.BLOCK, Kind.UNBLOCK)
+_VALUES = (Kind.ARGUMENT, Kind.RESULT)
+_MEANT = {Kind.STEP: "ab", Kind.TARGET: "bc", Kind.TARGET_END: "c", Kind.ASSUME_LOCK: "b"}
+"""Fields that say what happened; of all other kinds only b, a context, does (a numbers things in order)."""
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class FirstDifference:
+    """Where one thread, on one call's behalf, first does something else: the places of the events in the two runs,
+    None where that run has none any more.
+    """
+
+    right: int | None
+    failing: int | None
+
+
+@dataclass(frozen=True)
+class TraceDifference:
+    """Two runs laid beside each other. `first` is None where nothing that matters differs."""
+
+    right: Trace
+    failing: Trace
+    first: FirstDifference | None
+
+    @property
+    def sentence(self) -> str:
+        """The first difference in words."""
+        if self.first is None:
+            return "the two runs do the same"
+        right = None if self.first.right is None else self.right.events[self.first.right]
+        failing = None if self.first.failing is None else self.failing.events[self.first.failing]
+        event = failing or right
+        assert event is not None
+        who = thread_name(event.thread) + (f", call {event.call}" if event.call != NOBODY else "")
+        here = f"'{event_text(failing, self.failing.data)}'" if failing else "nothing more"
+        there = f"'{event_text(right, self.right.data)}'" if right else "nothing more"
+        return f"{who}: the run that fails does {here} where the one that passes does {there}"
+
+    def text(self, context: int = CONTEXT) -> str:
+        """The sentence, and the events around each difference with their marks, under the column legend."""
+        rows = self._rows()
+        near = {
+            place + step
+            for place, (mark, _) in enumerate(rows)
+            if mark.strip()
+            for step in range(-context, context + 1)
+        }
+        lines = [f"first difference: {self.sentence}", f"({MARKS})", f"   {LEGEND}"]
+        for place, (mark, text) in enumerate(rows):
+            if place in near:
+                lines.append(f"{mark} {text}")
+            elif place - 1 in near or place == 0:
+                lines.append("   ...")
+        return "\n".join([*lines, f"-  {ending_line(self.right)}", f"+  {ending_line(self.failing)}"]) + "\n"
+
+    def _rows(self) -> list[tuple[str, str]]:
+        """Every event of both runs with its mark of two characters."""
+        before, after = (_keys(trace) for trace in (self.right, self.failing))
+        rows = []
+        matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+        for word, start, stop, begin, end in matcher.get_opcodes():
+            if word != "equal":
+                rows += [self._row("-", self.right, place) for place in range(start, stop)]
+            sign = " " if word == "equal" else "+"
+            rows += [self._row(sign, self.failing, place) for place in range(begin, end)]
+        return rows
+
+    def _row(self, sign: str, trace: Trace, place: int) -> tuple[str, str]:
+        own = self.first and (self.first.right if trace is self.right else self.first.failing)
+        return f"{sign}{'!' if place == own else ' '}", event_line(trace.events[place], trace.data)
+
+
+def trace_difference(right: Trace, failing: Trace) -> TraceDifference:
+    """Lays a failing run beside a run of the same scenario that passes."""
+    before, after = _strands(right), _strands(failing)
+    found = [_first_in(right, failing, before[strand], after[strand]) for strand in {**after, **before}]
+    last = len(failing.events)
+    parted = [first for first in found if first is not None]
+    # what only the run that passes goes on to do follows from what the other did before
+    first = min(parted, key=lambda one: last if one.failing is None else one.failing, default=None)
+    return TraceDifference(right, failing, first)
+
+
+def _strands(trace: Trace) -> defaultdict[tuple[int, int], list[int]]:
+    """The places of the events that may matter, by thread and call."""
+    strands: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for place, event in enumerate(trace.events):
+        if event.kind not in _NOISE and not (event.kind == Kind.KICK and event.a == 0):
+            strands[event.thread, event.call].append(place)
+    return strands
+
+
+def _first_in(right: Trace, failing: Trace, before: Sequence[int], after: Sequence[int]) -> FirstDifference | None:
+    """The first difference in one strand; kicks that only the failing run has are passed over."""
+    due = list(before)
+    for place in after:
+        if due and _key(right, due[0]) == _key(failing, place):
+            due.pop(0)
+        elif failing.events[place].kind != Kind.KICK:
+            return FirstDifference(due[0] if due else None, place)
+    return FirstDifference(due[0], None) if due else None
+
+
+def _keys(trace: Trace) -> list[Key]:
+    return [_key(trace, place) for place in range(len(trace.events))]
+
+
+def _key(trace: Trace, place: int) -> Key:
+    """What must be equal for two events to be the same."""
+    event: Event = trace.events[place]
+    kind = Kind(event.kind)
+    if kind in _VALUES:
+        meant: tuple[object, ...] = (event.a, trace.bytes_of(event))
+    elif kind is Kind.KICK:
+        meant = (event.a > 0,)
+    else:
+        meant = tuple(getattr(event, name) for name in _MEANT.get(kind, "b"))
+    return kind, event.thread, bool(event.coroutine), event.call, *meant
