@@ -13,7 +13,8 @@ def split_name(name: str) -> tuple[str, str]:
 
     Underscores at the start belong to the first word. Without another one the second part is empty.
     """
-    cut = name.find("_", len(name) - len(name.lstrip("_")))
+    start = len(name) - len(name.lstrip("_")) if name.startswith("_") else 0
+    cut = name.find("_", start)
     return (name, "") if cut < 0 else (name[:cut], name[cut + 1 :])
 
 
@@ -31,7 +32,7 @@ def remove_co(name: str) -> str:
 
 def camel_case(name: str) -> str:
     """The words of `name` with a capital each, joined: `bdrv_peek` gives `BdrvPeek`."""
-    return "".join([word[:1].upper() + word[1:] if word.isascii() else word for word in name.split("_")])
+    return "".join([word[:1].upper() + word[1:] for word in name.split("_")])
 
 
 def _numbered(base: str, number: int) -> str:
@@ -40,11 +41,11 @@ def _numbered(base: str, number: int) -> str:
     return f"{base}_{number}"
 
 
-def fresh(base: str, *taken: Container[str]) -> str:
-    """`base`, or where one of `taken` has it, the first of `base_`, `base_2`, `base_3`, ... that is free."""
+def fresh(base: str, taken: Container[str]) -> str:
+    """`base`, or where `taken` has it, the first of `base_`, `base_2`, `base_3`, ... that is free."""
     number = 0
     name = base
-    while any(name in names for names in taken):
+    while name in taken:
         number += 1
         name = _numbered(base, number)
     return name
@@ -67,7 +68,7 @@ class TakenNames:
         The search goes on where the last one for the same `base` ended, so that many equal bases stay linear.
         """
         number = self._next_number.get(base, 0)
-        name = _numbered(base, number)
+        name = _numbered(base, number) if number else base
         while name in self._taken or name in hidden or self._is_taken(name):
             number += 1
             name = _numbered(base, number)

@@ -142,8 +142,11 @@ def _plan(item: Accepted, dialect: Dialect, typedefs: Typedefs, names: TakenName
     plan.helper = names.claim(item.target + ("_entry" if item.mark.to_coroutine else "_bh"), hidden)
     plan.arguments = ", ".join(definition)
     plan.loads = ", ".join([f"s->{field}" for field in fields])
-    plan.signature = _signature(item, fields, definition)
-    _decide_members(plan, item, fields, dialect, typedefs)
+    members = [spell(type, field) for field, (_, type) in zip(fields, item.parameters)]
+    plan.signature = _signature(item, fields, definition, members)
+    taken = hidden if definition is fields else frozenset(fields)
+    _decide_members(plan, item, taken, dialect, typedefs)
+    plan.members += members
     _decide_initialisers(plan, item, fields, definition, dialect)
     _decide_locks(plan, item, fields, dialect)
     return plan
@@ -194,19 +197,29 @@ def _name_definition(fields: list[str], item: Accepted, shape: str, dialect: Dia
     return names
 
 
-def _signature(item: Accepted, fields: list[str], definition: list[str]) -> str:
-    """The definition's head. Its parameters have their written types: gcc warns of an array here, a pointer there."""
+def _signature(item: Accepted, fields: list[str], definition: list[str], members: list[str]) -> str:
+    """The definition's head. Its parameters have their written types: gcc warns of an array here, a pointer there.
+
+    `members` are the parameters as the structure spells them, which most often serves here too.
+    """
     annotation = "" if item.mark.to_coroutine else "coroutine_fn "
-    types = [parameter.type for parameter in item.declaration.parameters]
+    written = [parameter.type for parameter in item.declaration.parameters]
     if definition != fields:
         renamed = dict(zip(fields, definition))
-        types = [rename_in_bounds(type, renamed) for type in types]
-    parameters = ", ".join([spell(type, name) for type, name in zip(types, definition)])
+        spelt = [spell(rename_in_bounds(type, renamed), name) for type, name in zip(written, definition)]
+    else:
+        spelt = [
+            member if type is adjusted else spell(type, name)
+            for type, (_, adjusted), name, member in zip(written, item.parameters, fields, members)
+        ]
+    parameters = ", ".join(spelt)
     return spell(item.declaration.result, f"{annotation}{item.declaration.name}({parameters or 'void'})")
 
 
-def _decide_members(plan: WrapperPlan, item: Accepted, fields: list[str], dialect: Dialect, typedefs: Typedefs) -> None:
-    taken = frozenset(fields)
+def _decide_members(
+    plan: WrapperPlan, item: Accepted, taken: frozenset[str], dialect: Dialect, typedefs: Typedefs
+) -> None:
+    """Our own members, named apart from the parameters' names `taken`, and the way of the result."""
     plan.poll_state = plan.co = ""
     if item.mark.to_coroutine:
         plan.poll_state = fresh("poll_state", taken)
@@ -215,7 +228,6 @@ def _decide_members(plan: WrapperPlan, item: Accepted, fields: list[str], dialec
         plan.co = fresh("co", taken)
         plan.members = [f"Coroutine *{plan.co}"]
     _decide_result(plan, item.declaration.result, taken, dialect, typedefs)
-    plan.members += [spell(type, field) for field, (_, type) in zip(fields, item.parameters)]
 
 
 def _decide_result(

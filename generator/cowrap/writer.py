@@ -15,11 +15,6 @@ def indented(lines: Iterable[str]) -> list[str]:
     return [line and INDENT + line for line in lines]
 
 
-def braced(head: str, lines: Iterable[str], tail: str = "}") -> list[str]:
-    """`head` with an opening brace on its own line's end, `lines` one level deeper, `tail`."""
-    return [head + " {", *indented(lines), tail]
-
-
 def function(head: str, lines: Iterable[str]) -> list[str]:
     """A function definition: `head`, and `lines` in braces of their own lines."""
     return [head, "{", *indented(lines), "}"]
