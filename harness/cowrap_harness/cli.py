@@ -104,7 +104,7 @@ def _run(options: argparse.Namespace) -> int:
     paths = [Path(name) for name in options.inputs]
     for path in paths:
         if not path.is_file():
-            return _fail(f"no such file: {path}")
+            return _fail(f"not a file: {path}" if path.exists() else f"no such file: {path}")
     try:
         report = run(_request(options, paths), _progress())
     except RunError as error:

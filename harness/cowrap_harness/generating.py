@@ -19,6 +19,10 @@ from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.verdict import Judgement, Verdict
 
 
+ALONE_TIMEOUT_S = 5.0
+"""For a few declarations; a generator that hangs on each of fifty must not cost fifty times the whole input's time."""
+
+
 @dataclass
 class Stage:
     """What the generator made of a run's declarations.
@@ -57,7 +61,7 @@ class Generation:
         header = directory / "some.h"
         lines = dict.fromkeys(subject.lines or f"{subject.text}\n" for subject in subjects)
         header.write_text(self._definitions + "".join(lines), encoding="utf-8", errors="surrogateescape")
-        return self._generator.run(directory / "some.c", [header])
+        return self._generator.run(directory / "some.c", [header], timeout=ALONE_TIMEOUT_S)
 
 
 def generate(

@@ -104,6 +104,11 @@ def test_of_two_differences_the_earlier_in_the_failing_run_is_first() -> None:
     assert "does 'terminate coroutine 1' where the one that passes does 'target (read lock)'" in first_text(failing)
 
 
+def test_a_broken_rule_is_named() -> None:
+    failing = Trace(Status.MISUSED, (CALL, event(Kind.MISUSE)), DATA, Failure("who did it", "double-wake"))
+    assert "does 'misuse: double-wake' where the one that passes does 'create coroutine 1'" in first_text(failing)
+
+
 def test_the_text_marks_both_sides_and_shows_how_each_ended() -> None:
     failing = trace(*without(KICK, RETURN), status=Status.DEADLOCKED, message="main waits")
     text = trace_difference(trace(*RIGHT), failing).text(context=1)

@@ -71,7 +71,11 @@ def _findings(wrapper: WrapperReport, console: Console) -> None:
         if row.scenario is not None:
             where = f"  in {row.build}, scenario '{row.scenario.name}', schedule {list(row.schedule)}"
             console.print(Text(where + (f", and {same - 1} more like it" if same > 1 else "")), soft_wrap=True)
-        if row.trace is not None and judgement.verdict.is_finding:
+        if row.beside:
+            console.print(
+                Text("".join(f"    {line}\n" for line in row.beside.splitlines()), style="dim"), soft_wrap=True
+            )
+        elif row.trace is not None and judgement.verdict.is_finding:
             lines = render_trace(row.trace).splitlines()
             kept = lines[:1] + (["..."] if len(lines) > TRACE_TAIL + 1 else []) + lines[1:][-TRACE_TAIL:]
             console.print(Text("\n".join("    " + line for line in kept), style="dim"), soft_wrap=True)
@@ -82,7 +86,7 @@ def _findings(wrapper: WrapperReport, console: Console) -> None:
 def _verdict_line(report: RunReport) -> Text:
     total = len(report.wrappers)
     passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
-    parts = [f"{passed} of {_count(total, 'wrapper')} pass"]
+    parts = [f"{passed} of {_count(total, 'wrapper')} pass" if total else "no marked declaration in the input"]
     if report.findings:
         parts.append(_count(report.findings, "wrapper") + " with findings")
     if report.refused:

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""`cowrap-harness` as a user meets it: exit codes, reports, equal runs giving equal bytes, bad requests."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+GOOD = "int co_wrapper_mixed bdrv_good(BlockDriverState *bs, int64_t n);\n"
+TYPO = "int co_wrapper_mixd bdrv_typo(BlockDriverState *bs);\n"
+
+
+def harness(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "cowrap_harness.cli", *words]
+    surroundings = {**os.environ, **environment}
+    surroundings.pop("COWRAP_DIALECT", None)
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=surroundings, timeout=120)
+
+
+@pytest.fixture
+def header(tmp_path: Path) -> Path:
+    path = tmp_path / "block.h"
+    path.write_text(GOOD)
+    return path
+
+
+def run_json(header: Path, *words: str, **environment: str) -> Any:
+    report = header.with_suffix(".json")
+    harness("run", "--matrix", "quick", "--json", str(report), *words, str(header), **environment)
+    return json.loads(report.read_text())
+
+
+def test_a_clean_run_is_exit_0_and_a_readable_table(header: Path) -> None:
+    done = harness("run", "--matrix", "quick", str(header))
+    assert done.returncode == 0
+    assert "bdrv_good" in done.stdout
+    assert "1 of 1 wrapper pass" in done.stdout
+    assert done.stderr == ""
+
+
+def test_refused_input_prints_its_diagnostics_counts_them_and_is_exit_1(header: Path) -> None:
+    header.write_text(GOOD + TYPO)
+    done = harness("run", "--matrix", "quick", str(header))
+    assert done.returncode == 1
+    assert "error: unknown mark 'co_wrapper_mixd' [unknown-mark]" in done.stdout
+    assert "1 of 2 wrappers pass; 1 refused, rightly" in done.stdout
+    data = run_json(header)
+    assert (data["refused"], data["findings"]) == (1, 0)
+
+
+def test_the_fields_that_others_read(header: Path) -> None:
+    data = run_json(header)
+    assert data["schema"] == 1
+    (wrapper,) = data["wrappers"]
+    assert (wrapper["name"], wrapper["dialect"]) == ("bdrv_good", "qemu-9.0")
+    assert len(wrapper["verdicts"]) > 20
+    for verdict in wrapper["verdicts"]:
+        assert {"compiler", "level", "context", "verdict", "bucket"} <= verdict.keys()
+    assert wrapper["verdicts"][0]["compiler"] == "gcc"
+    assert wrapper["verdicts"][0]["level"] == "O0"
+
+
+def test_equal_runs_give_equal_bytes_whatever_the_hash_seed(header: Path) -> None:
+    reports = [run_json(header, PYTHONHASHSEED=seed) for seed in ("0", "1", "random")]
+    for report in reports:
+        report.pop("timing")
+    assert reports[0] == reports[1] == reports[2]
+
+
+def test_the_seed_changes_values_not_verdicts(header: Path) -> None:
+    first, second = run_json(header), run_json(header, "--seed", "7")
+    assert [w["verdict"] for w in first["wrappers"]] == [w["verdict"] for w in second["wrappers"]] == ["PASS"]
+
+
+def test_the_page_is_self_contained_and_escapes_what_it_shows(header: Path) -> None:
+    header.write_text(GOOD + 'int co_wrapper_mixd bdrv_typo(BlockDriverState *bs /* <script>alert("x")</script> */);\n')
+    page = header.with_suffix(".html")
+    harness("run", "--matrix", "quick", "--html", str(page), str(header))
+    text = page.read_text()
+    assert "<script" not in text
+    assert "&lt;script&gt;" in text
+    assert "src=" not in text
+    assert "http" not in text.replace("http-equiv", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["run", "no-such-file.h"], "no such file: no-such-file.h"),
+        (["run", "--dialect", "qemu-1.0", "HEADER"], "unknown dialect 'qemu-1.0'"),
+        (["run", "--generator", "no-such-program", "HEADER"], "cannot run 'no-such-program'"),
+        (["run", "--matrix", "gcc-O9", "HEADER"], "'gcc-O9' names no build"),
+        (["run", "--json", "no/such/folder/x.json", "HEADER"], "cannot write the report"),
+        (["tree", "."], "no block/meson.build"),
+        (["run", "--schedules", "0", "HEADER"], "must be 1 or more"),
+        (["run"], "required: IN"),
+        ([], "required: COMMAND"),
+    ],
+)
+def test_a_wrong_request_is_exit_2_with_one_clear_line(header: Path, words: list[str], said: str) -> None:
+    words = [str(header) if word == "HEADER" else "/usr" if word == "." else word for word in words]
+    done = harness(*words)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_both_kinds_of_marks_need_a_dialect(header: Path) -> None:
+    header.write_text(GOOD + "int generated_co_wrapper bdrv_old(BlockDriverState *bs);\n")
+    done = harness("run", str(header))
+    assert done.returncode == 2
+    assert "'co_wrapper_mixed' at" in done.stderr
+    assert "'generated_co_wrapper' at" in done.stderr
+
+
+def test_no_mark_at_all_is_clean_and_said(header: Path) -> None:
+    header.write_text("int bdrv_plain(int n);\n")
+    done = harness("run", str(header))
+    assert done.returncode == 0
+    assert "no marked declaration" in done.stdout
+
+
+def test_help_and_version() -> None:
+    assert harness("--version").stdout.startswith("cowrap-harness ")
+    for command in ("run", "tree", "golden", "doctor"):
+        assert harness(command, "--help").returncode == 0
+    assert "0 clean" in harness("--help").stdout
