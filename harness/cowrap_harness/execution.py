@@ -8,8 +8,17 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from cowrap_harness.batch import BatchRequest, BatchResult, BuiltBatch, CompileFailure, build_batches
+from cowrap_harness.batch import (
+    BatchRequest,
+    BatchResult,
+    BuiltBatch,
+    CompileFailure,
+    Generate,
+    build_batch,
+    build_batches,
+)
 from cowrap_harness.case import Scenario, Subject
+from cowrap_harness.evidence import Evidence
 from cowrap_harness.judging import Judge
 from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
 from cowrap_harness.outcome import Row
@@ -27,15 +36,25 @@ _FAILED_STAGES = {
 
 
 class Execution:
-    """One set of wrappers at work; `executions` counts the runs in the simulated world that came back."""
+    """One set of wrappers at work; `executions` counts the runs in the simulated world that came back.
+
+    `right` is a generator whose wrappers findings are laid beside, where another one is judged.
+    """
 
     def __init__(
-        self, subjects: Sequence[Subject], owed: Mapping[str, Duty], dialect: str, schedules: int, seed: int
+        self,
+        subjects: Sequence[Subject],
+        owed: Mapping[str, Duty],
+        dialect: str,
+        schedules: int,
+        seed: int,
+        right: Generate | None = None,
     ) -> None:
         self._subjects = tuple(subjects)
         self._owed = owed
         self._dialect = dialect
         self._schedules = schedules
+        self._right = right
         self._table: list[Scenario] = []
         self._wanted = {subject.name: self._intern(scenarios(owed[subject.name]), seed) for subject in subjects}
         self.executions = 0
@@ -79,7 +98,26 @@ class Execution:
                     rows[subject.name].append(Row(_compile_judgement(failure), build.name))
         for subject in self._subjects:
             rows[subject.name] += self._judge(subject, ran)
+        self._add_evidence(rows, [batch for batch, _ in ran], request, toolchain, directory)
         return dict(rows)
+
+    def _add_evidence(
+        self,
+        rows: Mapping[str, list[Row]],
+        batches: Sequence[BuiltBatch],
+        request: BatchRequest,
+        toolchain: Toolchain,
+        directory: Path,
+    ) -> None:
+        def right(like: BuiltBatch, names: Sequence[str]) -> BuiltBatch | None:
+            if self._right is None:
+                return None
+            some = tuple(subject for subject in like.subjects if subject.name in names)
+            own = dataclasses.replace(request, subjects=some, generate=self._right, text=None)
+            built = build_batch(own, like.build, toolchain, directory / f"right-{like.build.name}").built
+            return built[0] if built else None
+
+        Evidence(self._owed, self._request, right, directory).add(rows, batches)
 
     def _run_natively(
         self, results: Mapping[Build, BatchResult], directory: Path

@@ -20,7 +20,7 @@ class Row:
     """One judgement: in which build and scenario, under which schedule (the first that showed it), with its trace.
 
     `build` and `scenario` are empty for judgements that come before compiling or running. `schedules` counts the
-    runs behind the row.
+    runs behind the row. `beside` is the difference from a run of the same scenario that passes, as text.
     """
 
     judgement: Judgement
@@ -29,6 +29,7 @@ class Row:
     schedule: Schedule = ()
     schedules: int = 0
     trace: Trace | None = None
+    beside: str = ""
 
 
 @dataclass
@@ -156,4 +157,5 @@ def _row_json(row: Row) -> dict[str, Any]:
         "sentence": row.judgement.sentence,
         "schedule": list(row.schedule),
         "schedules": row.schedules,
+        "beside": row.beside,
     }

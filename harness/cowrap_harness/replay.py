@@ -56,6 +56,10 @@ class Replay:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, place: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the worker and, through their death signal, its children."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         if self._process.poll() is None:

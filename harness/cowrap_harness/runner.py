@@ -156,7 +156,8 @@ class _Session:
         owed = {
             subject.name: due for subject, due in zip(self._subjects, self._owed, strict=True) if isinstance(due, Duty)
         }
-        work = Execution(subjects, owed, self._dialect, self._request.schedules, self._request.seed)
+        right = self._own_text_of if self._request.generator else None
+        work = Execution(subjects, owed, self._dialect, self._request.schedules, self._request.seed, right)
         prelude = self._reading.made_up + self._reading.definitions
         found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
         for index in left:
@@ -166,6 +167,11 @@ class _Session:
     def _text_of(self, some: Sequence[Subject]) -> str | None:
         """The generator's answer to these declarations alone, None where it fails on them."""
         answer = self._generation.of(some)
+        return answer.text if answer.outcome is Outcome.OK else None
+
+    def _own_text_of(self, some: Sequence[Subject]) -> str | None:
+        """cowrap's own answer to these declarations, which another generator's wrappers are laid beside."""
+        answer = Generation(own_generator(self._dialect), self._directory, self._reading.definitions).of(some)
         return answer.text if answer.outcome is Outcome.OK else None
 
     def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:

@@ -54,8 +54,7 @@ class TraceDifference:
         event = failing or right
         assert event is not None
         who = thread_name(event.thread) + (f", call {event.call}" if event.call != NOBODY else "")
-        here = f"'{event_text(failing, self.failing.data)}'" if failing else "nothing more"
-        there = f"'{event_text(right, self.right.data)}'" if right else "nothing more"
+        here, there = _words(self.failing, failing), _words(self.right, right)
         return f"{who}: the run that fails does {here} where the one that passes does {there}"
 
     def text(self, context: int = CONTEXT) -> str:
@@ -90,6 +89,13 @@ class TraceDifference:
     def _row(self, sign: str, trace: Trace, place: int) -> tuple[str, str]:
         own = self.first and (self.first.right if trace is self.right else self.first.failing)
         return f"{sign}{'!' if place == own else ' '}", event_line(trace.events[place], trace.data)
+
+
+def _words(trace: Trace, event: Event | None) -> str:
+    if event is None:
+        return "nothing more"
+    ending = {Kind.MISUSE: f": {trace.failure.misuse}", Kind.ASSERT: f": {trace.failure.expression}"}
+    return f"'{event_text(event, trace.data)}{ending.get(Kind(event.kind), '')}'"
 
 
 def trace_difference(right: Trace, failing: Trace) -> TraceDifference:

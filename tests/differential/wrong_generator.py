@@ -40,6 +40,20 @@ def in_helper(statement: str, before: str = "") -> Edit:
     return lambda part: before + re.sub(r"(\*s = opaque;\n)", lambda m: f"{m[1]}    {statement}\n", part, count=1)
 
 
+def node_context(part: str) -> str:
+    """The context of the first parameter's node, as up to qemu-8.2, where the caller's is right."""
+    node = re.search(r"\n +\.(bs|child|blk) = ", part)
+    if node is None:
+        return part
+    of_face = {"bs": "bdrv_get_aio_context(bs)", "child": "bdrv_get_aio_context(child->bs)"}
+    return part.replace("ctx = qemu_get_current_aio_context()", f"ctx = {of_face[node[1]]}")
+
+
+def static_frame(part: str) -> str:
+    """The wrapper's frame outlives the call, so that a second call has the same one."""
+    return re.sub(r"( +)(\w+) s = \{", r"\1static \2 s;\n\n\1s = (\2) {", part)
+
+
 OVERFLOW = """static int dig_{n}(volatile int *depth)
 {{
     volatile char room[4096];
@@ -69,6 +83,14 @@ MISTAKES: dict[str, Edit] = {
     "exit": in_helper("__builtin_exit(0);"),
     "endless-loop": in_helper("for (volatile int i = 0;;) { i++; }"),
     "stack-overflow": lambda part: in_helper("{ volatile int depth = 0; dig_0(&depth); }", OVERFLOW.format(n=0))(part),
+    "no-context-lock": replace(r"\n *(?:AioContext \*ctx = [^;]*|aio_context_(?:acquire|release)\(ctx\));", ""),
+    "node-context": node_context,
+    "main-context": replace(r"qemu_get_current_aio_context\(\)", "qemu_get_aio_context()"),
+    "unlock-on-success-only": replace(
+        r"\n *(bdrv_graph_(?:co_rd|wr)unlock\((?:NULL)?\);)", r"\n    if (s->ret >= 0) \1"
+    ),
+    "kick-before-done": replace(r"(\n *s->poll_state\.in_progress = false;)(\n *aio_wait_kick\(\);)", r"\2\1"),
+    "static-frame": static_frame,
     "no-change": lambda part: part,
 }
 
