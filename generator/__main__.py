@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
+from cowrap.cli import process_either
 
-from cowrap.cli import main_either
-
-sys.exit(main_either())
+process_either()

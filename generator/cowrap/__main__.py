@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
+from cowrap.cli import process
 
-from cowrap.cli import main
-
-sys.exit(main())
+process()
