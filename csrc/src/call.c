@@ -50,6 +50,15 @@ void cw_call_now(uint32_t call)
     thread->strand = outer;
 }
 
+void cw_call_nested(uint32_t call)
+{
+    CwStrand outer = cw_world.thread->strand;
+
+    cw_world.thread->strand.call = (uint8_t)call;
+    carry_out(&cw_world.flights[call]);
+    cw_world.thread->strand = outer; /* another thread's by now, if the nested target has moved */
+}
+
 static void carry_out(void *opaque)
 {
     CwFlight *flight = opaque;

@@ -7,6 +7,8 @@
 
 /* Carries out a call here, or enters the coroutine that does. */
 void cw_call_now(uint32_t call);
+/* Carries out a call on the coroutine that runs, for a target that makes it. */
+void cw_call_nested(uint32_t call);
 /* Lets a bottom half of the running thread do so. */
 void cw_call_later(uint32_t call);
 

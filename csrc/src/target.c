@@ -2,6 +2,7 @@
 /* What the driver's code asks for: the arguments of a call, and in a recording target the events, the steps and the result. */
 #include <string.h>
 
+#include "call.h"
 #include "context.h"
 #include "context_lock.h"
 #include "coroutine.h"
@@ -69,7 +70,7 @@ static const CwCall *call_of_target(uint32_t wrapper)
         return NULL;
     }
     call = &cw_world.what->calls[number];
-    return call->actor == CW_CALLER && call->wrapper == wrapper ? call : NULL;
+    return call->actor != CW_WRITER && call->wrapper == wrapper ? call : NULL;
 }
 
 static uint32_t lock_state(void)
@@ -124,6 +125,8 @@ static void do_step(const CwStep *step)
     cw_event(CW_EV_STEP, step->op, step->who, 0);
     if (step->op == CW_MOVE) {
         aio_co_reschedule_self(&cw_world.threads[step->who].context);
+    } else if (step->op == CW_NEST) {
+        cw_call_nested(step->who);
     } else {
         yield_until_woken_by(step->who);
     }

@@ -10,6 +10,7 @@
 
 static void body(void *argument);
 static uint32_t calls_of(const CwThread *thread, uint32_t *first);
+static bool starts_in(const CwThread *thread, uint32_t call);
 
 void cw_thread_reset(uint32_t number)
 {
@@ -32,12 +33,20 @@ static uint32_t calls_of(const CwThread *thread, uint32_t *first)
     uint32_t n = 0;
 
     for (uint32_t i = cw_world.what->n_calls; i-- > 0;) {
-        if (cw_world.what->calls[i].thread == thread - cw_world.threads) {
+        if (starts_in(thread, i)) {
             *first = i;
             n++;
         }
     }
     return n;
+}
+
+/* A nested call is no thread's own: a target makes it. */
+static bool starts_in(const CwThread *thread, uint32_t call)
+{
+    const CwCall *what = &cw_world.what->calls[call];
+
+    return what->actor != CW_NESTED && what->thread == thread - cw_world.threads;
 }
 
 CwFibre *cw_thread_fibre(CwThread *thread)
@@ -55,7 +64,7 @@ static void body(void *argument)
 
     if (calls_of(thread, &first) > 0) {
         for (uint32_t i = cw_world.what->n_calls; i-- > first + 1;) {
-            if (cw_world.what->calls[i].thread == thread - cw_world.threads) {
+            if (starts_in(thread, i)) {
                 cw_call_later(i);
             }
         }

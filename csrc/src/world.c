@@ -72,7 +72,7 @@ static const char *what_is_wrong(const CwCase *what)
 
 static const char *what_is_wrong_with_call(const CwCase *what, const CwCall *call)
 {
-    if (call->actor == CW_CALLER && call->wrapper >= cw_n_wrappers) {
+    if (call->actor != CW_WRITER && call->wrapper >= cw_n_wrappers) {
         return "a call of the case names a wrapper that is not there";
     }
     if (call->thread > what->n_iothreads || call->home > what->n_iothreads) {
@@ -82,8 +82,15 @@ static const char *what_is_wrong_with_call(const CwCase *what, const CwCall *cal
         return "a target of the case has too many steps";
     }
     for (uint32_t i = 0; i < call->n_steps; i++) {
-        if (call->steps[i].who > what->n_iothreads) {
+        const CwStep *step = &call->steps[i];
+
+        if (step->op != CW_NEST && step->who > what->n_iothreads) {
             return "a step of the case names a thread that is not there";
+        }
+        /* a later one, so that no call is inside itself */
+        if (step->op == CW_NEST && (step->who >= what->n_calls || &what->calls[step->who] <= call ||
+                                    what->calls[step->who].actor != CW_NESTED)) {
+            return "a step of the case makes a call that is not a later, nested one";
         }
     }
     return NULL;

@@ -19,8 +19,8 @@ int cw_child_seal(void);
 void cw_child_watch_signals(CwRecord *record);
 """
 
-OPS = {"yield": 0, "move": 1}
-ACTORS = {"call": 0, "writer": 1}
+OPS = {"yield": 0, "move": 1, "nest": 2}
+ACTORS = {"call": 0, "writer": 1, "nested": 2}
 
 Outcome = tuple[int, bytes, bytes, tuple[str, str, str, str, str, int]]
 """Status, events as bytes, data bytes, failure (message, misuse, expression, function, file, line)."""

@@ -83,8 +83,8 @@ class Subject:
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that a target does: `yield` (and be woken by thread `who`) or `move` (to the context of thread
-    `who`).
+    """One thing that a target does: `yield` (and be woken by thread `who`), `move` (to the context of thread `who`) or
+    `nest` (make call number `who` of the scenario, a nested one).
     """
 
     op: str
@@ -95,8 +95,8 @@ class Step:
 class Call:
     """One actor of a scenario.
 
-    `kind` is `call` (the wrapper is called) or `writer` (takes and releases the write lock of the graph in main).
-    `thread` is where, `in_coroutine` whether from inside a coroutine. `home` is the context in which the first
+    `kind` is `call` (the wrapper is called), `writer` (takes and releases the write lock of the graph in main) or
+    `nested` (a target calls the wrapper, on its own coroutine, wherever that is then). `thread` is where, `in_coroutine` whether from inside a coroutine. `home` is the context in which the first
     context object lives. `holds` is how often the caller holds that context's lock, `reads` whether its coroutine
     holds the graph's read lock. `steps` is what the target does. `seed` chooses the values.
     """

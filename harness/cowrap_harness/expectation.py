@@ -6,7 +6,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from cowrap_harness.case import MAIN, Call, Scenario
+from cowrap_harness.case import MAIN, Call, Scenario, Step
 from cowrap_harness.rules import Duty, Place, Shape
 from cowrap_harness.values import SlotLayout, WrapperLayout, make_value
 
@@ -89,19 +89,20 @@ def call_values(layout: WrapperLayout, call: Call, number: int) -> tuple[tuple[b
 def expect(duty: Duty, layout: WrapperLayout, scenario: Scenario) -> Expectation:
     """The expectation for a wrapper of this duty and layout in a scenario, whatever the schedule."""
     calls = tuple(
-        _call_due(duty, layout, call, number) for number, call in enumerate(scenario.calls) if call.kind == "call"
+        _call_due(duty, layout, scenario, number) for number, call in enumerate(scenario.calls) if call.kind != "writer"
     )
     return Expectation(calls, layout.parameters, layout.result)
 
 
-def _call_due(duty: Duty, layout: WrapperLayout, call: Call, number: int) -> CallDue:
+def _call_due(duty: Duty, layout: WrapperLayout, scenario: Scenario, number: int) -> CallDue:
+    call = scenario.calls[number]
     arguments, result = call_values(layout, call, number)
-    direct = duty.shape is Shape.MIXED and call.in_coroutine
+    direct = duty.shape is Shape.MIXED and _on_coroutine(call)
     bottom_half = duty.shape is Shape.NO_CO
     return CallDue(
         number=number,
-        due=_due(duty, call),
-        thread=_start_thread(duty, call),
+        due=_due(duty, scenario, number),
+        thread=_start_thread(duty, scenario, number),
         lock=_lock(duty, call, direct),
         context_lock=(call.home if duty.has_node else MAIN) if duty.context_lock else None,
         fresh=not direct and not bottom_half,
@@ -112,19 +113,31 @@ def _call_due(duty: Duty, layout: WrapperLayout, call: Call, number: int) -> Cal
     )
 
 
-def _due(duty: Duty, call: Call) -> Due:
+def _on_coroutine(call: Call) -> bool:
+    """Whether the wrapper is called from inside a coroutine."""
+    return call.in_coroutine or call.kind == "nested"
+
+
+def _due(duty: Duty, scenario: Scenario, number: int) -> Due:
+    call = scenario.calls[number]
     if duty.shape is Shape.NO_CO:
         return Due.RESULT if call.in_coroutine else Due.ASSERTION
-    if call.in_coroutine:
+    if _on_coroutine(call):
         return Due.RESULT if duty.shape is Shape.MIXED else Due.ASSERTION
-    context = _start_thread(duty, call)
+    context = _start_thread(duty, scenario, number)
     if context == call.thread:
         return Due.RESULT
     # another thread's context: only main may wait for it, and only with that context's lock held once
     return Due.RESULT if call.thread == MAIN and call.holds == 1 else Due.RUNTIME
 
 
-def _start_thread(duty: Duty, call: Call) -> int:
+def _start_thread(duty: Duty, scenario: Scenario, number: int) -> int:
+    """Where the target of a call starts: for a nested one where the target that makes it is by then."""
+    call = scenario.calls[number]
+    if call.kind == "nested":
+        step = Step("nest", number)
+        maker = next(place for place, other in enumerate(scenario.calls) if step in other.steps)
+        return _thread_before(duty, scenario, maker, scenario.calls[maker].steps.index(step))
     if duty.shape is Shape.NO_CO:
         return MAIN
     if call.in_coroutine:
@@ -132,9 +145,20 @@ def _start_thread(duty: Duty, call: Call) -> int:
     return {Place.NODE: call.home, Place.MAIN: MAIN, Place.CALLER: call.thread}[duty.place]
 
 
+def _thread_before(duty: Duty, scenario: Scenario, number: int, place: int) -> int:
+    """Where the target of a call is when it comes to its step `place`; what it calls may move it too."""
+    thread = _start_thread(duty, scenario, number)
+    for step in scenario.calls[number].steps[:place]:
+        if step.op == "move":
+            thread = step.who
+        elif step.op == "nest":
+            thread = _thread_before(duty, scenario, step.who, len(scenario.calls[step.who].steps))
+    return thread
+
+
 def _lock(duty: Duty, call: Call, direct: bool) -> str:
     if duty.shape is Shape.NO_CO:
         return {"read": "main-read", "write": "write"}.get(duty.lock, "")
-    if direct:
+    if direct and call.kind != "nested":
         return "read" if call.reads else ""
     return duty.lock

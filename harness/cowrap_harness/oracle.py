@@ -56,7 +56,8 @@ def due_assertion(run: Observed) -> str | None:
         )
         return f"called in the wrong context, '{run.wrapper}' must fail its own assertion, but {how}"
     early = (Kind.CREATE, Kind.BH_SCHEDULE, Kind.TARGET, Kind.YIELD)
-    for event in _inside(run, run.expected.calls[0].number):
+    due = next(call for call in run.expected.calls if call.due is Due.ASSERTION)
+    for event in _inside(run, due.number):
         if event.kind in early:
             return (
                 f"the assertion of '{run.wrapper}' came only after a {Kind(event.kind).name.lower().replace('_', '-')}"

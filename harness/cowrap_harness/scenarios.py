@@ -38,7 +38,7 @@ def scenarios(duty: Duty) -> list[Scenario]:
     """The scenarios for a duty, in a fixed order; names are unique."""
     if duty.shape is Shape.NO_CO:
         return [*_no_co(duty)]
-    found = [*_polling_in_main(duty), *_polling_in_iothread(duty), *_moving(duty), *_in_flight(duty)]
+    found = [*_polling_in_main(duty), *_polling_in_iothread(duty), *_moving(duty), *_in_flight(duty), *_nesting(duty)]
     found += _direct(duty) if duty.shape is Shape.MIXED else _asserting(range(2), in_coroutine=True)
     return found + [*_refused_by_runtime(duty)]
 
@@ -98,6 +98,18 @@ def _in_flight(duty: Duty) -> Iterator[Scenario]:
         yield Scenario("main: a writer comes while waiting", (Call(steps=_yields(MAIN)), writer))
         if duty.place is not Place.MAIN:
             yield Scenario("iothread 1: main wants the write lock", (Call(thread=A, home=A, steps=_yields(A)), writer))
+
+
+def _nesting(duty: Duty) -> Iterator[Scenario]:
+    """A target that calls the wrapper itself: it is in a coroutine, so a mixed one goes straight on, a plain one asserts."""
+    what = "" if duty.shape is Shape.MIXED else ": must assert"
+    inner = Call(kind="nested", steps=_yields(B), seed=2)
+    outer = (*_yields(MAIN), Step("nest", 1), *_yields(A))
+    yield Scenario(f"main: target calls the wrapper again{what}", (Call(steps=outer), inner))
+    if not (duty.dialect == "qemu-8.0" and duty.lock):
+        moving = Call(kind="nested", steps=_move(A, MAIN), seed=2)
+        name = f"main: target calls the wrapper again, which moves it{what}"
+        yield Scenario(name, (Call(steps=(Step("nest", 1), *_yields(B))), moving))
 
 
 def _direct(duty: Duty) -> list[Scenario]:

@@ -53,18 +53,19 @@ typedef struct CwWrapper {
     CwSlot result;
 } CwWrapper;
 
-typedef enum CwOp { CW_YIELD, CW_MOVE } CwOp;
+typedef enum CwOp { CW_YIELD, CW_MOVE, CW_NEST } CwOp;
 
 typedef struct CwStep {
     uint8_t op;              /* CwOp */
-    uint8_t who;             /* CW_YIELD: the thread that wakes; CW_MOVE: the thread whose context it moves to */
+    uint8_t who;             /* CW_YIELD: the thread that wakes; CW_MOVE: the thread whose context it moves to; CW_NEST: the call it makes */
 } CwStep;
 
-typedef enum CwActor { CW_CALLER, CW_WRITER } CwActor;
+typedef enum CwActor { CW_CALLER, CW_WRITER, CW_NESTED } CwActor;
 
 typedef struct CwCall {
     uint32_t wrapper;        /* index into cw_wrappers */
-    uint8_t actor;           /* CwActor; CW_WRITER takes and releases the graph's write lock in main */
+    uint8_t actor;           /* CwActor; CW_WRITER takes and releases the graph's write lock in main,
+                                CW_NESTED is called by a target's CW_NEST and not before */
     uint8_t thread;          /* where it is called */
     uint8_t in_coroutine;
     uint8_t holds;           /* how often the caller holds the AioContext lock of thread `home` around the call */
