@@ -49,6 +49,11 @@ def node_context(part: str) -> str:
     return part.replace("ctx = qemu_get_current_aio_context()", f"ctx = {of_face[node[1]]}")
 
 
+def call_twice(part: str) -> str:
+    """The coroutine or bottom half calls its target a second time."""
+    return re.sub(r"(\n    (?:s->(?:poll_state\.)?ret = )?\w+\(s->[^;]*\);)", r"\1\1", part, count=1)
+
+
 def static_frame(part: str) -> str:
     """The wrapper's frame outlives the call, so that a second call has the same one."""
     return re.sub(r"( +)(\w+) s = \{", r"\1static \2 s;\n\n\1s = (\2) {", part)
@@ -91,6 +96,12 @@ MISTAKES: dict[str, Edit] = {
     ),
     "kick-before-done": replace(r"(\n *s->poll_state\.in_progress = false;)(\n *aio_wait_kick\(\);)", r"\2\1"),
     "static-frame": static_frame,
+    "caller-context": replace(r"ctx = bdrv_get_aio_context\([^;]*\),", "ctx = qemu_get_current_aio_context(),"),
+    "touch-after-done": replace(r"(\n *aio_wait_kick\(\);)", r"\1\n    s->poll_state.co = NULL;"),
+    "always-direct": replace(r"if \(qemu_in_coroutine\(\)\)", "if (true)"),
+    "no-lock-at-all": replace(r"\n *bdrv_graph_(?:co_rd|wr|rd)(?:un)?lock(?:_main_loop)?\((?:NULL)?\);", ""),
+    "no-assume": replace(r"\n *assume_graph_lock\(\);", ""),
+    "call-twice": call_twice,
     "no-change": lambda part: part,
 }
 
