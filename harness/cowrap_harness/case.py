@@ -96,9 +96,10 @@ class Call:
     """One actor of a scenario.
 
     `kind` is `call` (the wrapper is called), `writer` (takes and releases the write lock of the graph in main) or
-    `nested` (a target calls the wrapper, on its own coroutine, wherever that is then). `thread` is where, `in_coroutine` whether from inside a coroutine. `home` is the context in which the first
-    context object lives. `holds` is how often the caller holds that context's lock, `reads` whether its coroutine
-    holds the graph's read lock. `steps` is what the target does. `seed` chooses the values.
+    `nested` (a target calls the wrapper, on its own coroutine, wherever that is then). `thread` is where,
+    `in_coroutine` whether from inside a coroutine. `home` is the context in which the first context object lives.
+    `holds` is how often the caller holds that context's lock, `reads` whether its coroutine holds the graph's read
+    lock. `steps` is what the target does. `seed` chooses the values.
     """
 
     thread: int = MAIN

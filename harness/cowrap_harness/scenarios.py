@@ -101,7 +101,7 @@ def _in_flight(duty: Duty) -> Iterator[Scenario]:
 
 
 def _nesting(duty: Duty) -> Iterator[Scenario]:
-    """A target that calls the wrapper itself: it is in a coroutine, so a mixed one goes straight on, a plain one asserts."""
+    """A target that calls the wrapper itself: it is in a coroutine, so a mixed one goes on, a plain one asserts."""
     what = "" if duty.shape is Shape.MIXED else ": must assert"
     inner = Call(kind="nested", steps=_yields(B), seed=2)
     outer = (*_yields(MAIN), Step("nest", 1), *_yields(A))
