@@ -24,9 +24,10 @@ class SampleError(ValueError):
 class Sample:
     """Declarations with unique names, what they need, and how they are spelled.
 
-    `definitions` is the C text of the types that the signatures need; `header` is what the generator gets.
-    `refusals` are (name, diagnostic code) of the declarations that are illegal on purpose; these are no `subjects`.
-    `features` says what of the language occurs.
+    `definitions` is the C text of the types that the signatures need, one definition a line; `header` is what the
+    generator gets. `refusals` are (name, diagnostic code) of the subjects that are illegal on purpose: they stand in
+    `subjects` with their text and lines, but their signature is only a stand-in. `features` says what of the language
+    occurs.
     """
 
     dialect: str
@@ -35,6 +36,12 @@ class Sample:
     header: str
     refusals: tuple[tuple[str, str], ...] = ()
     features: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def legal(self) -> tuple[Subject, ...]:
+        """The subjects that a generator must give wrappers to."""
+        refused = {name for name, _ in self.refusals}
+        return tuple(subject for subject in self.subjects if subject.name not in refused)
 
     def to_json(self) -> dict[str, Any]:
         """The sample as plain data with a schema number; the same sample gives the same data."""
@@ -67,7 +74,9 @@ def _subject(data: Mapping[str, Any]) -> Subject:
 
 def _signature(data: Mapping[str, Any]) -> Signature:
     parameters: Sequence[Mapping[str, Any]] = data["parameters"]
-    return Signature(_value(data["result"]), tuple(Parameter(item["name"], _value(item["type"])) for item in parameters))
+    return Signature(
+        _value(data["result"]), tuple(Parameter(item["name"], _value(item["type"])) for item in parameters)
+    )
 
 
 def _value(data: Mapping[str, Any]) -> ValueType:

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Strategies for names: wrappers whose structs clash, and parameters that hide what a wrapper mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hypothesis import strategies as st
+
+from cowrap_harness.rules import target_name
+
+_PREFIXES = ("bdrv", "blk", "job", "x9", "Node")
+_STEMS = ("peek", "get_size", "a", "Truncate", "in_progress", "pwrite_zeroes", "x" * 60, "co2", "nbd_Reply")
+_KNOWN_STRUCTS = ("block_backend", "bdrv_child", "block_driver_state", "aio_context", "block_limits")
+"""Wrappers whose struct would have the name of a type of the block layer."""
+
+_OWN_NAMES = (
+    "s", "ret", "poll_state", "co", "opaque", "ctx", "in_progress", "s_", "ret_", "poll_state_", "co_", "s_2", "arg1",
+    "arg2", "bs", "child", "blk",
+)  # fmt: skip
+"""Members and locals of the emitted code, and what it calls them where they are taken."""
+
+_CALLED = (
+    "assert", "qemu_in_coroutine", "qemu_coroutine_create", "bdrv_poll_co", "qemu_coroutine_self",
+    "qemu_coroutine_yield", "aio_bh_schedule_oneshot", "aio_bh_schedule_oneshot_full", "qemu_get_aio_context",
+    "qemu_get_current_aio_context", "bdrv_get_aio_context", "blk_get_aio_context", "blk_bs", "assume_graph_lock",
+    "bdrv_graph_co_rdlock", "bdrv_graph_wrlock", "bdrv_graph_rdlock_main_loop", "aio_co_wake", "aio_wait_kick",
+    "aio_context_acquire", "aio_context_release",
+)  # fmt: skip
+"""Functions and macros that some wrapper calls."""
+
+_TYPES = ("Coroutine", "BdrvPollCo", "AioContext")
+_PLAIN = (
+    "offset",
+    "bytes",
+    "Flags",
+    "nbSectors",
+    "_flags",
+    "ALL",
+    "i",
+    "n1",
+    "index",
+    "y" * 70,
+    "co_wrapper_count",
+    "errp$",
+)
+
+OWN, CALLED, TYPE, PLAIN = "own-name", "called-name", "type-name", "plain-name"
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of one wrapper: its own, its target's, and those that the generator makes from them.
+
+    `own` is False where the struct would be named like a type of the block layer.
+    """
+
+    wrapper: str
+    target: str
+    struct: str
+    helper: str
+    own: bool = True
+
+
+def camel(name: str) -> str:
+    """`bdrv_peek` gives `BdrvPeek`."""
+    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+
+
+@st.composite
+def wrapper_names(draw: st.DrawFn, dialect: str, mark: str, index: int, serial: str) -> Names:
+    """The names of declaration number `index` of a sample; no two numbers or serials have one in common.
+
+    An even number and the odd one after it differ in an underscore, so that their structs clash.
+    """
+    prefix = "bdrv" if dialect == "qemu-5.2" else draw(st.sampled_from(_PREFIXES))
+    stem = draw(st.sampled_from(_STEMS)) + serial
+    rest = f"{stem}_{index // 2}" if index % 2 == 0 else f"{stem}{index // 2}"
+    known = not serial and index < len(_KNOWN_STRUCTS) and dialect != "qemu-5.2" and draw(st.booleans())
+    if known:
+        prefix, _, rest = _KNOWN_STRUCTS[index].partition("_")
+    no_co = mark.startswith("no_co_wrapper")
+    wrapper = f"{prefix}_co_{rest}" if no_co else f"{prefix}_{rest}"
+    target = target_name(mark, wrapper, dialect)
+    assert target is not None, f"{wrapper} follows the rule of {dialect}"
+    struct = camel(target if mark == "generated_co_wrapper" else wrapper)
+    return Names(wrapper, target, struct, f"{target}_{'bh' if no_co else 'entry'}", not known)
+
+
+@st.composite
+def parameter_names(draw: st.DrawFn, names: Names, count: int) -> tuple[list[str], frozenset[str]]:
+    """Names of `count` parameters, no two alike, some missing; and which kinds occur."""
+    kinds: set[str] = set()
+    found: list[str] = []
+    special = draw(st.integers(0, 3)) if count else 0
+    for index in range(count):
+        name = f"p{index}"
+        if special and index < 12:
+            kind, choices = draw(st.sampled_from(_pools(names)))
+            name = draw(st.sampled_from(choices)) if choices else ""
+            kinds.add(kind)
+        found.append(name if name not in found or not name else f"p{index}")
+    return found, frozenset(kinds)
+
+
+def _pools(names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        (PLAIN, _PLAIN),
+        (OWN, _OWN_NAMES),
+        (CALLED, _CALLED),
+        ("unnamed", ()),
+        (TYPE, (*_TYPES, names.struct)),
+        ("target-name", (names.target,)),
+        ("helper-name", (names.helper, names.struct, names.wrapper)),
+    )
