@@ -19,9 +19,10 @@ from pathlib import Path
 from cowrap_harness.case import Subject
 from cowrap_harness.commands import Completed, run_command
 from cowrap_harness.driver import render_case_header, render_driver
+from cowrap_harness.generated_text import FUNCTION_END, HEADING
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.runtime_cache import runtime_objects
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, find_csrc
 
 Generate = Callable[[Sequence[Subject]], "str | None"]
 """Gives the generator's text for some of the subjects, or None where it fails on them."""
@@ -31,6 +32,14 @@ _LINK_ERROR = re.compile(r"(multiple definition of [^;]*|undefined reference to 
 _QUOTED = re.compile(r"[`'][^']*'|\"[^\"]*\"|‘[^’]*’")
 _NUMBER = re.compile(r"\b\d+\b")
 _DEFINED = re.compile(r"[TWVi]\Z")
+_PLACE = re.compile(r"^generated\.c:(\d+):\d+: (?:fatal )?error: ", re.MULTILINE)
+_EVERY_ERROR = {"gcc": "-fmax-errors=0", "clang": "-ferror-limit=0"}
+_MACHINE = re.compile(
+    r"No space left on device|Disk quota exceeded|[Ii]nput/output error|Read-only file system|Cannot allocate memory"
+    r"|cannot execute|virtual memory exhausted|unable to rename temporary|error writing to"
+)
+"""What a compiler says when not the text but the machine is at fault."""
+_NOT_STARTED = 127
 
 
 @dataclass(frozen=True)
@@ -107,6 +116,8 @@ def build_batches(
 
 def build_batch(request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> BatchResult:
     """Builds a request for one build: as one shared object if it can be, else without what does not compile."""
+    if not isinstance(request.generate, _Remembered):
+        request = replace(request, generate=_Remembered(request.generate))
     return _Builder(request, build, toolchain, workdir).build_all()
 
 
@@ -152,38 +163,97 @@ class _Builder:
 
     def build_all(self) -> BatchResult:
         subjects = self.request.subjects
-        first = self._attempt(subjects, self.request.text) if self.request.text is not None else None
+        if not subjects:
+            return BatchResult((), ())
+        first = self._attempt(subjects, self.request.text)
         if isinstance(first, BuiltBatch):
             return BatchResult((first,), ())
-        built, failures = self._bisect(subjects) if subjects else ([], [])
+        good, failures = self._sieve(subjects) if first.stage in ("generate", "generated") else (subjects, [])
+        built: list[BuiltBatch] = []
+        if good:
+            whole = self._attempt(good) if good != subjects or self.request.text is not None else first
+            built, more = ([whole], []) if isinstance(whole, BuiltBatch) else self._bisect(good, whole)
+            failures += more
         if len(built) > 1:
-            good = {subject.name for batch in built for subject in batch.subjects}
-            whole = self._attempt(tuple(subject for subject in subjects if subject.name in good))
-            built = [whole] if isinstance(whole, BuiltBatch) else built
+            left = {subject.name for batch in built for subject in batch.subjects}
+            together = self._attempt(tuple(subject for subject in subjects if subject.name in left))
+            built = [together] if isinstance(together, BuiltBatch) else built
         return BatchResult(tuple(built), tuple(failures))
 
-    def _bisect(self, subjects: tuple[Subject, ...]) -> tuple[list[BuiltBatch], list[CompileFailure]]:
-        result = self._attempt(subjects)
-        if isinstance(result, BuiltBatch):
-            return [result], []
+    def _sieve(self, subjects: tuple[Subject, ...]) -> tuple[tuple[Subject, ...], list[CompileFailure]]:
+        """Which subjects' generated text the compiler's front end takes, without building anything.
+
+        The errors' lines name suspects; each is asked about alone, and the others together. A suspect that is fine
+        alone is good; where the others are not fine together, they are halved.
+        """
+        failure, suspects = self._front_end(subjects)
+        if failure is None:
+            return subjects, []
         if len(subjects) == 1:
-            return [], [result]
+            return (), [failure]
+        if suspects and len(suspects) < len(subjects):
+            groups: list[tuple[Subject, ...]] = [*((one,) for one in suspects)]
+            groups.append(tuple(subject for subject in subjects if subject not in suspects))
+        else:
+            middle = len(subjects) // 2
+            groups = [subjects[:middle], subjects[middle:]]
+        good: list[Subject] = []
+        failures: list[CompileFailure] = []
+        for group in groups:
+            fine, bad = self._sieve(group)
+            good += fine
+            failures += bad
+        names = {subject.name for subject in good}
+        return tuple(subject for subject in subjects if subject.name in names), failures
+
+    def _front_end(self, subjects: tuple[Subject, ...]) -> tuple[CompileFailure | None, tuple[Subject, ...]]:
+        """What the front end has against the generated text of some subjects, and in whose wrappers."""
+        text = self.request.generate(subjects)
+        if text is None:
+            return self._failure(subjects, "generate", "", Completed((), 1, "", "", 0)), ()
+        folder = self._folder()
+        self._write_header(folder, subjects)
+        (folder / "generated.c").write_text(text, encoding="utf-8", errors="surrogateescape")
+        done = self._compile(folder, "generated", "-fsyntax-only", _EVERY_ERROR[self.build.compiler])
+        if done.ok:
+            return None, ()
+        if len(subjects) == 1 and not (own := self._own_text(folder, subjects)).ok:
+            return self._failure(subjects, "driver", own.stderr, own), ()
+        wrong = {subject_at(text, int(line)) for line in _PLACE.findall(done.stderr)}
+        suspects = tuple(subject for subject in subjects if subject.name in wrong)
+        return self._failure(subjects, "generated", done.stderr, done), suspects
+
+    def _own_text(self, folder: Path, subjects: tuple[Subject, ...]) -> Completed:
+        """The front end's answer to the driver: what the harness itself gets wrong is nobody else's fault."""
+        driver = render_driver(subjects, self.request.targets)
+        (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
+        return self._compile(folder, "driver", "-fsyntax-only")
+
+    def _bisect(
+        self, subjects: tuple[Subject, ...], known: CompileFailure
+    ) -> tuple[list[BuiltBatch], list[CompileFailure]]:
+        """Halves what does not build; `known` is how the whole fails."""
+        if len(subjects) == 1:
+            return [], [known]
+        built: list[BuiltBatch] = []
+        failures: list[CompileFailure] = []
         middle = len(subjects) // 2
-        left, left_failures = self._bisect(subjects[:middle])
-        right, right_failures = self._bisect(subjects[middle:])
-        return left + right, left_failures + right_failures
+        for half in (subjects[:middle], subjects[middle:]):
+            result = self._attempt(half)
+            some, bad = ([result], []) if isinstance(result, BuiltBatch) else self._bisect(half, result)
+            built += some
+            failures += bad
+        return built, failures
 
     def _attempt(self, subjects: tuple[Subject, ...], text: str | None = None) -> BuiltBatch | CompileFailure:
         """One try to build some subjects together, from `text` or from what the generator makes of them."""
         text = text if text is not None else self.request.generate(subjects)
         if text is None:
             return self._failure(subjects, "generate", "", Completed((), 1, "", "", 0))
-        folder = self.workdir / f"part-{self.attempts}"
-        self.attempts += 1
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = self._folder()
         self._write(folder, subjects, text)
-        for stage in ("driver", "generated"):
-            done = self._compile(folder, stage)
+        for stage in ("generated", "driver"):
+            done = self._compile(folder, stage, "-c", "-o", f"{stage}.o")
             if not done.ok:
                 return self._failure(subjects, stage, done.stderr, done)
         objects = runtime_objects(self.toolchain, self.build)
@@ -194,23 +264,60 @@ class _Builder:
         missing = frozenset(subject.name for subject in subjects) - defined_functions(folder / "generated.o")
         return BuiltBatch(self.build, subjects, folder / "batch.so", missing, self.toolchain.preload(self.build))
 
-    def _write(self, folder: Path, subjects: tuple[Subject, ...], text: str) -> None:
-        targets = self.request.targets
-        header = render_case_header(subjects, targets, self.request.prelude)
+    def _folder(self) -> Path:
+        folder = self.workdir / f"part-{self.attempts}"
+        self.attempts += 1
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    def _write_header(self, folder: Path, subjects: tuple[Subject, ...]) -> None:
+        header = render_case_header(subjects, self.request.targets, self.request.prelude)
         (folder / "case.h").write_text(header, encoding="utf-8", errors="surrogateescape")
-        (folder / "driver.c").write_text(render_driver(subjects, targets), encoding="utf-8", errors="surrogateescape")
+
+    def _write(self, folder: Path, subjects: tuple[Subject, ...], text: str) -> None:
+        self._write_header(folder, subjects)
+        driver = render_driver(subjects, self.request.targets)
+        (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
         (folder / "generated.c").write_text(text, encoding="utf-8", errors="surrogateescape")
 
-    def _compile(self, folder: Path, stem: str) -> Completed:
+    def _compile(self, folder: Path, stem: str, *how: str) -> Completed:
         include = str(find_csrc() / "include")
         definitions = [f"-DCOWRAP_DIALECT={DIALECTS.index(self.request.dialect)}", '-DCOWRAP_CASE_HEADER="case.h"']
-        arguments = [*definitions, "-I", include, "-I", ".", "-c", f"{stem}.c", "-o", f"{stem}.o"]
+        arguments = [*definitions, "-I", include, "-I", ".", f"{stem}.c", *how]
         return self.toolchain.compile(self.build, arguments, cwd=folder, timeout=self.request.timeout)
 
     def _failure(self, subjects: tuple[Subject, ...], stage: str, output: str, done: Completed) -> CompileFailure:
+        if machine := machine_fault(done):
+            raise ToolchainError(f"{self.build.name}: {machine}")
         message = "the compiler takes too long" if done.timed_out else first_error(output)
         bucket = error_bucket(message)
         return CompileFailure(self.build, subjects, stage, message, bucket, output, done.timed_out)
+
+
+def machine_fault(done: Completed) -> str:
+    """Why a failed compiler run says nothing about the text: the compiler is gone, was killed, or found no room."""
+    if done.timed_out:
+        return ""
+    if done.status == _NOT_STARTED or done.status < 0:
+        return done.stderr.strip() or f"the compiler ended by signal {-done.status}"
+    line = next((line for line in done.stderr.splitlines() if _MACHINE.search(line)), "")
+    killed = "" if line else next((one for one in done.stderr.splitlines() if "Killed signal terminated" in one), "")
+    return line or killed
+
+
+def subject_at(text: str, line: int) -> str:
+    """The function with external linkage whose wrapper a line of generated C belongs to, or empty.
+
+    A wrapper's struct and static function stand above it, so the next such definition from the line on is meant.
+    """
+    lines = text.splitlines(keepends=True)
+    start = sum(map(len, lines[: line - 1]))
+    for end in FUNCTION_END.finditer(text, max(0, start - 1)):
+        opening = text.rfind("\n\n", 0, end.start())
+        names = [one["name"] for one in HEADING.finditer(text[max(0, opening) : end.end()]) if not one["static"]]
+        if names:
+            return names[-1]
+    return ""
 
 
 def defined_functions(path: Path) -> frozenset[str]:

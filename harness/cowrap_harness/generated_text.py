@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
-_FUNCTION_END = re.compile(r"(?<=\n)\}\n")
-_HEADING = re.compile(r"^(?P<static>static\s)?[^\n{};#/*][^\n{};]*?\b(?P<name>\w+)\([^{};]*\)\s*\{", re.MULTILINE)
+FUNCTION_END = re.compile(r"(?<=\n)\}\n")
+"""A function's end as generators lay it out: a brace in the first column."""
+HEADING = re.compile(r"^(?P<static>static\s)?[^\n{};#/*][^\n{};]*?\b(?P<name>\w+)\([^{};]*\)\s*\{", re.MULTILINE)
+"""A function's heading up to its opening brace: `name`, and `static` where it is that."""
 
 
 def wrapper_texts(text: str) -> dict[str, str]:
@@ -17,9 +19,9 @@ def wrapper_texts(text: str) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     start = 0
-    for end in _FUNCTION_END.finditer(text):
+    for end in FUNCTION_END.finditer(text):
         part = text[start : end.end()]
-        headings = [heading for heading in _HEADING.finditer(part) if not heading["static"]]
+        headings = [heading for heading in HEADING.finditer(part) if not heading["static"]]
         if headings:
             found[headings[-1]["name"]] = part.strip("\n") + "\n"
             start = end.end()

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One sample through generator, compilers, native runs and oracle: what is wrong with it, one fault a bucket and
+declaration.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cowrap_harness.case import Scenario, Subject
+from cowrap_harness.execution import Execution
+from cowrap_harness.generating import Generation, generate
+from cowrap_harness.outcome import Row
+from cowrap_harness.reference import Generated, Generator, Outcome
+from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
+from cowrap_harness.rules import Duty, Refusal, duties
+from cowrap_harness.sample import Sample
+from cowrap_harness.schedules import Schedule
+from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.trace import Trace
+from cowrap_harness.verdict import Judgement, Verdict
+
+_CODE = re.compile(r"\berror: .*\[([a-z0-9-]+)\]$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a sample is put through: the generator, the builds, schedules a scenario at most, the seed of the values.
+
+    `coded` says that the generator's refusals carry the diagnostic codes of docs/diagnostics.md.
+    """
+
+    generator: Generator
+    builds: tuple[Build, ...]
+    schedules: int = 16
+    seed: int = 0
+    coded: bool = False
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One declaration's row that is no PASS: its judgement and the run that first showed it."""
+
+    name: str
+    judgement: Judgement
+    build: str = ""
+    scenario: Scenario | None = None
+    schedule: Schedule = ()
+    trace: Trace | None = field(default=None, compare=False)
+
+    @property
+    def bucket(self) -> str:
+        """The key under which findings of one cause meet."""
+        return self.judgement.bucket
+
+
+@dataclass
+class SampleReport:
+    """What became of a sample.
+
+    `faults` has the first of each declaration and bucket, findings before the harness's own errors; `tiers` counts
+    the declarations that were executed by build, `seconds` what stages took.
+    """
+
+    text: str = ""
+    faults: list[Fault] = field(default_factory=list)
+    harness: list[Fault] = field(default_factory=list)
+    executions: int = 0
+    refused: int = 0
+    tiers: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def shows(self, bucket: str) -> Fault | None:
+        """The first fault of a bucket."""
+        return next((fault for fault in (*self.faults, *self.harness) if fault.bucket == bucket), None)
+
+
+def judge_sample(sample: Sample, work: Work, toolchain: Toolchain, directory: Path) -> SampleReport:
+    """Judges every declaration of a sample in an empty directory.
+
+    Raises ToolchainError, NativeError, GeneratorUnavailable or OSError where the machine is at fault.
+    """
+    header = directory / "sample.h"
+    header.write_text(sample.header, encoding="utf-8", errors="surrogateescape", newline="")
+    generation = Generation(work.generator, directory, sample.definitions)
+    if sample.refusals:
+        return _judge_refusals(sample, work, generation.whole([header]))
+    return _Judged(sample, work, generation, directory).report(header, toolchain)
+
+
+class _Judged:
+    """One legal sample at work."""
+
+    def __init__(self, sample: Sample, work: Work, generation: Generation, directory: Path) -> None:
+        self.sample = sample
+        self.work = work
+        self.generation = generation
+        self.directory = directory
+        self.result = SampleReport()
+
+    def report(self, header: Path, toolchain: Toolchain) -> SampleReport:
+        started = time.monotonic()
+        subjects = self.sample.subjects
+        owed = duties(self.sample.dialect, list(subjects))
+        stage = generate(self.generation, [header], subjects, owed)
+        generated = time.monotonic()
+        self.result.text = stage.text
+        rows = {subjects[index].name: [Row(judgement)] for index, judgement in stage.judgements.items()}
+        for name in stage.extra:
+            asked = Judgement(Verdict.WRONGLY_ACCEPTED, "", "no declaration with a mark asks for this function")
+            rows[name] = [Row(asked)]
+        left = [(subject, due) for subject, due in zip(subjects, owed, strict=True) if subject.name not in rows]
+        if left and self.work.builds:
+            rows.update(self._execute(left, stage.text, toolchain))
+        self.result.seconds = {"generate": generated - started, "execute": time.monotonic() - generated}
+        self._sort(rows)
+        return self.result
+
+    def _execute(
+        self, left: Sequence[tuple[Subject, Duty | Refusal]], text: str, toolchain: Toolchain
+    ) -> dict[str, list[Row]]:
+        owed = {subject.name: due for subject, due in left if isinstance(due, Duty)}
+        some = [subject for subject, due in left if isinstance(due, Duty)]
+        work = Execution(some, owed, self.sample.dialect, self.work.schedules, self.work.seed)
+        found = work.run(
+            self.work.builds, toolchain, text, self._text_of, self.sample.definitions, self.directory, lambda text: None
+        )
+        self.result.executions = work.executions
+        for rows in found.values():
+            self.result.tiers.update({row.build for row in rows if row.scenario is not None})
+        return found
+
+    def _text_of(self, some: Sequence[Subject]) -> str | None:
+        answer = self.generation.of(some)
+        return answer.text if answer.outcome is Outcome.OK else None
+
+    def _sort(self, rows: dict[str, list[Row]]) -> None:
+        """The first row of each declaration and bucket that is a finding or the harness's own error."""
+        for name, found in rows.items():
+            seen: set[str] = set()
+            for row in found:
+                verdict = row.judgement.verdict
+                self.result.refused += verdict is Verdict.RIGHTLY_REJECTED
+                if verdict in (Verdict.PASS, Verdict.RIGHTLY_REJECTED) or row.judgement.bucket in seen:
+                    continue
+                seen.add(row.judgement.bucket)
+                fault = Fault(name, row.judgement, row.build, row.scenario, row.schedule, row.trace)
+                (self.result.faults if verdict.is_finding else self.result.harness).append(fault)
+
+
+def _judge_refusals(sample: Sample, work: Work, answer: Generated) -> SampleReport:
+    """Declarations that are illegal on purpose: the header is refused, and each code that is due is said as often as
+    it is due.
+    """
+    report = SampleReport(text=answer.text or "")
+    said = Counter(_CODE.findall(answer.stderr))
+    present = wrapper_parts(answer.text or "").keys() - {PREAMBLE, REST}
+    for name, code in sample.refusals:
+        judgement = _refusal_judgement(answer, name in present, code, said, work.coded)
+        if judgement is None:
+            report.refused += 1
+        else:
+            report.faults.append(Fault(name, judgement))
+    return report
+
+
+def _refusal_judgement(
+    answer: Generated, present: bool, code: str, said: Counter[str], coded: bool
+) -> Judgement | None:
+    if answer.outcome is Outcome.TIMEOUT:
+        return Judgement(Verdict.GENERATOR_TIMEOUT, "", answer.reason)
+    if answer.outcome is Outcome.CRASH:
+        return Judgement(Verdict.GENERATOR_CRASH, answer.signal or answer.reason.split(": ")[1], answer.reason)
+    if answer.outcome is Outcome.OK:
+        if present:
+            return Judgement(Verdict.WRONGLY_ACCEPTED, code, f"must be refused with [{code}]")
+        return Judgement(Verdict.WRAPPER_MISSING, code, f"exit 0 and no wrapper; must be refused with [{code}]")
+    if coded and not said[code]:
+        codes = ", ".join(sorted(said)) or "none"
+        return Judgement(Verdict.WRONGLY_ACCEPTED, code, f"no diagnostic [{code}] about it; those said: {codes}")
+    said[code] -= 1
+    return None
+
+
+def without_others(sample: Sample, names: Sequence[str], spelled: bool = True) -> Sample:
+    """A sample with only these declarations: in their own source lines, or (`spelled` false) in one line each."""
+    wanted = tuple(subject for subject in sample.subjects if subject.name in names)
+    lines = dict.fromkeys((subject.lines if spelled else "") or f"{subject.text}\n" for subject in wanted)
+    refusals = tuple(row for row in sample.refusals if row[0] in names)
+    return Sample(
+        sample.dialect, sample.definitions, wanted, sample.definitions + "".join(lines), refusals, sample.features
+    )

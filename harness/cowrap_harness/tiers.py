@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which builds a batch of a campaign is put through: the inner tier always, dearer ones on a stated share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cowrap_harness.toolchain import Build
+
+PLAIN_SHARE = 4
+"""Of so many batches one is also built by each further plain build of the matrix (other compilers, other levels)."""
+SANITIZED_SHARE = 8
+"""Of so many batches one is also built by each build of the matrix that has sanitizers."""
+
+
+def share_of(build: Build, inner: Build) -> int:
+    """Of how many batches one goes through a build."""
+    if build == inner:
+        return 1
+    return SANITIZED_SHARE if build.sanitizers else PLAIN_SHARE
+
+
+def inner_build(builds: Sequence[Build]) -> Build:
+    """The build that every batch goes through: the first plain one at -O0, else the first."""
+    plain = [build for build in builds if build.level == "O0" and not build.sanitizers]
+    return (plain or list(builds))[0]
+
+
+def builds_of_batch(number: int, builds: Sequence[Build]) -> tuple[Build, ...]:
+    """The builds of batch `number`, the inner one first.
+
+    The dearer builds' batches are spread, so that no batch gets all of them. It depends on the number alone: every
+    worker and every run agrees.
+    """
+    inner = inner_build(builds)
+    found = [inner]
+    others = [build for build in builds if build != inner]
+    for place, build in enumerate(others):
+        share = share_of(build, inner)
+        # the batch's dialect goes by the number too: adding the round keeps a build from meeting one dialect only
+        if (number + number // share + place) % share == 0:
+            found.append(build)
+    return tuple(found)
+
+
+def describe_tiers(builds: Sequence[Build]) -> dict[str, str]:
+    """For each build the share of batches that goes through it, in words: `all`, `1 of 4`."""
+    inner = inner_build(builds)
+    shares = {build.name: share_of(build, inner) for build in builds}
+    return {name: "all" if share == 1 else f"1 of {share}" for name, share in shares.items()}
