@@ -6,6 +6,7 @@
 
 #include "context_lock.h"
 #include "coroutine.h"
+#include "fault.h"
 #include "frame_watch.h"
 #include "record.h"
 #include "scheduler.h"
@@ -50,6 +51,7 @@ AioContext *qemu_get_aio_context(void)
 void aio_bh_schedule_oneshot(AioContext *ctx, QEMUBHFunc *function, void *opaque)
 {
     cw_step();
+    cw_fault_allocation();
     cw_frame_given_away(opaque);
     cw_schedule(ctx, CW_BH_ONESHOT, function, opaque, cw_world.thread->strand.call);
     cw_preempt();

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "fault.h"
 #include "frame_watch.h"
 #include "record.h"
 #include "scheduler.h"
@@ -19,6 +20,7 @@ static Coroutine *wakeups_before(Coroutine *co, Coroutine *rest);
 Coroutine *qemu_coroutine_create(CoroutineEntry *entry, void *opaque)
 {
     cw_step();
+    cw_fault_creation();
     cw_frame_given_away(opaque);
     return cw_coroutine_create(entry, opaque);
 }

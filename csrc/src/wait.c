@@ -4,6 +4,7 @@
 
 #include "context.h"
 #include "context_lock.h"
+#include "fault.h"
 #include "record.h"
 #include "scheduler.h"
 #include "verdict.h"
@@ -117,6 +118,7 @@ void cw_kick(void)
 {
     cw_event(CW_EV_KICK, cw_world.n_waiters, 0, 0);
     if (cw_world.n_waiters > 0) {
+        cw_fault_allocation();
         cw_schedule(cw_main_context(), CW_BH_KICK, NULL, NULL, cw_world.thread->strand.call);
     }
 }

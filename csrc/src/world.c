@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "fault.h"
 #include "objects.h"
 #include "scheduler.h"
 #include "state.h"
@@ -116,4 +117,5 @@ static void reset_world(const CwCase *what, CwRecord *record)
         cw_thread_reset(i);
     }
     cw_objects_reset();
+    cw_faults_reset();
 }

@@ -76,6 +76,8 @@ class PreparedCase:
         self.case.object_home[0 : len(homes)] = list(homes)
         self.case.n_calls = len(scenario.calls)
         self.case.preemptions = scenario.preemptions
+        self.case.fail_creation, self.case.fail_allocation = scenario.fail_creation, scenario.fail_allocation
+        self.case.fail_from_on = scenario.fail_from_on
         for number, call in enumerate(scenario.calls):
             row = self.case.calls[number]
             arguments, result = call_values(layout, call, number)

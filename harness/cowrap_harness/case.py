@@ -114,12 +114,19 @@ class Call:
 
 @dataclass(frozen=True)
 class Scenario:
-    """How a wrapper is called: the calls in flight, and how many iothreads there are. `name` is for people."""
+    """How a wrapper is called: the calls in flight, and how many iothreads there are. `name` is for people.
+
+    `fail_creation` is the number of the coroutine that cannot be made (the process then aborts, as QEMU's does; 0:
+    none), `fail_allocation` the same for bottom halves; with `fail_from_on` those after it fail too.
+    """
 
     name: str
     calls: tuple[Call, ...]
     iothreads: int = 2
     preemptions: int = 1
+    fail_creation: int = 0
+    fail_allocation: int = 0
+    fail_from_on: bool = False
 
 
 @dataclass(frozen=True)

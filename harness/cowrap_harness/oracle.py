@@ -67,7 +67,7 @@ def due_assertion(run: Observed) -> str | None:
 
 def due_abort(run: Observed) -> str | None:
     """A call that QEMU's own runtime refuses ends there: else the wrapper polls another context than it should."""
-    if run.expected.due is not Due.RUNTIME:
+    if run.expected.due is not Due.RUNTIME or run.trace.status is Status.ABORTED:
         return None
     if run.trace.status is Status.ASSERTED and run.trace.failure.function != run.wrapper:
         return None

@@ -56,6 +56,7 @@ class Kind(enum.IntEnum):
     ASSERT = 32
     MISUSE = 33
     SWITCH = 34
+    FAULT = 35
 
 
 class Status(enum.IntEnum):
@@ -69,6 +70,7 @@ class Status(enum.IntEnum):
     ENDLESS = 5
     LEFTOVER = 6
     OVERFLOWED = 7
+    ABORTED = 8
 
 
 class Event(NamedTuple):
@@ -176,6 +178,8 @@ def event_text(event: Event, data: bytes = b"") -> str:
         return f"{name} {thread_name(event.b)}"
     if kind is Kind.KICK:
         return f"kick ({event.a} waiting)"
+    if kind is Kind.FAULT:
+        return f"fault: {('creation', 'allocation')[event.a - 1]} {event.b} fails"
     if kind is Kind.SWITCH:
         return f"switch to {thread_name(event.a)}"
     if kind is Kind.ASSUME_LOCK:

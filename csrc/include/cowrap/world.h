@@ -88,6 +88,9 @@ typedef struct CwCase {
     uint32_t step_budget;    /* runtime calls after which the run ends as CW_ENDLESS; 0: a default */
     uint32_t n_schedule;
     const uint8_t *schedule; /* the n-th choice takes option schedule[n] (modulo its options); 0 after the end */
+    uint32_t fail_creation;  /* the n-th coroutine that wrappers ask for cannot be made, and the process aborts; 0: none */
+    uint32_t fail_allocation; /* the same for bottom halves, those of kicks included */
+    uint8_t fail_from_on;    /* those after the n-th fail too */
 } CwCase;
 
 typedef enum CwEventKind {
@@ -124,8 +127,11 @@ typedef enum CwEventKind {
     CW_EV_RELEASE,           /* b: context */
     CW_EV_ASSERT,            /* an assertion failed: see the record's expression, function, file, line */
     CW_EV_MISUSE,            /* see the record's message */
-    CW_EV_SWITCH             /* another simulated thread goes on: a: thread */
+    CW_EV_SWITCH,            /* another simulated thread goes on: a: thread */
+    CW_EV_FAULT              /* a: CwFault, b: the how manieth it was */
 } CwEventKind;
+
+typedef enum CwFault { CW_FAULT_CREATION = 1, CW_FAULT_ALLOCATION } CwFault;
 
 /* Lock state in CW_EV_TARGET and CW_EV_TARGET_END: bits, then the AioContext lock's depth per context, two bits each from bit 8 on. */
 enum { CW_HELD_READ = 1, CW_HELD_WRITE = 2, CW_HELD_MAIN_READ = 4, CW_IN_BOTTOM_HALF = 8 };
@@ -146,7 +152,8 @@ typedef enum CwStatus {
     CW_DEADLOCKED,           /* nobody can run and someone still waits: message says who for what */
     CW_ENDLESS,              /* step budget spent */
     CW_LEFTOVER,             /* finished, but something is left: message */
-    CW_OVERFLOWED            /* a buffer of the record is full: the harness's own error */
+    CW_OVERFLOWED,           /* a buffer of the record is full: the harness's own error */
+    CW_ABORTED               /* a fault that the case asked for: message */
 } CwStatus;
 
 typedef struct CwChoice {

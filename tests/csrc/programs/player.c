@@ -2,6 +2,7 @@
 /*
  * Runs the case that the command line describes and prints its record as text: verdict, choices, one line per event.
  * Words: dialect=6 iothreads=1 home=1 (of the objects) preemptions=1 budget=9 schedule=0,2 repeat=3 brief
+ *        creation=1 allocation=2 (which fails) from-on
  *        call=WRAPPER:THREAD[:c][:r][:hTHREADxTIMES][:yN|:mN ...]   writer[:THREAD]
  */
 #include <stdio.h>
@@ -14,10 +15,10 @@ static const char *const kinds[] = {
     "?", "call", "return", "result", "target", "argument", "target-end", "step", "create", "enter", "yield", "terminate",
     "co-schedule", "wake", "bh-schedule", "bh-begin", "bh-end", "poll-coroutine", "wait-begin", "wait-end", "block", "unblock", "kick",
     "read-lock", "read-unlock", "assume-lock", "main-read-lock", "main-read-unlock", "write-lock", "write-unlock", "acquire", "release",
-    "assert", "misuse", "switch"
+    "assert", "misuse", "switch", "fault"
 };
 static const char *const statuses[] = {
-    "running", "finished", "asserted", "misused", "deadlocked", "endless", "leftover", "overflowed"
+    "running", "finished", "asserted", "misused", "deadlocked", "endless", "leftover", "overflowed", "aborted"
 };
 
 static CwRecord record;
@@ -55,6 +56,12 @@ int main(int argc, char **argv)
             what.object_home[0] = (uint8_t)number;
         } else if (!strncmp(argv[i], "preemptions=", 12)) {
             what.preemptions = number;
+        } else if (!strncmp(argv[i], "creation=", 9)) {
+            what.fail_creation = number;
+        } else if (!strncmp(argv[i], "allocation=", 11)) {
+            what.fail_allocation = number;
+        } else if (!strcmp(argv[i], "from-on")) {
+            what.fail_from_on = 1;
         } else if (!strncmp(argv[i], "budget=", 7)) {
             what.step_budget = number;
         } else if (!strncmp(argv[i], "repeat=", 7)) {
