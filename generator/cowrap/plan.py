@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cowrap.acceptance import accept_declarations
-from cowrap.ctype import rename_in_bounds, spell
+from cowrap.ctype import Array, rename_in_bounds, spell
 from cowrap.dialect import TAKEN_NAMES
 from cowrap.marks import GENERATED
 from cowrap.meaning import assignable, is_void, type_names
@@ -206,14 +206,21 @@ def _signature(item: Accepted, fields: list[str], definition: list[str], members
     written = [parameter.type for parameter in item.declaration.parameters]
     if definition != fields:
         renamed = dict(zip(fields, definition))
-        spelt = [spell(rename_in_bounds(type, renamed), name) for type, name in zip(written, definition)]
+        spelt = [spell(_definable(rename_in_bounds(type, renamed)), name) for type, name in zip(written, definition)]
     else:
         spelt = [
-            member if type is adjusted else spell(type, name)
+            member if type is adjusted else spell(_definable(type), name)
             for type, (_, adjusted), name, member in zip(written, item.parameters, fields, members)
         ]
     parameters = ", ".join(spelt)
     return spell(item.declaration.result, f"{annotation}{item.declaration.name}({parameters or 'void'})")
+
+
+def _definable(type: CType) -> CType:
+    """`type` as a definition may declare a parameter: `int a[*]` can only stand in a prototype."""
+    if isinstance(type, Array) and type.inside[-1:] == ("*",):
+        return Array(type.of, type.inside[:-1])
+    return type
 
 
 def _decide_members(

@@ -151,7 +151,8 @@ class DeclarationParser(DeclaratorParser):
             behind = kinds[texts[end]]
             if has_type:
                 return end if (behind < PUNCTUATION and behind != ATTRIBUTE) or texts[end] in ("*", "(") else index
-            if texts[end] != "(":  # a macro that is called like a function, or a name whose type is missing
+            declarator = texts[end] == "(" or (texts[end] == "[" and not self.is_bracket_attribute(end))
+            if not declarator:  # a macro that is called like a function, or a name whose type is missing
                 return end if behind < PUNCTUATION or texts[end] in ("*", "[") else index
         elif (has_type and (kind >= PUNCTUATION and following != "*" and following != "[")) or (
             has_type and following == "[" and texts[index + 2] != "["

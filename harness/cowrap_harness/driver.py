@@ -25,6 +25,8 @@ _KINDS = {
 }
 _FACES = {"": "CW_NO_OBJECT", "BlockDriverState": "CW_NODE", "BdrvChild": "CW_CHILD", "BlockBackend": "CW_BACKEND"}
 _BRACKETS = re.compile(r"\[[^\]]*\]")
+_UNSPECIFIED = re.compile(r"(@\[[^\]*]*)\*\s*\]")
+"""`int @[*]`, which no definition may say, and of which gcc warns where the definition says something else."""
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _INCLUDES = ("qemu/osdep.h", "block/coroutines.h", "block/block_int.h", "cowrap/world.h")
 
@@ -42,7 +44,8 @@ def spell_function(name: str, signature: Signature, numbered: bool = False) -> s
     bound = _bound_words(signature)
     spelled = []
     for parameter, own in zip(signature.parameters, parameter_names(signature), strict=True):
-        spelled.append(parameter.type.written.replace("@", own if numbered or own in bound else "").strip())
+        written = _UNSPECIFIED.sub(r"\1]", parameter.type.written)
+        spelled.append(written.replace("@", own if numbered or own in bound else "").strip())
     return signature.result.written.replace("@", f"{name}({', '.join(spelled) or 'void'})")
 
 

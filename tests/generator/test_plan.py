@@ -236,6 +236,21 @@ def test_arrays_and_functions_are_adjusted(generate: Generate) -> None:
     assert made.members[2:] == ["char *a", "int (*b)[3]", "int (*c)(int)", "int *d", "int (*e)(void *)", "Vector *f"]
 
 
+def test_a_typedef_of_pointers_to_arrays_is_followed_whatever_names_the_element(generate: Generate) -> None:
+    for element in ("int", "int8_t", "Some"):
+        made = plan(
+            generate,
+            f"typedef {element} (*Rows[4])[3];",
+            f"{element} co_wrapper (*bdrv_foo(Rows r))[2];",
+        )
+        assert made.members[1:] == [f"{element} (*ret)[2]", f"{element} (**r)[3]"]
+
+
+def test_an_unspecified_bound_does_not_stand_in_the_definition(generate: Generate) -> None:
+    made = plan(generate, "int co_wrapper bdrv_foo(int n, int a[*], int b[const *], int c[n * n]);")
+    assert made.signature == "int bdrv_foo(int n, int a[], int b[const], int c[n * n])"
+
+
 def test_result_member_is_unqualified(generate: Generate) -> None:
     assert plan(generate, "const char *const co_wrapper bdrv_foo(int x);").members[1] == "const char *ret"
     assert plan(generate, "const int co_wrapper bdrv_foo(int x);").members[1] == "int ret"
