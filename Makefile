@@ -42,6 +42,7 @@ tree: ## RELEASE=10.0 | 7.2 | 5.2: fetch Debian's QEMU source and do the same wi
 		echo "cowrap-harness tree $$tree" && $(BIN)/cowrap-harness tree "$$tree"
 
 bench: ## speed, as ratios taken in one run
+	@sh .ci/packages full bench
 	@$(MAKE) -s --no-print-directory .venv/.installed
 	@$(BIN)/python -m pytest -q -s tests/benchmarks
 

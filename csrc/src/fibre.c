@@ -17,7 +17,7 @@ struct CwFibre {
     void *argument;
     char *stack;             /* lowest usable byte; the guard page is below */
     size_t size;
-    void *fake_stack;        /* ASan's second stack of this fibre */
+    CwToolFibre tool;        /* what a sanitizer knows it by */
     CwFibre *next_free;
 };
 
@@ -30,7 +30,7 @@ static CwFibre *free_list;
 
 static bool map_stack(CwFibre *fibre);
 static void begin(void);
-static void arrive(void);
+static inline void arrive(void);
 
 CwFibre *cw_fibre_new(CwFibreEntry *entry, void *argument)
 {
@@ -46,7 +46,7 @@ CwFibre *cw_fibre_new(CwFibreEntry *entry, void *argument)
     }
     fibre->entry = entry;
     fibre->argument = argument;
-    cw_tool_fresh_stack(fibre->stack, fibre->size);
+    cw_tool_fresh_stack(&fibre->tool, fibre->stack, fibre->size);
     cw_backend_new(&fibre->machine, fibre->stack, fibre->size, begin);
     return fibre;
 }
@@ -88,13 +88,13 @@ static void begin(void)
 }
 
 /* The fibre goes on; what it came from tells ASan where home's stack is, which nobody else knows. */
-static void arrive(void)
+static inline void arrive(void)
 {
     const void *from_stack = NULL;
     size_t from_size = 0;
 
-    cw_tool_after_switch(current->fake_stack, &from_stack, &from_size);
-    if (previous == &home) {
+    cw_tool_after_switch(&current->tool, &from_stack, &from_size);
+    if (from_stack && previous == &home) {
         home.stack = (char *)(uintptr_t)from_stack;
         home.size = from_size;
     }
@@ -102,6 +102,7 @@ static void arrive(void)
 
 void cw_fibre_delete(CwFibre *fibre)
 {
+    cw_tool_dead_stack(&fibre->tool);
     cw_backend_delete(&fibre->machine);
     fibre->next_free = free_list;
     free_list = fibre;
@@ -111,7 +112,7 @@ void cw_fibre_switch(CwFibre *to)
 {
     CwFibre *from = current;
 
-    cw_tool_before_switch(&from->fake_stack, to->stack, to->size);
+    cw_tool_before_switch(&from->tool, &to->tool, to->stack, to->size);
     previous = from;
     current = to;
     cw_backend_switch(&from->machine, &to->machine);
@@ -130,6 +131,9 @@ CwFibre *cw_fibre_home(void)
 
 void cw_fibre_delete_all(void)
 {
+    for (size_t i = 0; CW_TSAN && i < n_used; i++) {
+        cw_tool_dead_stack(&fibres[i].tool);
+    }
     free_list = NULL;
     n_used = 0;
 }

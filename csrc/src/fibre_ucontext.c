@@ -2,6 +2,8 @@
 /* The reference backend: ucontext, which every POSIX system of interest has. */
 #include "fibre_backend.h"
 
+#ifdef CW_FIBRE_UCONTEXT
+
 #include <stdlib.h>
 
 void cw_backend_new(CwMachine *machine, void *stack, size_t size, void (*entry)(void))
@@ -26,3 +28,5 @@ void cw_backend_switch(CwMachine *from, CwMachine *to)
         abort();
     }
 }
+
+#endif

@@ -91,7 +91,7 @@ class Workshop:
             self.require_sanitizers(tools)
             place = self.folder / f"runtime-{len(self.made)}"
             place.mkdir()
-            sources = sorted(str(path) for path in (CSRC / "src").glob("*.c"))
+            sources = sorted(str(path) for path in (CSRC / "src").glob("*.[cS]"))
             self.compile(tools, ["-fPIC", "-c", *sources], place)
             archive = place / "runtime.a"
             subprocess.run(["ar", "rcs", str(archive), *map(str, place.glob("*.o"))], check=True)
