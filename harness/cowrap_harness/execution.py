@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ from cowrap_harness.batch import (
 )
 from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.evidence import Evidence
+from cowrap_harness.faults import Wanted, count_down, countdowns
 from cowrap_harness.judging import Judge
 from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
 from cowrap_harness.outcome import Row
@@ -98,8 +100,44 @@ class Execution:
                     rows[subject.name].append(Row(_compile_judgement(failure), build.name))
         for subject in self._subjects:
             rows[subject.name] += self._judge(subject, ran)
+        self._add_faults(rows, [batch for batch, _ in ran], directory)
         self._add_evidence(rows, [batch for batch, _ in ran], request, toolchain, directory)
         return dict(rows)
+
+    def _add_faults(self, rows: Mapping[str, list[Row]], batches: Sequence[BuiltBatch], directory: Path) -> None:
+        """Lets creations and allocations fail in the wrappers that are right otherwise, in the first build that has
+        them; only findings become rows.
+        """
+        done = {name for name, some in rows.items() if any(row.judgement.verdict is not Verdict.PASS for row in some)}
+        for number, batch in enumerate(batches):
+            request = self._request(batch)
+            names = [subject.name for subject in batch.subjects]
+            wanted = tuple(one for one in request.wrappers if names[one[0]] not in done)
+            folder = directory / f"faults-{number}"
+            folder.mkdir()
+            results, tables, endless = count_down(
+                countdowns(wanted, self._table), functools.partial(self._run_faulty, request, folder)
+            )
+            for wrapper, _ in wanted:
+                judge = Judge(names[wrapper], self._owed[names[wrapper]])
+                for result, table in zip(results, tables, strict=True):
+                    found = judge.rows([(batch.build.name, wrapper, result)], table)
+                    rows[names[wrapper]] += [row for row in found if row.judgement.verdict is not Verdict.PASS]
+                self.executions += judge.executions
+            for one in endless:
+                sentence = f"each {one.kind} that fails is followed by another one"
+                rows[names[one.wrapper]].append(
+                    Row(Judgement(Verdict.RUN_TIMEOUT, "faults", sentence), batch.build.name, one.scenario)
+                )
+            done |= {names[wrapper] for wrapper, _ in wanted}
+
+    @staticmethod
+    def _run_faulty(request: NativeRequest, folder: Path, table: tuple[Scenario, ...], some: Wanted) -> NativeResult:
+        worker = WorkerProcess(dataclasses.replace(request, scenarios=table, wrappers=some, schedules=1), folder)
+        try:
+            return worker.result()
+        finally:
+            worker.stop()
 
     def _add_evidence(
         self,

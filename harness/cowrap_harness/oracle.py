@@ -48,6 +48,9 @@ def due_assertion(run: Observed) -> str | None:
     if run.expected.due is not Due.ASSERTION:
         return None
     failure = run.trace.failure
+    asserting = [call.number for call in run.expected.calls if call.due is Due.ASSERTION]
+    if run.trace.status is Status.ABORTED and not any(event.call in asserting for event in run.trace.of(Kind.FAULT)):
+        return None
     if run.trace.status is not Status.ASSERTED or failure.function != run.wrapper:
         how = (
             f"'{failure.expression}' failed in {failure.function}"
@@ -56,8 +59,7 @@ def due_assertion(run: Observed) -> str | None:
         )
         return f"called in the wrong context, '{run.wrapper}' must fail its own assertion, but {how}"
     early = (Kind.CREATE, Kind.BH_SCHEDULE, Kind.TARGET, Kind.YIELD)
-    due = next(call for call in run.expected.calls if call.due is Due.ASSERTION)
-    for event in _inside(run, due.number):
+    for event in _inside(run, asserting[0]):
         if event.kind in early:
             return (
                 f"the assertion of '{run.wrapper}' came only after a {Kind(event.kind).name.lower().replace('_', '-')}"

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Faults by countdown: each coroutine and bottom half that a wrapper asks for fails once, until the case passes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from cowrap_harness.case import Scenario
+from cowrap_harness.native import NativeResult
+from cowrap_harness.trace import Status
+
+AT_ONCE = 2
+"""Numbers that are tried together: most wrappers ask for one thing, and must pass with the second."""
+MOST = 64
+"""A wrapper that asks for more than this in one run has no end to its asking."""
+
+WORDS = {"fail_creation": "creation", "fail_allocation": "allocation"}
+
+Wanted = tuple[tuple[int, tuple[int, ...]], ...]
+"""Wrappers by index, each with its scenarios' numbers in the table."""
+
+
+@dataclass(frozen=True)
+class Countdown:
+    """One scenario of one wrapper with one kind of fault, not yet through all its numbers."""
+
+    wrapper: int
+    scenario: Scenario
+    kind: str
+
+    def at(self, number: int) -> Scenario:
+        """The scenario in which this number fails; every other one lets those after it fail too."""
+        name = f"{self.scenario.name}; {WORDS[self.kind]} {number} fails"
+        faulty = replace(self.scenario, name=name, fail_from_on=number % 2 == 0)
+        return (
+            replace(faulty, fail_creation=number)
+            if self.kind == "fail_creation"
+            else replace(faulty, fail_allocation=number)
+        )
+
+
+def countdowns(wanted: Wanted, table: Sequence[Scenario]) -> list[Countdown]:
+    """Every kind of fault for every scenario of every wrapper."""
+    return [
+        Countdown(wrapper, table[number], kind) for wrapper, numbers in wanted for number in numbers for kind in WORDS
+    ]
+
+
+def count_down(
+    waiting: list[Countdown], run: Callable[[tuple[Scenario, ...], Wanted], NativeResult]
+) -> tuple[list[NativeResult], list[tuple[Scenario, ...]], list[Countdown]]:
+    """Runs countdowns until each case passes in spite of its fault.
+
+    `run` runs wrappers in scenarios, under the default schedule. Gives the results, each with the table that it points
+    into, and the countdowns that are not through after `MOST`.
+    """
+    results: list[NativeResult] = []
+    tables: list[tuple[Scenario, ...]] = []
+    for first in range(1, MOST, AT_ONCE):
+        if not waiting:
+            break
+        numbers = range(first, first + AT_ONCE)
+        table = tuple(dict.fromkeys(one.at(number) for one in waiting for number in numbers))
+        place = {scenario: index for index, scenario in enumerate(table)}
+        wrappers = dict.fromkeys(one.wrapper for one in waiting)
+        wanted = tuple(
+            (wrapper, tuple(place[one.at(n)] for one in waiting if one.wrapper == wrapper for n in numbers))
+            for wrapper in wrappers
+        )
+        result = run(table, wanted)
+        results.append(result)
+        tables.append(table)
+        last = {one: (one.wrapper, place[one.at(numbers[-1])]) for one in waiting}
+        aborted = {
+            (ran.wrapper, ran.scenario)
+            for ran in result.executions
+            if ran.death is None and ran.trace.status is Status.ABORTED
+        }
+        waiting = [one for one in waiting if last[one] in aborted]
+    return results, tables, waiting
