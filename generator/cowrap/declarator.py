@@ -254,7 +254,8 @@ class DeclaratorParser(TokenReader):
         if kind > UPPER or self.texts[index + 2] != ")":
             return kind == UPPER and self.texts[index + 2] == "*"
         # `int (x)`: C asks whether x is a typedef name. A following list or bound decides, else how type names look.
-        return self.texts[index + 3] in ("(", "[") or not (token.endswith("_t") or token[0].isupper())
+        looks_like_type = token.endswith("_t") or token.lstrip("_")[:1].isupper() or token == "bool"
+        return self.texts[index + 3] in ("(", "[") or not looks_like_type
 
     # words: { qualifier | type word | identifier | annotation | attribute | struct tag | typeof }
     def read_words(self, index: int, run: Words) -> tuple[Words, int]:
@@ -299,7 +300,7 @@ class DeclaratorParser(TokenReader):
         if kind in (ATTRIBUTE, EXTENSION) or token == "[":
             return self.skip_attribute(index)
         if kind == ANNOTATION:
-            if self.texts[index + 1] == "(":
+            if self.is_called(index):
                 return self.skip_group(index + 1)
             run.words.append(token)
             return index + 1

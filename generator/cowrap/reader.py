@@ -90,6 +90,19 @@ class TokenReader:
             else:
                 return index
 
+    def skip_annotation(self, index: int) -> int:
+        """Past the annotation at `index` and its arguments, if it is called."""
+        return self.skip_group(index + 1) if self.is_called(index) else index + 1
+
+    def is_called(self, index: int) -> bool:
+        """Whether the word at `index` has arguments: `(*name(...))(...)` behind a word is a declarator."""
+        if self.texts[index + 1] != "(":
+            return False
+        if self.texts[index + 2] != "*":
+            return True
+        end = self.skip_group(index + 1)
+        return self.texts[end] != "(" and (self.texts[end] != "[" or self.is_bracket_attribute(end))
+
     def is_bracket_attribute(self, index: int) -> bool:
         return self.texts[index] == "[" and self.texts[index + 1] == "["
 

@@ -88,7 +88,7 @@ class DeclarationParser(DeclaratorParser):
         token = self.texts[index]
         kind = self.kinds[token]
         if kind == ANNOTATION:
-            return self.skip_group(index + 1) if self.texts[index + 1] == "(" else index + 1
+            return self.skip_annotation(index)
         if kind == STORAGE:
             found.storage.append(index)
             return index + 1
@@ -149,7 +149,7 @@ class DeclarationParser(DeclaratorParser):
                 return index
             end = self.skip_group(index + 1)
             behind = kinds[texts[end]]
-            if has_type:
+            if has_type and self.is_called(index):
                 return end if (behind < PUNCTUATION and behind != ATTRIBUTE) or texts[end] in ("*", "(") else index
             declarator = texts[end] == "(" or (texts[end] == "[" and not self.is_bracket_attribute(end))
             if not declarator:  # a macro that is called like a function, or a name whose type is missing
@@ -244,13 +244,13 @@ class DeclarationParser(DeclaratorParser):
             elif kind in (ATTRIBUTE, EXTENSION) or self.is_bracket_attribute(index):
                 index = self.skip_attribute(index)
             elif kind == ANNOTATION or (kind == UPPER and self.is_outer_annotation(index)):
-                index = self.skip_group(index + 1) if following == "(" else index + 1
+                index = self.skip_annotation(index)
             else:
                 return index
 
     def is_outer_annotation(self, index: int) -> bool:
         """Whether the upper-case word at `index` annotates: a name or a declarator still follows it."""
-        after = self.skip_group(index + 1) if self.texts[index + 1] == "(" else index + 1
+        after = self.skip_annotation(index)
         kind = self.kinds[self.texts[after]]
         return kind <= MARK_LIKE or kind == QUALIFIER or (after > index + 1 and self.texts[after] == "(")
 

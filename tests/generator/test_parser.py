@@ -282,3 +282,28 @@ def test_annotations_of_the_user() -> None:
     text = "int my_ann co_wrapper my_call(1) bdrv_a(int x) my_ann;"
     assert [error.code for error in read(text)[1]] == ["ambiguous-type"]
     assert accepted(text, frozenset({"my_*"})) == ["co_wrapper: int bdrv_a(int x)"]
+
+
+@pytest.mark.parametrize(
+    "written, read",
+    [
+        ("int coroutine_fn co_wrapper (*bdrv_a(int n))[3];", "co_wrapper: int (*bdrv_a(int n))[3]"),
+        ("int co_wrapper coroutine_fn (*bdrv_a(int n))[3];", "co_wrapper: int (*bdrv_a(int n))[3]"),
+        ("co_wrapper int8_t (*bdrv_a(int n))[3];", "co_wrapper: int8_t (*bdrv_a(int n))[3]"),
+        ("int co_wrapper TSA_X(a) (*bdrv_a(int n))(int);", "co_wrapper: int (*bdrv_a(int n))(int)"),
+        ("int co_wrapper MY_API (*bdrv_a(int n))(int);", "co_wrapper: int (*bdrv_a(int n))(int)"),
+        ("MY_API(3) int co_wrapper MY_API(*p) bdrv_a(int n);", "co_wrapper: int bdrv_a(int n)"),
+        (
+            "int co_wrapper bdrv_a(void coroutine_fn (*cb)(void *));",
+            "co_wrapper: int bdrv_a(void coroutine_fn (*cb)(void *))",
+        ),
+    ],
+)
+def test_an_annotation_before_a_star_in_parentheses_does_not_swallow_the_declarator(written: str, read: str) -> None:
+    assert accepted(written) == [read]
+
+
+def test_a_type_alone_in_parentheses_is_a_parameter_list() -> None:
+    for word in ("bool", "int8_t", "Some", "_Some"):
+        assert accepted(f"int co_wrapper bdrv_a(int ({word}));") == [f"co_wrapper: int bdrv_a(int ({word}))"]
+    assert accepted("int co_wrapper bdrv_a(int (some));") == ["co_wrapper: int bdrv_a(int some)"]
