@@ -15,7 +15,8 @@ import pytest
 import cowrap
 from cowrap.cli import main, main_drop_in, main_either
 
-FOLDER = Path(cowrap.__file__).parent.parent
+FOLDER = Path(__file__).resolve().parents[2] / "generator"
+"""The source root, also where the installed package is tested: only there the folder can be run and zipped."""
 GOOD = "int co_wrapper bdrv_foo(BdrvChild *child);\n"
 BAD = "int co_wrapper_mixd bdrv_foo(BdrvChild *child);\n"
 Capture = pytest.CaptureFixture[str]
