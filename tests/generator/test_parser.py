@@ -285,7 +285,7 @@ def test_annotations_of_the_user() -> None:
 
 
 @pytest.mark.parametrize(
-    "written, read",
+    ("written", "read"),
     [
         ("int coroutine_fn co_wrapper (*bdrv_a(int n))[3];", "co_wrapper: int (*bdrv_a(int n))[3]"),
         ("int co_wrapper coroutine_fn (*bdrv_a(int n))[3];", "co_wrapper: int (*bdrv_a(int n))[3]"),
