@@ -154,7 +154,8 @@ class _Speller:
                 words[at].append(self.random.choice(_ANNOTATIONS))
             if self.may("attributes", 0.2):
                 words[at].append(self.random.choice(_ATTRIBUTES))
-            if self.may("macros", 0.2):
+            # an upper-case type and an upper-case macro look alike to a reader who does not know the macro
+            if self.may("macros", 0.2) and not any(word.isupper() for word in head):
                 words[at].append(self.macro())
         if mark.startswith("no_co_wrapper") and self.may("annotations"):
             words[self.random.choice(places)].append("coroutine_fn")

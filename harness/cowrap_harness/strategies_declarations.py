@@ -23,7 +23,7 @@ _CO_MARKS = (
 )
 _LOCK_MARKS = ("no_co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock")
 _MANY = (13, 31, 64, 127)
-_BOUND_NAMES = ("count", "s", "qemu_in_coroutine", "co")
+_BOUND_NAMES = ("count", "s", "ret", "co")
 _TAKEN = {
     "struct-tag": "struct {struct} {{ int taken; }};",
     "typedef-name": "typedef int {struct};",
@@ -72,6 +72,9 @@ def signatures(draw: st.DrawFn, dialect: str, names: Names) -> tuple[Signature, 
         bound = draw(st.sampled_from([name for name in _BOUND_NAMES if name not in given]))
         table = adjusted(f"int @[{bound} + 1]", INT, frozenset({"array-parameter"}))
         types, given, kinds = [*types, plain(INT), table], [*given, bound, "table"], kinds | {"bound-by-parameter"}
+    given = [
+        f"p{at}" if name == "assert" and "@(" in types[at].value.written else name for at, name in enumerate(given)
+    ]
     parameters = tuple(Parameter(name, type.value) for name, type in zip(given, types, strict=True))
     features = {f"first-{first.value.object}" if first else "first-value"} if types else {"no-parameters"}
     features |= {f"result-{name}" for name in result.features}
@@ -100,7 +103,7 @@ def declarations(draw: st.DrawFn, dialect: str, index: int, serial: str) -> Decl
     subject = Subject(names.wrapper, mark, signature, text=one_line(mark, names.wrapper, signature))
     assert isinstance(duty(dialect, subject), Duty), subject.text
     taken = draw(st.sampled_from(("", "", "", "", "", "", *_TAKEN)))
-    if taken and names.own:
+    if taken and names.own and index % 2 == 0:  # the odd one after it has the same struct
         text = _TAKEN[taken].format(struct=names.struct, helper=names.helper)
         definitions = merge([Definition(text, seen=True)], definitions)
         features |= {f"taken-{taken}"}
