@@ -11,6 +11,7 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cowrap_harness.case import Signature, Subject
 from cowrap_harness.decoys import COMMENTS, decoy
@@ -207,7 +208,7 @@ class _Speller:
     def laid_out(self, tokens: Sequence[str]) -> str:
         """Tokens with something between them."""
         parts = [self.in_word(tokens[0])]
-        for before, token in zip(tokens, tokens[1:], strict=False):
+        for before, token in pairwise(tokens):
             parts += [self.gap(before, token), self.in_word(token)]
         return "".join(parts)
 
@@ -255,16 +256,18 @@ class _Speller:
 
     def conditional(self, text: str) -> str:
         """A declaration in a branch that is read."""
-        dead = decoy(self.random, self.count, dead=True)
-        return self.random.choice(
+        number = self.count
+        dead = decoy(self.random, number, dead=True)
+        before, after = self.random.choice(
             (
-                f"\n#ifdef CONFIG_CASE_{self.count}\n{text}\n#endif\n",
-                f"\n#if 1\n{text}\n#else\n{dead}#endif\n",
-                f"\n#if 0\n{dead}#else\n{text}\n#endif\n",
-                f"\n#if defined(CONFIG_CASE) && \\\n    CONFIG_CASE > {self.count}\n{text}\n#elif 1\nint other_{self.count};\n#endif\n",
-                f"\n# ifndef CONFIG_CASE_{self.count} // why\n{text}\n#\telse /* else */\n#pragma once\n# endif\n",
+                (f"#ifdef CONFIG_CASE_{number}", "#endif"),
+                ("#if 1", f"#else\n{dead}#endif"),
+                (f"#if 0\n{dead}#else", "#endif"),
+                (f"#if defined(CASE) && \\\n    CASE > {number}", f"#elif 1\nint other_{number};\n#endif"),
+                (f"# ifndef CONFIG_CASE_{number} // why", "#\telse /* else */\n#pragma once\n# endif"),
             )
         )
+        return f"\n{before}\n{text}\n{after}\n"
 
 
 _QUALIFIERS = ("const", "volatile", "restrict", "_Atomic")

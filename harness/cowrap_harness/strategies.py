@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Hypothesis strategies for samples: legal declarations of one dialect, and on request illegal ones, in any spelling."""
+"""Hypothesis strategies for samples: declarations of one dialect, on request also illegal ones, in any spelling."""
 
 from __future__ import annotations
 
