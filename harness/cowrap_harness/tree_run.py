@@ -22,9 +22,10 @@ def run_tree(path: Path, request: RunRequest, progress: Callable[[str], None]) -
     """Judges the wrappers of the tree at `path`; `request` gives all but the inputs. Raises RunError."""
     try:
         tree = open_tree(path)
-        dialect, how = _dialect(tree, request)
+        dialect, evidence = _dialect(tree, request)
         report = run(replace(request, inputs=list(tree.inputs), dialect=dialect), progress)
-        report.chosen = how
+        report.chosen = "as the tree's own generator" if evidence else "as named"
+        report.notes += [f"dialect: {evidence}"] if evidence else []
         report.notes.append(f"inputs: {', '.join(str(one.relative_to(tree.root)) for one in tree.inputs)}")
         report.notes.append(f"the line to use: cowrap generate --dialect {dialect} -o block-gen.c IN...")
         if tree.generator is not None:
@@ -35,15 +36,16 @@ def run_tree(path: Path, request: RunRequest, progress: Callable[[str], None]) -
 
 
 def _dialect(tree: Tree, request: RunRequest) -> tuple[str, str]:
+    """The dialect and what shows it: what the tree's own generator gives for the probes; empty where it was named."""
     if request.dialect is not None:
-        return request.dialect, "as named"
+        return request.dialect, ""
     probed = tree.dialect()
     if probed.dialect is None:
         raise RunError(
             f"{tree.root}: its own generator fits no known dialect, {probed.nearest} best; name one with --dialect\n"
             f"{probed.evidence}"
         )
-    return probed.dialect, f"by probing the tree's own generator: {probed.evidence}"
+    return probed.dialect, probed.evidence
 
 
 def _compare(own: Generator, tree: Tree, report: RunReport) -> None:

@@ -18,7 +18,7 @@ TRACE_TAIL = 14
 def render_report(report: RunReport, console: Console) -> None:
     """Prints the whole report; width, colour and encoding are the console's."""
     for note in report.notes:
-        console.print(Text(f"note: {note}", style="yellow"))
+        console.print(Text(f"note: {note}", style="yellow"), soft_wrap=True)
     if report.diagnostics:
         console.print(Text(report.diagnostics.rstrip("\n")), soft_wrap=True)
         console.print()
