@@ -37,6 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from cowrap_harness.fuzz_command import add_fuzz_options, add_replay_options
+    from cowrap_harness.fuzz_command import fuzz as run_fuzz
+    from cowrap_harness.fuzz_command import replay as run_replay
     from cowrap_harness.version import version
 
     parser = argparse.ArgumentParser(
@@ -54,6 +57,13 @@ def _parser() -> argparse.ArgumentParser:
     tree.add_argument("path", metavar="PATH", help="the tree's top folder")
     _add_run_options(tree)
     tree.set_defaults(command=_tree)
+    fuzz = commands.add_parser("fuzz", help="judge declarations that are drawn from a seed, until time or cases are up")
+    _add_run_options(fuzz, schedules=4, html=False)
+    add_fuzz_options(fuzz)
+    fuzz.set_defaults(command=lambda options: run_fuzz(options, print, _fail))
+    replay = commands.add_parser("replay", help="judge kept cases anew")
+    add_replay_options(replay)
+    replay.set_defaults(command=lambda options: run_replay(options, print, _fail))
     golden = commands.add_parser("golden", help="compare, accept and list golden files")
     golden.add_argument("action", choices=["check", "accept", "orphans"])
     golden.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
@@ -67,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_run_options(parser: argparse.ArgumentParser) -> None:
+def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True) -> None:
     parser.add_argument(
         "--dialect",
         default=os.environ.get("COWRAP_DIALECT"),
@@ -82,13 +92,23 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
         help="quick, default, full, or a list such as gcc-O0,clang-O2+asan+ubsan",
     )
     parser.add_argument(
-        "--schedules", type=_positive, default=16, metavar="N", help="runs of each scenario at most (default 16)"
+        "--schedules",
+        type=_positive,
+        default=schedules,
+        metavar="N",
+        help=f"runs of each scenario at most (default {schedules})",
     )
     parser.add_argument(
         "--seed", type=int, default=0, metavar="N", help="chooses the values that are passed and returned"
     )
+    parser.add_argument(
+        "--real-threads",
+        action="store_true",
+        help="also run the wrappers with iothreads as real threads, under gcc's thread sanitizer",
+    )
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
-    parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
+    if html:
+        parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
 
 
 def _positive(text: str) -> int:
@@ -126,7 +146,15 @@ def _tree(options: argparse.Namespace) -> int:
 def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
     from cowrap_harness.runner import RunRequest
 
-    return RunRequest(paths, options.dialect, options.generator, options.matrix, options.schedules, options.seed)
+    return RunRequest(
+        paths,
+        options.dialect,
+        options.generator,
+        options.matrix,
+        options.schedules,
+        options.seed,
+        options.real_threads,
+    )
 
 
 def _golden(options: argparse.Namespace) -> int:

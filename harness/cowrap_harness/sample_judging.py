@@ -63,8 +63,8 @@ class Fault:
 class SampleReport:
     """What became of a sample.
 
-    `faults` has the first of each declaration and bucket, findings before the harness's own errors; `tiers` counts
-    the declarations that were executed by build, `seconds` what stages took.
+    `faults` has the first of each declaration and bucket, `harness` the same for the harness's own errors, `rows` all
+    rows that are no PASS; `tiers` counts the declarations that were executed by build, `seconds` what stages took.
     """
 
     text: str = ""
@@ -73,6 +73,7 @@ class SampleReport:
     executions: int = 0
     refused: int = 0
     tiers: Counter[str] = field(default_factory=Counter)
+    rows: list[Row] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def shows(self, bucket: str) -> Fault | None:
@@ -146,7 +147,10 @@ class _Judged:
             for row in found:
                 verdict = row.judgement.verdict
                 self.result.refused += verdict is Verdict.RIGHTLY_REJECTED
-                if verdict in (Verdict.PASS, Verdict.RIGHTLY_REJECTED) or row.judgement.bucket in seen:
+                if verdict in (Verdict.PASS, Verdict.RIGHTLY_REJECTED):
+                    continue
+                self.result.rows.append(row)
+                if row.judgement.bucket in seen:
                     continue
                 seen.add(row.judgement.bucket)
                 fault = Fault(name, row.judgement, row.build, row.scenario, row.schedule, row.trace)

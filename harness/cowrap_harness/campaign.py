@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Long seeded runs: batches to workers, outcomes into the journal, one kept case a bucket, until the end."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import signal
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TextIO
+
+import cowrap_harness.version
+from cowrap_harness.drawing import batch_size
+from cowrap_harness.findings import Kept, bucket_folder, kept_cases, read_kept, unshrunk
+from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOptions, BatchOutcome
+from cowrap_harness.journal import Journal
+from cowrap_harness.reproducer import plain_files, write_finding
+from cowrap_harness.sample import SampleError
+from cowrap_harness.status import Log, Status
+from cowrap_harness.tally import SCHEMA, Tally
+from cowrap_harness.tiers import describe_tiers
+from cowrap_harness.toolchain import parse_build
+from cowrap_harness.workers import Answer, Job, Workers
+
+SETTLE_SECONDS = 60.0
+"""How long shrinking may go on after the time of a campaign is up."""
+
+
+class CampaignError(Exception):
+    """The machine or the request is at fault: exit 2, never a finding."""
+
+
+@dataclass(frozen=True)
+class CampaignRequest:
+    """What to run. `seconds` and `options.cases` end it (both None: a signal does); `shard` is (number from 1, of how
+    many).
+    """
+
+    options: BatchOptions
+    seed: int
+    directory: Path
+    seconds: float | None = None
+    shard: tuple[int, int] = (1, 1)
+    workers: int = 2
+    resume: bool = False
+    notes: tuple[str, ...] = ()
+
+    def identity(self) -> dict[str, Any]:
+        """What must be the same for `--resume` to go on."""
+        return {
+            "seed": self.seed,
+            "shard": list(self.shard),
+            "version": cowrap_harness.version.version(),
+            **json.loads(json.dumps(dataclasses.asdict(self.options))),
+        }
+
+
+@dataclass
+class CampaignReport:
+    """How a campaign ended: its tally, builds in which the canary went unseen, and what cut it short."""
+
+    request: CampaignRequest
+    tally: Tally
+    blind: tuple[str, ...] = ()
+    interrupted: str = ""
+    environment: str = ""
+    timing: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def exit_code(self) -> int:
+        """0 clean, 1 findings, 2 the machine or the harness is at fault, or the campaign was cut short or is blind."""
+        if self.environment:
+            return 2
+        if self.tally.findings:
+            return 1
+        return 2 if self.blind or self.interrupted or self.tally.harness or self.tally.unsteady else 0
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data; what depends on time stands under `timing`."""
+        options = self.request.options
+        return {
+            "schema": SCHEMA,
+            "generator": options.generator or "cowrap",
+            "dialect": options.dialect_drawn or "all",
+            "builds": list(options.builds),
+            "shares": describe_tiers([parse_build(name) for name in options.builds]),
+            "schedules": options.schedules,
+            "seed": self.request.seed,
+            "shard": "/".join(map(str, self.request.shard)),
+            "canary": {name: "BLIND" if name in self.blind else "seen" for name in options.builds},
+            "interrupted": self.interrupted,
+            "environment": self.environment,
+            "notes": list(self.request.notes),
+            **self.tally.to_json(),
+            "timing": {name: round(value, 3) for name, value in sorted(self.timing.items())},
+        }
+
+
+class Campaign:
+    """One campaign at work in its directory."""
+
+    def __init__(self, request: CampaignRequest, journal: Journal, workers: Workers, stream: TextIO) -> None:
+        self.request = request
+        self.journal = journal
+        self.workers = workers
+        self.started = time.monotonic()
+        self.tally = Tally(request.shard[0] - 1, request.shard[1])
+        self.report = CampaignReport(request, self.tally)
+        self.log = Log(request.directory / "log.jsonl", self.started)
+        shares = describe_tiers([parse_build(name) for name in request.options.builds])
+        self.status = Status(self._title(), shares, self.started, stream)
+        self.stopped = ""
+        self._number = request.shard[0] - 1
+        self._replaying = 0
+
+    def _title(self) -> str:
+        options = self.request.options
+        return f"{options.generator or 'cowrap'}, {options.dialect_drawn or 'all dialects'}, seed {self.request.seed}"
+
+    def run(self) -> CampaignReport:
+        """Works until the end, whichever comes; raises OSError where the journal or the log cannot be written."""
+        try:
+            self._restore()
+            self.status.begin_at(self.tally)
+            self._first_jobs()
+            while not (self.stopped or self.report.environment) and self._goes_on():
+                for answer in self.workers.answers(0.5):
+                    self._take(answer)
+                self.status.show(self.tally, time.monotonic())
+        finally:
+            self.workers.stop()
+            self.status.close()
+        self._finish()
+        return self.report
+
+    def _restore(self) -> None:
+        """Takes up what the journal holds."""
+        for record in self.journal.records:
+            if record["kind"] == "batch":
+                self.tally.add(BatchOutcome.from_json(record["outcome"]))
+            else:
+                kept = Kept.from_json(record["kept"])
+                self.tally.kept[kept.bucket] = kept
+        if self.journal.records:
+            self.status.say(f"going on after {self.tally.batches} batches, {self.tally.counts['cases']} cases")
+
+    def _first_jobs(self) -> None:
+        """The canary, then what earlier runs kept, then what a resumed campaign had not settled."""
+        options = self.request.options
+        self.workers.ask(Job("canary", (options.dialect_drawn or FOREIGN_DIALECT, options.builds)))
+        folder = self.request.directory / "findings"
+        for path in kept_cases([folder] if folder.is_dir() else []):
+            try:
+                kept = read_kept(path)
+            except SampleError as error:
+                self.status.say(f"a kept case is passed over: {error}")
+                continue
+            if kept.bucket not in self.tally.kept and kept.generator == options.generator:
+                self._replaying += 1
+                self.workers.ask(Job("confirm", (kept,)))
+        for bucket in [bucket for bucket in self.tally.found if bucket not in self.tally.kept]:
+            self._settle(bucket)
+
+    def _goes_on(self) -> bool:
+        """Hands out work; False when all is done."""
+        seconds = self.request.seconds
+        late = 0.0 if seconds is None else time.monotonic() - self.started - seconds
+        # batches begin when the kept cases have been replayed: what those show is known then
+        while not self._replaying and late <= 0 and self.workers.free > 0 and self._next_batch():
+            pass
+        return self.workers.busy and late < SETTLE_SECONDS
+
+    def _next_batch(self) -> bool:
+        options = self.request.options
+        while self.tally.is_done(self._number):
+            self._number += self.request.shard[1]
+        if batch_size(self._number, options.cases) == 0:
+            return False
+        self.workers.ask(Job("batch", (self.request.seed, self._number, options)))
+        self._number += self.request.shard[1]
+        return True
+
+    def _take(self, answer: Answer) -> None:
+        if answer.kind == "environment":
+            self.report.environment = str(answer.value)
+            return
+        {"batch": self._batch_done, "settle": self._settled, "confirm": self._replayed, "canary": self._canary}[
+            answer.job.name
+        ](answer)
+
+    def _batch_done(self, answer: Answer) -> None:
+        outcome = answer.value
+        if answer.kind == "harness":
+            number = answer.job.arguments[1]
+            outcome = BatchOutcome(number, "", harness={"HARNESS_ERROR(batch)": f"batch {number}: {answer.value}"})
+        self.journal.append({"kind": "batch", "outcome": outcome.to_json()})
+        self.log.write("batch", number=outcome.number, cases=outcome.cases, executions=outcome.executions,
+                       buckets=[one.bucket for one in outcome.found], seconds=outcome.seconds)  # fmt: skip
+        for bucket in self.tally.add(outcome):
+            self._settle(bucket)
+
+    def _settle(self, bucket: str) -> None:
+        number, found = self.tally.found[bucket]
+        self.status.say(f"new: {bucket}: {found.declaration}, batch {number}")
+        self.log.write("new", bucket=bucket, declaration=found.declaration, batch=number)
+        self.workers.ask(Job("settle", (self.request.seed, number, found, self.request.options)), first=True)
+
+    def _settled(self, answer: Answer) -> None:
+        seed, number, found, options = answer.job.arguments
+        if answer.kind == "harness":
+            self.status.say(f"shrinking {found.bucket} failed: {answer.value}")
+            kept = unshrunk(seed, number, found, options)
+            self._keep(kept, plain_files(kept))
+        elif found.bucket not in self.tally.kept:
+            self._keep(*answer.value)
+
+    def _keep(self, kept: Kept, files: Mapping[str, str]) -> None:
+        """A bucket's case is final: into its folder, then into the journal, which says that the folder is whole."""
+        if kept.reproduced or not kept.shrunk:
+            write_finding(files, self.request.directory / "findings" / bucket_folder(kept.bucket))
+        self.journal.append({"kind": "finding", "kept": kept.to_json()})
+        self.tally.kept[kept.bucket] = kept
+        self.log.write("kept", bucket=kept.bucket, reproduced=kept.reproduced, shrunk=kept.shrunk)
+        self.status.say(f"kept: {kept.bucket}: findings/{bucket_folder(kept.bucket)}")
+
+    def _replayed(self, answer: Answer) -> None:
+        self._replaying -= 1
+        (kept,) = answer.job.arguments
+        shows = answer.kind == "ok" and answer.value[0].reproduced
+        self.log.write("replayed", bucket=kept.bucket, shows=shows)
+        if shows:
+            self.tally.replayed.add(kept.bucket)
+            self._keep(*answer.value)
+        else:
+            self.tally.gone.add(kept.bucket)
+            self.status.say(f"kept by an earlier run, no longer shown: {kept.bucket}")
+
+    def _canary(self, answer: Answer) -> None:
+        self.report.blind = tuple(answer.value) if answer.kind == "ok" else self.request.options.builds
+        self.log.write("canary", blind=list(self.report.blind))
+        if self.report.blind:
+            self.status.say(f"BLIND: a wrapper that loses its result goes unseen in {', '.join(self.report.blind)}")
+
+    def _finish(self) -> None:
+        """Keeps what nobody had the time to shrink, and writes every finding's folder."""
+        for bucket in self.tally.unsettled:
+            number, found = self.tally.found[bucket]
+            kept = unshrunk(self.request.seed, number, found, self.request.options)
+            self._keep(kept, plain_files(kept))
+        self.report.interrupted = self.stopped
+        total = time.monotonic() - self.started
+        self.report.timing = {"total": total, "deaths": self.workers.deaths, **self.tally.seconds}
+        for name in ("cases", "declarations", "executions"):
+            self.report.timing[f"{name}_a_second"] = self.tally.counts[name] / max(total, 0.001)
+        self.log.write("end", interrupted=self.stopped, environment=self.report.environment)
+        self.log.close()
+
+
+def run_campaign(request: CampaignRequest, stream: TextIO) -> CampaignReport:
+    """Runs a campaign to its end and writes `report.json` into its directory.
+
+    Raises JournalError for another campaign's directory, OSError where it cannot be written.
+    """
+    request.directory.mkdir(parents=True, exist_ok=True)
+    with Journal(request.directory / "journal.jsonl", request.identity(), request.resume) as journal:
+        workers = Workers(request.workers)
+        try:
+            campaign = Campaign(request, journal, workers, stream)
+            with _signals(campaign):
+                report = campaign.run()
+        finally:
+            workers.stop()
+    write_report(report, request.directory / "report.json")
+    return report
+
+
+def write_report(report: CampaignReport, path: Path) -> None:
+    """Writes the report, whole or not at all; raises OSError."""
+    new = path.with_name(path.name + ".new")
+    new.write_text(json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    new.replace(path)
+
+
+@contextmanager
+def _signals(campaign: Campaign) -> Iterator[None]:
+    """SIGINT and SIGTERM ask a campaign to stop, and wake it up."""
+    reader, writer = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
+
+    def stop(number: int, frame: object) -> None:
+        campaign.stopped = signal.Signals(number).name
+        os.write(writer, b"!")
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    campaign.workers.watch(reader)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        os.close(reader)
+        os.close(writer)

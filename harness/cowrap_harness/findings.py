@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Findings: a kept case for each bucket, shrunk within it and run again before it is reported; their JSON form."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import re
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
+from cowrap_harness.fuzz_batch import BatchOptions, Found, this_toolchain, values_seed, work_for
+from cowrap_harness.reduction import reduce_sample
+from cowrap_harness.sample import Sample, SampleError
+from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
+from cowrap_harness.tiers import builds_of_batch
+from cowrap_harness.toolchain import parse_build
+from cowrap_harness.verdict import Verdict
+
+SCHEMA = 1
+CASE = "case.json"
+_NO_NAME = re.compile(r"[^A-Za-z0-9]+")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A sample that shows a bucket, and how it was judged: everything that a replay needs.
+
+    `generator` None means cowrap. `builds` is empty where the fault shows before anything is compiled. `seed` chose
+    the values. `origin` names the campaign's seed and batch. `reproduced` says that it showed again when run anew.
+    """
+
+    bucket: str
+    verdict: str
+    sentence: str
+    declaration: str
+    generator: str | None
+    builds: tuple[str, ...]
+    schedules: int
+    seed: int
+    sample: Sample
+    scenario: str = ""
+    schedule: tuple[int, ...] = ()
+    origin: tuple[int, int] = (0, 0)
+    shrunk: bool = True
+    reproduced: bool = True
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data with a schema number."""
+        plain = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        lists = {"builds": list(self.builds), "schedule": list(self.schedule), "origin": list(self.origin)}
+        return {"schema": SCHEMA, **plain, **lists, "sample": self.sample.to_json()}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Kept:
+        """The kept case that `to_json` made; raises SampleError for other data."""
+        if data.get("schema") != SCHEMA:
+            raise SampleError(f"a kept case of schema {data.get('schema')!r}; this version reads schema {SCHEMA}")
+        plain = {key: value for key, value in data.items() if key != "schema"}
+        try:
+            plain["sample"] = Sample.from_json(data["sample"])
+            plain.update({key: tuple(data[key]) for key in ("builds", "schedule", "origin")})
+            return cls(**plain)
+        except (KeyError, TypeError) as error:
+            raise SampleError(f"no kept case: {error!r}") from error
+
+
+def bucket_folder(bucket: str) -> str:
+    """A bucket's name as a folder's: no sign of it is left that a path could mind."""
+    words = _NO_NAME.sub("-", bucket).strip("-")[:60].strip("-")
+    return f"{words}-{hashlib.sha256(bucket.encode()).hexdigest()[:8]}"
+
+
+def read_kept(path: Path) -> Kept:
+    """A kept case from its file, or from the folder of its finding; raises SampleError or OSError."""
+    file = path / CASE if path.is_dir() else path
+    try:
+        return Kept.from_json(json.loads(file.read_text(encoding="utf-8")))
+    except (ValueError, AttributeError) as error:
+        raise SampleError(f"{file}: {error}") from error
+
+
+def kept_cases(paths: Iterable[Path]) -> list[Path]:
+    """The files of the kept cases that these paths name: files themselves, folders of one or of many findings."""
+    found: list[Path] = []
+    for path in paths:
+        found += sorted(path.rglob(CASE)) if path.is_dir() else [path]
+    return found
+
+
+def judge_kept(kept: Kept, work: Work) -> SampleReport:
+    """Judges a kept case anew, in a directory of its own."""
+    with tempfile.TemporaryDirectory(prefix="cowrap-kept-") as directory:
+        return judge_sample(kept.sample, work, this_toolchain(), Path(directory))
+
+
+def work_of(kept: Kept, generator: str | None = None, builds: tuple[str, ...] | None = None) -> Work:
+    """How a kept case is judged: as it was found, unless another generator or other builds are asked for."""
+    options = BatchOptions(generator=generator or kept.generator, schedules=kept.schedules)
+    chosen = kept.builds if builds is None else builds
+    return work_for(options, chosen, kept.sample.dialect, kept.seed)
+
+
+def unshrunk(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:
+    """A found bucket as it stands, its declaration alone, not run again."""
+    builds: tuple[str, ...] = (found.build,) if found.build else ()
+    if found.verdict == Verdict.COMPILERS_DISAGREE.value:
+        builds = tuple(one.name for one in builds_of_batch(number, list(map(parse_build, options.builds))))
+    return Kept(
+        found.bucket, found.verdict, found.sentence, found.declaration, options.generator, builds,
+        options.schedules, values_seed(seed, number), Sample.from_json(found.sample), origin=(seed, number),
+        shrunk=False, reproduced=False,
+    )  # fmt: skip
+
+
+def settle(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:
+    """Shrinks a bucket's first declaration of a batch and runs the result again; the same arguments, the same case.
+
+    Raises what `run_batch` raises.
+    """
+    start = unshrunk(seed, number, found, options)
+    work = work_of(start)
+
+    def shows(candidate: Sample) -> bool:
+        return judge_kept(dataclasses.replace(start, sample=candidate), work).shows(found.bucket) is not None
+
+    sample = start.sample
+    if not shows(sample):
+        # its neighbours matter: begin with the whole batch
+        assert batch_dialect(number, options.dialect_drawn) == sample.dialect
+        sample = draw_sample(seed, number, options.dialect_drawn, batch_size(number, options.cases))
+    small = reduce_sample(sample, found.declaration, shows)
+    return confirmed(dataclasses.replace(start, sample=small, shrunk=True), work)
+
+
+def confirmed(kept: Kept, work: Work) -> Kept:
+    """A kept case run once more: what shows it now, or that it does not show."""
+    fault = judge_kept(kept, work).shows(kept.bucket)
+    if fault is None:
+        return dataclasses.replace(kept, reproduced=False)
+    return dataclasses.replace(
+        kept,
+        declaration=fault.name,
+        sentence=fault.judgement.sentence,
+        scenario=fault.scenario.name if fault.scenario else "",
+        schedule=fault.schedule,
+        reproduced=True,
+    )

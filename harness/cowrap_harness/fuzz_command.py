@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""`cowrap-harness fuzz` and `replay`: their options, what they print, their exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+DIRECTORY = ".cowrap/campaign"
+SECONDS = 60.0
+"""How long a campaign runs that is given neither time nor cases."""
+Say = Callable[[str], None]
+Fail = Callable[[str], int]
+
+
+def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
+    """The options of `fuzz` beyond those that it shares with `run`."""
+    end = parser.add_mutually_exclusive_group()
+    end.add_argument(
+        "--time", type=_seconds, metavar="S", help=f"seconds (default {SECONDS:g} where --cases is not given)"
+    )
+    end.add_argument("--cases", type=_count, metavar="N", help="declarations, over all shards")
+    parser.add_argument(
+        "--shard", type=_shard, default=(1, 1), metavar="I/N", help="of every N batches take the I-th (default 1/1)"
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with the campaign in the directory")
+    parser.add_argument(
+        "--workers",
+        type=_count,
+        default=len(os.sched_getaffinity(0)),
+        metavar="N",
+        help="processes (default: one a core)",
+    )
+    parser.add_argument(
+        "--directory", default=DIRECTORY, metavar="DIR", help=f"journal, log and findings (default {DIRECTORY})"
+    )
+
+
+def add_replay_options(parser: argparse.ArgumentParser) -> None:
+    """The options of `replay`."""
+    parser.add_argument("paths", nargs="+", metavar="FILE|DIR", help="kept cases, or folders that hold some")
+    parser.add_argument("--generator", metavar="CMD", help="judge another generator than the case names (no shell)")
+    parser.add_argument("--matrix", metavar="SET", help="other builds than the case names")
+    parser.add_argument(
+        "--directory", default=DIRECTORY, metavar="DIR",
+        help=f"where a campaign's reproducers are looked for (default {DIRECTORY})",
+    )  # fmt: skip
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def _shard(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d+)/(\d+)", text)
+    if not found or not 1 <= int(found[1]) <= int(found[2]):
+        raise argparse.ArgumentTypeError("must be I/N with I from 1 to N")
+    return int(found[1]), int(found[2])
+
+
+def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
+    """Runs a campaign and writes its report; returns the exit code."""
+    from cowrap_harness.campaign import CampaignRequest, run_campaign, write_report
+    from cowrap_harness.fuzz_batch import BatchOptions
+    from cowrap_harness.journal import JournalError
+    from cowrap_harness.reference import Generator, GeneratorUnavailable
+    from cowrap_harness.report.campaign import render_campaign
+    from cowrap_harness.rules import DIALECTS
+    from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+
+    if options.dialect is not None and options.dialect not in DIALECTS:
+        return fail(f"unknown dialect '{options.dialect}'; known are {', '.join(DIALECTS)}")
+    try:
+        builds, notes = parse_matrix(options.matrix, Toolchain.discover())
+        if options.generator is not None:
+            Generator.parse(options.generator)
+        batch = BatchOptions(
+            options.dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases
+        )
+        seconds = options.time or (SECONDS if options.cases is None else None)
+        request = CampaignRequest(
+            batch, options.seed, Path(options.directory), seconds, options.shard, options.workers, options.resume, notes
+        )
+        report = run_campaign(request, sys.stderr)
+        if options.json:
+            write_report(report, Path(options.json))
+    except (ToolchainError, GeneratorUnavailable, JournalError) as error:
+        return fail(str(error))
+    except OSError as error:
+        return fail(f"{error.filename or options.directory}: {error.strerror or error}")
+    say(render_campaign(report).rstrip("\n"))
+    return report.exit_code
+
+
+def replay(options: argparse.Namespace, say: Say, fail: Fail) -> int:
+    """Judges kept cases anew; prints a line each; returns the exit code."""
+    from cowrap_harness.findings import judge_kept, kept_cases, read_kept, work_of
+    from cowrap_harness.native import NativeError
+    from cowrap_harness.reference import GeneratorUnavailable
+    from cowrap_harness.sample import SampleError
+    from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+
+    found, harness = 0, 0
+    try:
+        files = kept_cases(_located(Path(name), Path(options.directory)) for name in options.paths)
+        if not files:
+            return fail("no kept case there")
+        chosen = None
+        if options.matrix:
+            chosen = tuple(one.name for one in parse_matrix(options.matrix, Toolchain.discover())[0])
+        for file in files:
+            kept = read_kept(file)
+            report = judge_kept(kept, work_of(kept, options.generator, chosen))
+            buckets = sorted({fault.bucket for fault in report.faults})
+            say(f"{file}: {_verdict(kept.bucket, buckets, [fault.bucket for fault in report.harness])}")
+            for fault in report.faults[:3]:
+                say(f"    {fault.name}: {fault.bucket}: {fault.judgement.sentence}")
+            found += bool(buckets)
+            harness += bool(report.harness)
+    except (SampleError, ToolchainError, GeneratorUnavailable, NativeError) as error:
+        return fail(str(error))
+    except OSError as error:
+        return fail(f"{error.filename}: {error.strerror}")
+    say(f"{found} of {len(files)} kept cases show a finding")
+    return 1 if found else 2 if harness else 0
+
+
+def _located(path: Path, directory: Path) -> Path:
+    """A path as given, else as a campaign's report names it: below the campaign's directory."""
+    return directory / path if not path.exists() and (directory / path).exists() else path
+
+
+def _verdict(bucket: str, buckets: list[str], harness: list[str]) -> str:
+    if bucket in buckets:
+        return f"shows {bucket}"
+    if buckets:
+        return f"shows {', '.join(buckets)}, no longer {bucket}"
+    return f"could not be judged: {', '.join(harness)}" if harness else f"clean, no longer {bucket}"
+
+
