@@ -334,6 +334,8 @@ class DeclaratorParser(TokenReader):
             return run.words, "", -1
         kinds, words = self.kinds, run.words
         at = len(run.names) - 1
+        if len(names) > 1:
+            self.check_names(run)
         if kinds[words[run.names[at]]] == UPPER:
             lower = at
             first = len(run.names) - len(names)
@@ -343,6 +345,16 @@ class DeclaratorParser(TokenReader):
                 at = lower
         chosen = run.names[at]
         return words[:chosen], words[chosen], run.places[at]
+
+    def check_names(self, run: Words) -> None:
+        """Refuse more words than a type and a name: only those in upper case may annotate."""
+        lower = [at for at, word in enumerate(run.names) if self.kinds[run.words[word]] == IDENTIFIER]
+        spare = lower[:-1] if run.typed else lower[1:-1]
+        if spare:
+            token = run.words[run.names[spare[0]]]
+            note = f"put a ',' between two parameters; if '{token}' says nothing, name it with --annotation {token}"
+            message = f"'{token}' and another word may both be the parameter's name"
+            raise self.fail("ambiguous-type", message, run.places[spare[0]], note)
 
     def read_aggregate(self, index: int, words: list[str]) -> int:
         """`struct tag` at `index`, attributes before the tag left out; returns the index behind it."""

@@ -221,7 +221,8 @@ class TokenReader:
             return self.fail("storage-in-parameter", f"'{token}' on a parameter", index, f"take '{token}' out")
         if kind in (MARK, MARK_LIKE):
             note = "a mark stands before the function's name; is the declaration before it closed with ');'?"
-            return self.fail("mark-in-parameter", f"mark '{token}' among parameters", index, note)
+            message = f"mark '{token}' among parameters"
+            return Failure("mark-in-parameter", message, index, index + 1, note, covered=index + 1)
         if kind == BODY_TOKEN:
             return self.fail("syntax", "a braced body inside a declaration", index, "take it out")
         if kind in (NUMBER,) or token == '""':

@@ -32,7 +32,9 @@ _WRONG_PARAMETERS = (
     ("type-attribute", "int x __attribute__((vector_size(16)))"),
     ("directive-in-declaration", "\n#ifdef CONFIG_ILLEGAL\nint a\n#else\nint b\n#endif\n"),
     ("too-deep", f"int {'(' * 200}deep{')' * 200}"),
-    ("syntax", "int x y z"),
+    ("ambiguous-type", "int x y z"),
+    ("ambiguous-type", "Foo bar baz"),
+    ("ambiguous-type", "struct foo *bar baz"),
 )
 _WRONG_SPECIFIERS = (
     ("storage-class", "static"),

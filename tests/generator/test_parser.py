@@ -307,3 +307,19 @@ def test_a_type_alone_in_parentheses_is_a_parameter_list() -> None:
     for word in ("bool", "int8_t", "Some", "_Some"):
         assert accepted(f"int co_wrapper bdrv_a(int ({word}));") == [f"co_wrapper: int bdrv_a(int ({word}))"]
     assert accepted("int co_wrapper bdrv_a(int (some));") == ["co_wrapper: int bdrv_a(int some)"]
+
+
+@pytest.mark.parametrize("parameter", ["int x y", "Foo bar baz", "struct foo *bar baz", "int a, API Foo bar baz"])
+def test_a_parameter_with_two_names_is_refused(parameter: str) -> None:
+    unit, errors = read(f"int co_wrapper bdrv_a({parameter});")
+    assert unit.declarations == []
+    assert [error.code for error in errors] == ["ambiguous-type"]
+
+
+def test_upper_case_words_beside_a_name_annotate() -> None:
+    assert accepted("int co_wrapper bdrv_a(API Foo a, Foo b API, int c API, char *API d);")
+
+
+def test_a_mark_among_parameters_is_one_error() -> None:
+    _, errors = read("int co_wrapper bdrv_a(BlockDriverState *bs, int co_wrapper x);")
+    assert [error.code for error in errors] == ["mark-in-parameter"]
