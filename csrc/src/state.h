@@ -120,6 +120,8 @@ typedef struct CwGraph {
 typedef struct CwWorld {
     const CwCase *what;
     CwRecord *record;
+    uint32_t run;            /* counts runs */
+    bool is_running;
     uint32_t n_threads;
     CwThread *thread;        /* the running one */
     CwThread threads[CW_THREADS_MAX];

@@ -30,7 +30,10 @@ void cw_run(const CwCase *what, CwRecord *record)
         return;
     }
     reset_world(what, record);
+    cw_world.run++;
+    cw_world.is_running = true;
     cw_start();
+    cw_world.is_running = false;
     cw_fibre_delete_all();
 }
 

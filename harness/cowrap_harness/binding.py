@@ -9,18 +9,23 @@ from typing import Any
 import cffi
 
 from cowrap_harness.case import Scenario
-from cowrap_harness.expectation import call_values, object_homes
-from cowrap_harness.trace import EVENT
-from cowrap_harness.values import LeafKind, LeafLayout, SlotLayout, WrapperLayout
+from cowrap_harness.expectation import CallDue, Due, Expectation, call_values, object_homes
+from cowrap_harness.trace import EVENT, HELD_MAIN_READ, HELD_READ, HELD_WRITE, NOBODY
+from cowrap_harness.values import LeafKind, LeafLayout, SlotLayout, WrapperLayout, make_mask
 
 CHILD_INTERFACE = """
 int cw_child_limit(uint64_t address_space_bytes, uint32_t cpu_seconds);
 int cw_child_seal(void);
 void cw_child_watch_signals(CwRecord *record);
+int cw_child_watch_time(uint32_t milliseconds);
 """
 
 OPS = {"yield": 0, "move": 1, "nest": 2}
 ACTORS = {"call": 0, "writer": 1, "nested": 2}
+DUES = {Due.RESULT: 1, Due.RUNTIME: 2, Due.ASSERTION: 3}
+LOCKS = {"": 0, "read": HELD_READ, "write": HELD_WRITE, "main-read": HELD_MAIN_READ}
+FRESH, DIRECT, BOTTOM_HALF = range(3)
+"""CwWay."""
 
 Outcome = tuple[int, bytes, bytes, tuple[str, str, str, str, str, int]]
 """Status, events as bytes, data bytes, failure (message, misuse, expression, function, file, line)."""
@@ -89,6 +94,17 @@ class PreparedCase:
             row.arguments = self._keep(b"".join(arguments))
             row.result = self._keep(result)
 
+    def set_due(self, expected: Expectation) -> None:
+        """What `cw_judge` is to hold runs of this case against."""
+        masks = b"".join(_mask(slot) for slot in expected.slots)
+        for due in expected.calls:
+            row = self.case.calls[due.number]
+            row.due, row.due_way, row.due_thread = DUES[due.due], _way(due), due.thread
+            row.due_lock, row.due_assume = LOCKS[due.lock], due.assumes_lock
+            row.due_context_lock = NOBODY if due.context_lock is None else due.context_lock
+            row.argument_masks = self._keep(masks)
+            row.result_mask = self._keep(_mask(expected.result_slot))
+
     def _keep(self, data: bytes) -> Any:
         kept = self.library.ffi.new("uint8_t[]", data or b"\0")
         self._kept.append(kept)
@@ -99,6 +115,25 @@ class PreparedCase:
         self._schedule = self.library.ffi.new("uint8_t[]", bytes(schedule) or b"\0")
         self.case.schedule = self._schedule
         self.case.n_schedule = len(schedule)
+
+
+def _mask(slot: SlotLayout) -> bytes:
+    return b"\xff" * 4 if slot.is_object else make_mask(slot)
+
+
+def _way(due: CallDue) -> int:
+    return BOTTOM_HALF if due.bottom_half else FRESH if due.fresh else DIRECT
+
+
+def broken_names(library: Library, broken: int) -> list[str]:
+    """The names of what `cw_judge` found broken, the one that is the verdict first."""
+    names = []
+    while broken:
+        lowest = broken & -broken
+        name = library.lib.cw_broken_name(lowest.bit_length() - 1)
+        names.append(library.ffi.string(name).decode())
+        broken -= lowest
+    return names
 
 
 def read_outcome(library: Library, record: Any) -> Outcome:

@@ -24,6 +24,8 @@ from cowrap_harness.faults import Wanted, count_down, countdowns
 from cowrap_harness.judging import Judge
 from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
 from cowrap_harness.outcome import Row
+from cowrap_harness.real_threads import RealThreads
+from cowrap_harness.real_threads_program import Job
 from cowrap_harness.rules import DIALECTS, Duty
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
@@ -40,7 +42,8 @@ _FAILED_STAGES = {
 class Execution:
     """One set of wrappers at work; `executions` counts the runs in the simulated world that came back.
 
-    `right` is a generator whose wrappers findings are laid beside, where another one is judged.
+    `right` is a generator whose wrappers findings are laid beside, where another one is judged. With `real_threads`
+    each wrapper that is right so far is run on real threads too.
     """
 
     def __init__(
@@ -51,12 +54,14 @@ class Execution:
         schedules: int,
         seed: int,
         right: Generate | None = None,
+        real_threads: bool = False,
     ) -> None:
         self._subjects = tuple(subjects)
         self._owed = owed
         self._dialect = dialect
         self._schedules = schedules
         self._right = right
+        self._real_threads = real_threads
         self._table: list[Scenario] = []
         self._wanted = {subject.name: self._intern(scenarios(owed[subject.name]), seed) for subject in subjects}
         self.executions = 0
@@ -101,6 +106,9 @@ class Execution:
         for subject in self._subjects:
             rows[subject.name] += self._judge(subject, ran)
         self._add_faults(rows, [batch for batch, _ in ran], directory)
+        if self._real_threads:
+            progress("running on real threads")
+            self._add_real_threads(rows, ran, toolchain, directory)
         self._add_evidence(rows, [batch for batch, _ in ran], request, toolchain, directory)
         return dict(rows)
 
@@ -130,6 +138,34 @@ class Execution:
                     Row(Judgement(Verdict.RUN_TIMEOUT, "faults", sentence), batch.build.name, one.scenario)
                 )
             done |= {names[wrapper] for wrapper, _ in wanted}
+
+    def _add_real_threads(
+        self,
+        rows: Mapping[str, list[Row]],
+        ran: Sequence[tuple[BuiltBatch, NativeResult]],
+        toolchain: Toolchain,
+        directory: Path,
+    ) -> None:
+        """A second opinion on the wrappers that are right so far, in gcc's first batch that has them."""
+        done: set[str] = set()
+        for number, (batch, result) in enumerate(ran):
+            if batch.build.compiler != "gcc":
+                continue
+            jobs: list[Job] = []
+            for index, subject in enumerate(batch.subjects):
+                right = all(row.judgement.verdict is Verdict.PASS for row in rows[subject.name])
+                if right and subject.name not in done and subject.name not in batch.missing:
+                    done.add(subject.name)
+                    wanted = self._wanted[subject.name]
+                    jobs += [Job(index, result.layouts[index], self._table[scenario]) for scenario in wanted]
+            if jobs:
+                folder = directory / f"threads-{number}"
+                folder.mkdir()
+                names = [batch.subjects[job.wrapper].name for job in jobs]
+                work = RealThreads(batch, jobs, [self._owed[name] for name in names], toolchain, self._dialect)
+                for job, row in work.run(folder):
+                    rows[names[job]].append(row)
+                    self.executions += row.schedules
 
     @staticmethod
     def _run_faulty(request: NativeRequest, folder: Path, table: tuple[Scenario, ...], some: Wanted) -> NativeResult:
@@ -188,6 +224,7 @@ class Execution:
             schedules=self._schedules,
             preload=batch.preload,
             sanitized=bool(batch.build.sanitizers),
+            duties={index: self._owed[subject.name] for index, subject in enumerate(batch.subjects)},
         )
 
     def _judge(self, subject: Subject, ran: Sequence[tuple[BuiltBatch, NativeResult]]) -> list[Row]:

@@ -68,7 +68,12 @@ class Judge:
         if key not in self._known:
             expected = _expect(self._duty, layout, scenario)
             self._known[key] = judge_trace(Observed(self._name, expected, run.trace))
-        return self._known[key]
+        found = self._known[key]
+        if run.broken is not None and run.broken != name_in_c(found):
+            names = [name or "nothing" for name in (run.broken, name_in_c(found))]
+            sentence = f"the judge in C finds {names[0]} broken, the properties find {names[1]}"
+            return Judgement(Verdict.HARNESS_ERROR, "judges-disagree", sentence)
+        return found
 
     @staticmethod
     def _disagreements(
@@ -87,6 +92,12 @@ class Judge:
 @lru_cache(maxsize=65536)
 def _expect(duty: Duty, layout: WrapperLayout, scenario: Scenario) -> Expectation:
     return expect(duty, layout, scenario)
+
+
+def name_in_c(judgement: Judgement) -> str:
+    """What `cw_judge` calls a judgement of a run that came back: a property's name, another word, or nothing."""
+    words = {Verdict.PASS: "", Verdict.DEADLOCK: "deadlock", Verdict.RUN_TIMEOUT: "endless"}
+    return words.get(judgement.verdict, judgement.detail)
 
 
 def _death(run: Execution) -> Judgement:

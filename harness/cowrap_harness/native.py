@@ -11,11 +11,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from cowrap_harness.case import Scenario
+from cowrap_harness.rules import Duty
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Failure, Status, Trace, decode_events
 from cowrap_harness.values import WrapperLayout
@@ -46,6 +47,8 @@ class Execution:
     schedule: Schedule
     trace: Trace
     death: Death | None = None
+    broken: str | None = None
+    """What the judge in C names broken first, empty for nothing; None where it was not asked."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +56,15 @@ class NativeResult:
     """One batch in one build: layouts as compiled, executions whose outcomes differ, scenarios left out after
     repeated deaths.
 
-    `runs` counts all runs by (wrapper, scenario).
+    `runs` counts all runs by (wrapper, scenario), `digests` are of all their traces in order, so that equal
+    explorations in two builds have equal ones.
     """
 
     layouts: tuple[WrapperLayout, ...]
     executions: tuple[Execution, ...]
     left_out: tuple[tuple[int, int], ...]
     runs: Mapping[tuple[int, int], int]
+    digests: Mapping[tuple[int, int], int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,8 @@ class NativeRequest:
 
     `wrappers` are (index in the batch's table, indices into `scenarios`). `preload` names libraries that a sanitizer
     build needs to have loaded first, `sanitized` lifts the limit on address space, which such builds cannot live
-    under.
+    under. `duties` says by index what a wrapper owes: then each run is judged in C, and only failing runs and a sample
+    come back; of a wrapper without one every outcome that is new does.
     """
 
     library: Path
@@ -81,6 +87,7 @@ class NativeRequest:
     sanitized: bool = False
     cpu_seconds: float = 1.0
     wall_seconds: float = 60.0
+    duties: Mapping[int, Duty] = field(default_factory=dict)
 
 
 class WorkerProcess:
@@ -131,12 +138,17 @@ def request_data(request: NativeRequest) -> dict[str, Any]:
         "schedules": request.schedules,
         "scenarios": [dataclasses.asdict(scenario) for scenario in request.scenarios],
         "wrappers": [[index, list(wanted)] for index, wanted in request.wrappers],
+        "duties": {str(index): _duty_data(duty) for index, duty in request.duties.items()},
         "limits": {
             "cpu_seconds": request.cpu_seconds * (5 if request.sanitized else 1),
             "wall_seconds": request.wall_seconds,
             "address_space": 0 if request.sanitized else PLAIN_ADDRESS_SPACE,
         },
     }
+
+
+def _duty_data(duty: Duty) -> dict[str, Any]:
+    return {**dataclasses.asdict(duty), "shape": duty.shape.name, "place": duty.place.name}
 
 
 def worker_environment(request: NativeRequest) -> dict[str, str]:
@@ -157,16 +169,17 @@ def _decode(layouts: tuple[WrapperLayout, ...], rows: list[tuple[Any, ...]]) -> 
     executions: list[Execution] = []
     left_out: list[tuple[int, int]] = []
     runs: dict[tuple[int, int], int] = {}
+    digests: dict[tuple[int, int], int] = {}
     for wrapper, what, scenario, *rest in rows:
         if what == "left-out":
             left_out.append((wrapper, scenario))
         elif what == "count":
-            runs[wrapper, scenario] = rest[0]
+            runs[wrapper, scenario], digests[wrapper, scenario] = rest
         elif what == "ran":
-            executions.append(Execution(wrapper, scenario, rest[0], decode_outcome(rest[1])))
+            executions.append(Execution(wrapper, scenario, rest[0], decode_outcome(rest[1]), None, rest[2]))
         else:
             executions.append(Execution(wrapper, scenario, rest[0], decode_outcome(rest[3]), Death(rest[1], rest[2])))
-    return NativeResult(layouts, tuple(executions), tuple(left_out), runs)
+    return NativeResult(layouts, tuple(executions), tuple(left_out), runs, digests)
 
 
 def decode_outcome(outcome: tuple[Any, ...]) -> Trace:

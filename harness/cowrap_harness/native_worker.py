@@ -22,15 +22,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cowrap_harness.binding import Library, Outcome, PreparedCase, read_choices, read_outcome
+from cowrap_harness.binding import Library, Outcome, PreparedCase, broken_names, read_choices, read_outcome
 from cowrap_harness.case import Call, Scenario, Step
-from cowrap_harness.schedules import Schedule, explore
+from cowrap_harness.expectation import expect
+from cowrap_harness.rules import Duty, Place, Shape
+from cowrap_harness.schedules import Schedule
 from cowrap_harness.values import WrapperLayout
 
 OUTBOX_BYTES = 64 << 20
-HEADER = struct.Struct("<QII")
-"""Outbox: bytes used, index of the scenario that is being run, choices in its schedule (one byte each behind the header)."""
-SCHEDULE_ROOM = 4096
+HEADER = struct.Struct("<QI")
+"""Outbox: bytes used, index of the scenario that is being run."""
+LOOK_EVERY, LOOKS = 64, 64
+"""The sample of a scenario that the Python properties judge too: its first run and every 64th, 64 of them at most."""
+RUNS_A_SECOND = 20_000
+"""The slowest that judged runs are expected to be, sanitizers included: what a child's own limits are made of."""
 MAX_DEATHS = 4
 """Scenarios of one wrapper that may end a child before the rest are left out; an endless one, which costs time, counts twice."""
 
@@ -49,17 +54,23 @@ class Limits:
 
 @dataclass(frozen=True)
 class Job:
-    """One wrapper's work: its index in the table, and its scenarios."""
+    """One wrapper's work: its index in the table, its scenarios, and its duty; without one nothing is judged here."""
 
     index: int
     layout: WrapperLayout
     scenarios: tuple[Scenario, ...]
+    duty: Duty | None = None
 
 
 def scenario_from_json(data: dict[str, Any]) -> Scenario:
     """A scenario from its plain form."""
     calls = tuple(Call(**{**call, "steps": tuple(Step(**step) for step in call["steps"])}) for call in data["calls"])
     return Scenario(**{**data, "calls": calls})
+
+
+def duty_from_json(data: dict[str, Any]) -> Duty:
+    """A duty from its plain form."""
+    return Duty(**{**data, "shape": Shape[data["shape"]], "place": Place[data["place"]]})
 
 
 class Worker:
@@ -71,20 +82,27 @@ class Worker:
         self.schedules = schedules
         self.limits = limits
         self.outbox = mmap.mmap(-1, OUTBOX_BYTES)
-        record_size = library.ffi.sizeof("CwRecord")
-        self.record_memory = mmap.mmap(-1, record_size)
-        self.record = library.ffi.cast("CwRecord *", library.ffi.from_buffer(self.record_memory))
+        self._shared: list[mmap.mmap] = []
+        self.record = self._share("CwRecord")
+        self.explored = self._share("CwExplored")
+
+    def _share(self, structure: str) -> Any:
+        """A structure that a child and its parent see, so that what a dead child left in it can be read."""
+        ffi = self.library.ffi
+        self._shared.append(mmap.mmap(-1, ffi.sizeof(structure)))
+        return ffi.cast(f"{structure} *", ffi.from_buffer(self._shared[-1]))
 
     def run_job(self, job: Job) -> Iterator[tuple[Any, ...]]:
         """Yields rows: a word, the scenario's place in the job, and for
 
-        `ran` a schedule and its outcome (only outcomes that differ), `count` how many schedules were run, `died` the schedule, how the
-        child ended, its standard error and what the record held, `left-out` nothing more.
+        `ran` a schedule, its outcome and what is broken (only outcomes that differ), `count` how many schedules were
+        run and the digest of their traces, `died` the schedule, how the child ended, its standard error and what the
+        record held, `left-out` nothing more.
         """
         start, deaths = 0, 0
         while start < len(job.scenarios):
             how, errors = self._run_child(job, start)
-            used, current, _ = HEADER.unpack_from(self.outbox, 0)
+            used, current = HEADER.unpack_from(self.outbox, 0)
             yield from self._harvest(used)
             if how == f"exit {EXIT_DONE}":
                 return
@@ -99,19 +117,18 @@ class Worker:
                 return
 
     def _harvest(self, used: int) -> Iterator[tuple[Any, ...]]:
-        position = HEADER.size + SCHEDULE_ROOM
+        position = HEADER.size
         while position < used:
             (length,) = struct.unpack_from("<I", self.outbox, position)
             yield pickle.loads(self.outbox[position + 4 : position + 4 + length])
             position += 4 + length
 
     def _current_schedule(self) -> Schedule:
-        _, _, count = HEADER.unpack_from(self.outbox, 0)
-        return tuple(self.outbox[HEADER.size : HEADER.size + min(count, SCHEDULE_ROOM)])
+        return tuple(self.explored.schedule[0 : min(self.explored.n_schedule, len(self.explored.schedule))])
 
     def _run_child(self, job: Job, start: int) -> tuple[str, str]:
         """Forks a child for the scenarios from `start` on; gives how it ended and what it wrote to standard error."""
-        HEADER.pack_into(self.outbox, 0, HEADER.size + SCHEDULE_ROOM, start, 0)
+        HEADER.pack_into(self.outbox, 0, HEADER.size, start)
         reader, writer = os.pipe()
         pid = os.fork()
         if pid == 0:
@@ -124,15 +141,21 @@ class Worker:
                 os._exit(code)
         os.close(writer)
         try:
-            return _wait(pid, reader, self.limits.wall_seconds)
+            return _wait(pid, reader, self.limits.wall_seconds + self._expected_seconds(job))
         finally:
             os.close(reader)
 
+    def _expected_seconds(self, job: Job) -> int:
+        """What a job may take beyond the usual, because it has many schedules."""
+        return len(job.scenarios) * self.schedules // RUNS_A_SECOND
+
     def _child(self, job: Job, start: int) -> int:
         lib = self.library.lib
-        if lib.cw_child_limit(self.limits.address_space, 60):
+        if lib.cw_child_limit(self.limits.address_space, 60 + self._expected_seconds(job)):
             return EXIT_SETUP
         lib.cw_child_watch_signals(self.record)
+        if lib.cw_child_watch_time(int(self.limits.cpu_seconds * 1000)):
+            return EXIT_SETUP
         lib.cw_child_seal()
         for number in range(start, len(job.scenarios)):
             if not self._run_scenario(job, number, alone=number == start):
@@ -146,39 +169,48 @@ class Worker:
         """
         case = PreparedCase(self.library, self.dialect, job.index, job.layout, job.scenarios[number])
         seen: set[Outcome] = set()
-        ran = explore(lambda schedule: self._run_once(case, number, schedule), lambda r: r[1], self.schedules)
         before = HEADER.unpack_from(self.outbox, 0)[0]
-        runs = 0
-        for schedule, (outcome, _) in ran:
-            runs += 1
+        HEADER.pack_into(self.outbox, 0, before, number)
+        for schedule, outcome, broken in self._explore(case, job, number):
             if outcome in seen:
                 continue
             seen.add(outcome)
-            if not self._post(("ran", number, schedule, outcome), number):
+            if not self._post(("ran", number, schedule, outcome, broken), number):
                 if alone:
                     before, number = HEADER.unpack_from(self.outbox, 0)[0], number + 1
-                HEADER.pack_into(self.outbox, 0, before, number, 0)
+                HEADER.pack_into(self.outbox, 0, before, number)
                 return False
-        return self._post(("count", number, runs), number)
+        return self._post(("count", number, int(self.explored.n_runs), int(self.explored.digest)), number)
+
+    def _explore(self, case: PreparedCase, job: Job, number: int) -> Iterator[tuple[Schedule, Outcome, str | None]]:
+        """Runs a scenario's schedules; gives those worth a look with their outcomes and what is broken first."""
+        library, duty = self.library, job.duty
+        limits = library.ffi.new("CwLimits *", (self.schedules, 1, self.schedules))
+        if duty is not None:
+            case.set_due(expect(duty, job.layout, job.scenarios[number]))
+            limits.look_every, limits.looks = LOOK_EVERY, LOOKS
+        library.ffi.memmove(self.explored, bytes(library.ffi.sizeof("CwExplored")), library.ffi.sizeof("CwExplored"))
+        while library.lib.cw_explore(case.case, limits, self.explored, self.record):
+            broken = next(iter(broken_names(library, self.explored.broken)), "") if duty is not None else None
+            yield self._current_schedule(), read_outcome(library, self.record), broken
 
     def _run_once(self, case: PreparedCase, number: int, schedule: Schedule) -> tuple[Outcome, list[tuple[int, int]]]:
-        used = HEADER.unpack_from(self.outbox, 0)[0]
-        HEADER.pack_into(self.outbox, 0, used, number, len(schedule))
-        self.outbox[HEADER.size : HEADER.size + len(schedule)] = bytes(schedule)
+        """One run under a given schedule: its outcome, and the choices that it met."""
+        HEADER.pack_into(self.outbox, 0, HEADER.unpack_from(self.outbox, 0)[0], number)
+        self.explored.n_schedule = len(schedule)
+        self.explored.schedule[0 : len(schedule)] = list(schedule)
         case.set_schedule(schedule)
-        signal.setitimer(signal.ITIMER_PROF, self.limits.cpu_seconds)
         self.library.lib.cw_run(case.case, self.record)
-        signal.setitimer(signal.ITIMER_PROF, 0)
         return read_outcome(self.library, self.record), read_choices(self.record)
 
     def _post(self, item: tuple[Any, ...], number: int) -> bool:
         data = pickle.dumps(item)
-        used, _, count = HEADER.unpack_from(self.outbox, 0)
+        used, _ = HEADER.unpack_from(self.outbox, 0)
         if used + 4 + len(data) > OUTBOX_BYTES:
             return False
         struct.pack_into("<I", self.outbox, used, len(data))
         self.outbox[used + 4 : used + 4 + len(data)] = data
-        HEADER.pack_into(self.outbox, 0, used + 4 + len(data), number, count)
+        HEADER.pack_into(self.outbox, 0, used + 4 + len(data), number)
         return True
 
 
@@ -235,9 +267,10 @@ def main(request_path: str, result_path: str) -> int:
     scenarios = [scenario_from_json(data) for data in request["scenarios"]]
     worker = Worker(library, request["dialect"], request["schedules"], Limits(**request["limits"]))
     rows: list[tuple[Any, ...]] = []
+    duties = {int(index): duty_from_json(data) for index, data in request["duties"].items()}
     for index, wanted in request["wrappers"]:
         if layouts[index].present:
-            job = Job(index, layouts[index], tuple(scenarios[number] for number in wanted))
+            job = Job(index, layouts[index], tuple(scenarios[number] for number in wanted), duties.get(index))
             rows += [(index, what, wanted[number], *rest) for what, number, *rest in worker.run_job(job)]
     Path(result_path).write_bytes(pickle.dumps((layouts, rows)))
     return 0

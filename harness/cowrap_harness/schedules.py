@@ -19,9 +19,9 @@ def explore(
 ) -> Iterator[tuple[Schedule, Ran]]:
     """Runs schedules and yields each with what `run` gave, at most `limit` of them.
 
-    `choices_of` gives the (options, taken) pairs that a run met, in order. A schedule stands for itself followed by zeros, so each
-    is a prefix that ends in a choice other than 0: from every run its extensions with one more such choice follow.
-    That reaches every sequence of choices exactly once, and those with few deviations first.
+    `choices_of` gives the (options, taken) pairs that a run met, in order. A schedule stands for itself followed by
+    zeros, so each is a prefix that ends in a choice other than 0: from every run its extensions with one more such
+    choice follow. That reaches every sequence of choices exactly once, and those with few deviations first.
     """
     waiting: deque[Schedule] = deque([start])
     for _ in range(limit):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One conformance suite for all fibre backends, on this machine and, cross-compiled, on aarch64; it notices a lost register."""
+"""One conformance suite for all fibre backends, here and cross-compiled on aarch64; it notices a lost register."""
 
 from __future__ import annotations
 

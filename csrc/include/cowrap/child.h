@@ -19,6 +19,11 @@ int cw_child_limit(uint64_t address_space_bytes, uint32_t cpu_seconds);
  * an errno where the kernel cannot do it.
  */
 int cw_child_seal(void);
+/*
+ * A run that takes more processor time than this ends the process by SIGPROF, at the latest after half as much again. Returns 0 or an
+ * errno.
+ */
+int cw_child_watch_time(uint32_t milliseconds);
 /* A deadly signal first leaves a sentence in record->message; its default action follows. */
 void cw_child_watch_signals(CwRecord *record);
 

@@ -62,6 +62,12 @@ typedef struct CwStep {
 
 typedef enum CwActor { CW_CALLER, CW_WRITER, CW_NESTED } CwActor;
 
+/* What must come of a call; CW_DUE_NOTHING: the call is not judged. */
+typedef enum CwDue { CW_DUE_NOTHING, CW_DUE_RESULT, CW_DUE_RUNTIME, CW_DUE_ASSERTION } CwDue;
+
+/* On what the target runs: a coroutine that the wrapper makes, the caller's own, or a bottom half. */
+typedef enum CwWay { CW_WAY_FRESH, CW_WAY_DIRECT, CW_WAY_BOTTOM_HALF } CwWay;
+
 typedef struct CwCall {
     uint32_t wrapper;        /* index into cw_wrappers */
     uint8_t actor;           /* CwActor; CW_WRITER takes and releases the graph's write lock in main,
@@ -75,6 +81,15 @@ typedef struct CwCall {
     CwStep steps[16];        /* what the target does before it returns */
     const uint8_t *arguments; /* the parameters' bytes one after another, each CwSlot.size long (object: 4, its number) */
     const uint8_t *result;   /* what the target returns, result.size bytes (object: 4) */
+    /* What is due, for cw_judge; arguments and result are due as they are given. */
+    uint8_t due;             /* CwDue */
+    uint8_t due_way;         /* CwWay */
+    uint8_t due_thread;      /* where the target starts */
+    uint8_t due_lock;        /* the CW_HELD_* that its marks ask for over the target */
+    uint8_t due_context_lock; /* CW_WAY_BOTTOM_HALF: the context whose lock is held over the target; 255: none */
+    uint8_t due_assume;      /* assume_graph_lock comes before the target */
+    const uint8_t *argument_masks; /* like arguments: 0xff for a byte that counts, 0 for padding; NULL: all count */
+    const uint8_t *result_mask;
 } CwCall;
 
 typedef struct CwCase {
@@ -180,8 +195,52 @@ typedef struct CwRecord {
     CwChoice choices[2048];
 } CwRecord;
 
+/* What can be wrong with a run, in the order in which it is named first. From ASSERTION to NOTHING_LEFT they are the oracle's properties. */
+typedef enum CwBroken {
+    CW_BROKEN_RECORD,        /* a buffer was full: the harness's own error */
+    CW_BROKEN_ASSERTION, CW_BROKEN_RUNTIME_ABORT, CW_BROKEN_NO_ASSERTION, CW_BROKEN_RETURNS_AFTER_TARGET,
+    CW_BROKEN_FRAME_UNTOUCHED, CW_BROKEN_RUNTIME_RULES, CW_BROKEN_CONTEXT, CW_BROKEN_COROUTINE, CW_BROKEN_LOCK_OVER_CALL,
+    CW_BROKEN_CONTEXT_LOCK, CW_BROKEN_ASSUMES_LOCK, CW_BROKEN_CALLED_ONCE, CW_BROKEN_ARGUMENTS, CW_BROKEN_RESULT,
+    CW_BROKEN_NOTHING_LEFT,
+    CW_BROKEN_PROGRESS,      /* a deadlock */
+    CW_BROKEN_END            /* the step budget is spent */
+} CwBroken;
+
+/* How far cw_explore goes, and at which runs it stops to let them be looked at. */
+typedef struct CwLimits {
+    uint32_t schedules;      /* runs at most */
+    uint32_t look_every;     /* stop at the first run and at every so manieth; 0: only where something new is wrong */
+    uint32_t looks;          /* at most so many of these stops */
+} CwLimits;
+
+/* An exploration at work; all zero before its first step. Only one can be at work at a time. */
+typedef struct CwExplored {
+    uint32_t n_runs;
+    uint32_t n_distinct;     /* different traces among them */
+    uint32_t n_failing;
+    uint32_t complete;       /* every schedule of the case has been run */
+    uint32_t ever_broken;    /* bit n: CwBroken n was found in some run */
+    uint32_t broken;         /* the same of the run that just ended */
+    uint32_t n_looks;
+    uint64_t digest;         /* of all traces in their order: equal explorations have equal ones, whatever the compiler */
+    uint32_t n_schedule;     /* the run that just ended, or is going on */
+    uint8_t schedule[2048];
+} CwExplored;
+
 /* Runs one case to its end on simulated threads; never returns early, whatever the wrapper does short of a crash. */
 void cw_run(const CwCase *what, CwRecord *record);
+
+/* Holds the record of a run of the case against what is due; bit n: CwBroken n. The lowest one is the verdict. */
+uint32_t cw_judge(const CwCase *what, const CwRecord *record);
+
+/* A property's name, or what else is wrong with a run; NULL for a number that is none. */
+const char *cw_broken_name(uint32_t number);
+
+/*
+ * Runs and judges schedules, every one within the limit, those with fewest choices other than 0 first, none twice, until one is worth
+ * a look: then 1, and the record is its. 0: all are through. Called again, it goes on.
+ */
+uint32_t cw_explore(const CwCase *what, const CwLimits *limits, CwExplored *explored, CwRecord *record);
 
 /* Provided by the driver. */
 extern const CwWrapper cw_wrappers[];
