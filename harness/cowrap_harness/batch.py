@@ -168,6 +168,8 @@ class _Builder:
         first = self._attempt(subjects, self.request.text)
         if isinstance(first, BuiltBatch):
             return BatchResult((first,), ())
+        if len(subjects) == 1 and self.request.text is not None and first.stage == "generated":
+            return BatchResult((), (self._blame(subjects, first),))
         good, failures = self._sieve(subjects) if first.stage in ("generate", "generated") else (subjects, [])
         built: list[BuiltBatch] = []
         if good:
@@ -217,17 +219,21 @@ class _Builder:
         done = self._compile(folder, "generated", "-fsyntax-only", _EVERY_ERROR[self.build.compiler])
         if done.ok:
             return None, ()
-        if len(subjects) == 1 and not (own := self._own_text(folder, subjects)).ok:
-            return self._failure(subjects, "driver", own.stderr, own), ()
+        failure = self._failure(subjects, "generated", done.stderr, done)
+        if len(subjects) == 1:
+            return self._blame(subjects, failure), ()
         wrong = {subject_at(text, int(line)) for line in _PLACE.findall(done.stderr)}
         suspects = tuple(subject for subject in subjects if subject.name in wrong)
-        return self._failure(subjects, "generated", done.stderr, done), suspects
+        return failure, suspects
 
-    def _own_text(self, folder: Path, subjects: tuple[Subject, ...]) -> Completed:
-        """The front end's answer to the driver: what the harness itself gets wrong is nobody else's fault."""
+    def _blame(self, subjects: tuple[Subject, ...], failure: CompileFailure) -> CompileFailure:
+        """A failure of generated text, unless the harness's own driver fails too: that is nobody else's fault."""
+        folder = self._folder()
+        self._write_header(folder, subjects)
         driver = render_driver(subjects, self.request.targets)
         (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
-        return self._compile(folder, "driver", "-fsyntax-only")
+        own = self._compile(folder, "driver", "-fsyntax-only")
+        return failure if own.ok else self._failure(subjects, "driver", own.stderr, own)
 
     def _bisect(
         self, subjects: tuple[Subject, ...], known: CompileFailure

@@ -28,7 +28,7 @@ from cowrap_harness.toolchain import parse_build
 from cowrap_harness.workers import Answer, Job, Workers
 
 SETTLE_SECONDS = 60.0
-"""How long shrinking may go on after the time of a campaign is up."""
+"""How long shrinking may go on after a campaign's time is up; what is left has as long to be run again as it is."""
 
 
 class CampaignError(Exception):
@@ -117,6 +117,7 @@ class Campaign:
         self.stopped = ""
         self._number = request.shard[0] - 1
         self._replaying = 0
+        self._hurried = False
 
     def _title(self) -> str:
         options = self.request.options
@@ -173,7 +174,17 @@ class Campaign:
         # batches begin when the kept cases have been replayed: what those show is known then
         while not self._replaying and late <= 0 and self.workers.free > 0 and self._next_batch():
             pass
-        return self.workers.busy and late < SETTLE_SECONDS
+        if late >= SETTLE_SECONDS and not self._hurried:
+            self._hurry()
+        return self.workers.busy and late < 2 * SETTLE_SECONDS
+
+    def _hurry(self) -> None:
+        """What has not been shrunk is only run again."""
+        self._hurried = True
+        self.workers.forget_waiting()
+        for bucket in self.tally.unsettled:
+            number, found = self.tally.found[bucket]
+            self.workers.ask(Job("confirm", (unshrunk(self.request.seed, number, found, self.request.options),)))
 
     def _next_batch(self) -> bool:
         options = self.request.options
@@ -221,7 +232,7 @@ class Campaign:
 
     def _keep(self, kept: Kept, files: Mapping[str, str]) -> None:
         """A bucket's case is final: into its folder, then into the journal, which says that the folder is whole."""
-        if kept.reproduced or not kept.shrunk:
+        if kept.reproduced or not kept.tried:
             write_finding(files, self.request.directory / "findings" / bucket_folder(kept.bucket))
         self.journal.append({"kind": "finding", "kept": kept.to_json()})
         self.tally.kept[kept.bucket] = kept
@@ -229,8 +240,12 @@ class Campaign:
         self.status.say(f"kept: {kept.bucket}: findings/{bucket_folder(kept.bucket)}")
 
     def _replayed(self, answer: Answer) -> None:
-        self._replaying -= 1
         (kept,) = answer.job.arguments
+        if self._hurried:
+            if answer.kind == "ok" and kept.bucket not in self.tally.kept:
+                self._keep(*answer.value)
+            return
+        self._replaying -= 1
         shows = answer.kind == "ok" and answer.value[0].reproduced
         self.log.write("replayed", bucket=kept.bucket, shows=shows)
         if shows:

@@ -32,7 +32,8 @@ class Kept:
     """A sample that shows a bucket, and how it was judged: everything that a replay needs.
 
     `generator` None means cowrap. `builds` is empty where the fault shows before anything is compiled. `seed` chose
-    the values. `origin` names the campaign's seed and batch. `reproduced` says that it showed again when run anew.
+    the values. `origin` names the campaign's seed and batch. `tried` says that it was run anew, `reproduced` that it
+    showed again then.
     """
 
     bucket: str
@@ -48,6 +49,7 @@ class Kept:
     schedule: tuple[int, ...] = ()
     origin: tuple[int, int] = (0, 0)
     shrunk: bool = True
+    tried: bool = True
     reproduced: bool = True
 
     def to_json(self) -> dict[str, Any]:
@@ -114,7 +116,7 @@ def unshrunk(seed: int, number: int, found: Found, options: BatchOptions) -> Kep
     return Kept(
         found.bucket, found.verdict, found.sentence, found.declaration, options.generator, builds,
         options.schedules, values_seed(seed, number), Sample.from_json(found.sample), origin=(seed, number),
-        shrunk=False, reproduced=False,
+        shrunk=False, tried=False, reproduced=False,
     )  # fmt: skip
 
 
@@ -142,12 +144,13 @@ def confirmed(kept: Kept, work: Work) -> Kept:
     """A kept case run once more: what shows it now, or that it does not show."""
     fault = judge_kept(kept, work).shows(kept.bucket)
     if fault is None:
-        return dataclasses.replace(kept, reproduced=False)
+        return dataclasses.replace(kept, tried=True, reproduced=False)
     return dataclasses.replace(
         kept,
         declaration=fault.name,
         sentence=fault.judgement.sentence,
         scenario=fault.scenario.name if fault.scenario else "",
         schedule=fault.schedule,
+        tried=True,
         reproduced=True,
     )

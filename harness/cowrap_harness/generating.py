@@ -18,7 +18,6 @@ from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
 from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.verdict import Judgement, Verdict
 
-
 ALONE_TIMEOUT_S = 5.0
 """For a few declarations; a generator that hangs on each of fifty must not cost fifty times the whole input's time."""
 
@@ -117,8 +116,7 @@ def judge_failure(owed: Duty | Refusal, answer: Generated) -> Judgement:
     if answer.outcome is Outcome.TIMEOUT:
         return Judgement(Verdict.GENERATOR_TIMEOUT, "", answer.reason)
     if answer.outcome is Outcome.CRASH:
-        detail = answer.signal or answer.reason.split(": ")[1] if ": " in answer.reason else answer.signal or ""
-        return Judgement(Verdict.GENERATOR_CRASH, detail, answer.reason)
+        return Judgement(Verdict.GENERATOR_CRASH, answer.signal or answer.exception, answer.reason)
     if isinstance(owed, Refusal):
         return Judgement(Verdict.RIGHTLY_REJECTED, "", f"refused, rightly: {owed.reason}")
     return Judgement(Verdict.WRONGLY_REJECTED, diagnostic_code(answer.stderr), answer.reason)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import enum
 import os
+import re
 import resource
 import shlex
 import signal
@@ -20,6 +21,8 @@ TIMEOUT_S = 30.0
 OUTPUT_LIMIT = 256 << 20
 SAID_LIMIT = 1 << 20
 TRACEBACK = "Traceback (most recent call last):"
+
+_RAISED = re.compile(r"^([A-Za-z_][\w.]*)(?:: |:?$)", re.MULTILINE)
 
 
 class GeneratorUnavailable(Exception):
@@ -57,6 +60,13 @@ class Generated:
         # A traceback's last line names the exception; a refusal's first line is the first diagnostic.
         said = (lines[-1] if self.outcome is Outcome.CRASH else lines[0]) if lines else "nothing said"
         return f"exit {self.status}: {said.strip()}"
+
+
+    @property
+    def exception(self) -> str:
+        """The name of the exception of the last traceback, whose message may have lines of its own; or empty."""
+        raised = _RAISED.search(self.stderr[self.stderr.rfind(TRACEBACK) + 1 :])
+        return raised[1] if raised and TRACEBACK in self.stderr else ""
 
 
 @dataclass(frozen=True)

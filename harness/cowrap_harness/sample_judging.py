@@ -179,7 +179,7 @@ def _refusal_judgement(
     if answer.outcome is Outcome.TIMEOUT:
         return Judgement(Verdict.GENERATOR_TIMEOUT, "", answer.reason)
     if answer.outcome is Outcome.CRASH:
-        return Judgement(Verdict.GENERATOR_CRASH, answer.signal or answer.reason.split(": ")[1], answer.reason)
+        return Judgement(Verdict.GENERATOR_CRASH, answer.signal or answer.exception, answer.reason)
     if answer.outcome is Outcome.OK:
         if present:
             return Judgement(Verdict.WRONGLY_ACCEPTED, code, f"must be refused with [{code}]")

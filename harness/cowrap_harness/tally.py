@@ -94,12 +94,15 @@ class Tally:
     @property
     def findings(self) -> list[Kept]:
         """Kept cases that showed again when run anew, or that nobody had the time to run; sorted by bucket."""
-        return sorted((k for k in self.kept.values() if k.reproduced or not k.shrunk), key=lambda kept: kept.bucket)
+        return sorted((one for one in self.kept.values() if one not in self._shaky()), key=lambda one: one.bucket)
+
+    def _shaky(self) -> list[Kept]:
+        return [kept for kept in self.kept.values() if kept.tried and not kept.reproduced]
 
     @property
     def unsteady(self) -> list[str]:
         """Buckets that showed once and then not again: a fault of the harness or of the machine."""
-        return sorted(kept.bucket for kept in self.kept.values() if kept.shrunk and not kept.reproduced)
+        return sorted(kept.bucket for kept in self._shaky())
 
     def count_of(self, verdicts: tuple[str, ...]) -> int:
         """How many declarations had one of these verdicts."""

@@ -138,6 +138,10 @@ class Workers:
         (self._waiting.appendleft if first else self._waiting.append)(job)
         self._hand_out()
 
+    def forget_waiting(self) -> None:
+        """Drops every job that no worker has begun."""
+        self._waiting.clear()
+
     def _hand_out(self) -> None:
         for worker in self._workers:
             if worker.job is None and self._waiting:

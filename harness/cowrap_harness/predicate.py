@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Exit 0 while a file still shows a bucket: the question that C reducers (cvise, shrinkray) ask.
+
+`python -m cowrap_harness.predicate [--dialect D] [--generator CMD] [--matrix SET] BUCKET FILE`: FILE is a header or
+a kept case (`.json`). Exit 1 where the bucket does not show, 2 where that could not be found out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from cowrap_harness.findings import judge_kept, read_kept, work_of
+from cowrap_harness.native import NativeError
+from cowrap_harness.reference import GeneratorUnavailable
+from cowrap_harness.runner import RunError, RunRequest, run
+from cowrap_harness.sample import SampleError
+from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+
+
+def shown_buckets(
+    file: Path, dialect: str | None, generator: str | None, matrix: str | None, schedules: int
+) -> set[str]:
+    """The buckets that a header or a kept case shows. Raises what judging raises."""
+    if file.suffix == ".json":
+        kept = read_kept(file)
+        builds = tuple(b.name for b in parse_matrix(matrix, Toolchain.discover())[0]) if matrix else None
+        report = judge_kept(kept, work_of(kept, generator, builds))
+        return {fault.bucket for fault in report.faults}
+    request = RunRequest([file], dialect, generator, matrix or "quick", schedules)
+    wrappers = run(request, lambda text: None).wrappers
+    return {row.judgement.bucket for wrapper in wrappers for row in wrapper.findings}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Answers one question; the exit status is the answer."""
+    parser = argparse.ArgumentParser(
+        prog="python -m cowrap_harness.predicate",
+        description="Exit 0 while FILE (a header, or a kept case) still shows BUCKET, 1 while not, 2 in doubt.",
+    )
+    parser.add_argument("--dialect", metavar="D")
+    parser.add_argument("--generator", metavar="CMD", help="judge another generator (no shell)")
+    parser.add_argument("--matrix", metavar="SET", help="default quick, for a kept case the case's own builds")
+    parser.add_argument("--schedules", type=int, default=4, metavar="N")
+    parser.add_argument("bucket", metavar="BUCKET")
+    parser.add_argument("file", metavar="FILE", type=Path)
+    options = parser.parse_args(arguments)
+    try:
+        shown = shown_buckets(options.file, options.dialect, options.generator, options.matrix, options.schedules)
+    except (RunError, SampleError, ToolchainError, GeneratorUnavailable, NativeError, OSError) as error:
+        print(f"predicate: error: {error}", file=sys.stderr)
+        return 2
+    return 0 if options.bucket in shown else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
