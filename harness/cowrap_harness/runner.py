@@ -25,6 +25,7 @@ from cowrap_harness.generating import Generation, Stage, generate
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.reading import Reading, ReadingError, Skipped, read_headers
+from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference import Generator, GeneratorUnavailable, Outcome
 from cowrap_harness.rules import DIALECTS, MARK, Duty, Refusal, duties, target_name
 from cowrap_harness.signature import signature_difference
@@ -41,7 +42,8 @@ class RunError(Exception):
 @dataclass(frozen=True)
 class RunRequest:
     """What to run: headers in order, dialect (None: from the marks), another generator's command (None: cowrap), the
-    matrix, how many schedules of each scenario at most, and the seed of the values."""
+    matrix, how many schedules of each scenario at most, the seed of the values, and whether real threads give a
+    second opinion."""
 
     inputs: list[Path]
     dialect: str | None = None
@@ -49,6 +51,7 @@ class RunRequest:
     matrix: str = "default"
     schedules: int = 16
     seed: int = 0
+    real_threads: bool = False
 
 
 def own_generator(dialect: str) -> Generator:
@@ -137,7 +140,7 @@ class _Session:
             dialect=self._dialect,
             chosen=chosen,
             generator=self._request.generator or f"cowrap {cowrap.__version__}",
-            builds=[build.name for build in builds],
+            builds=[*(build.name for build in builds), *([NAME] if self._request.real_threads else [])],
             wrappers=[*self._wrappers(rows, stage), *self._extras(stage)],
             diagnostics=stage.said,
             notes=list(self._reading.notes),
@@ -157,7 +160,8 @@ class _Session:
             subject.name: due for subject, due in zip(self._subjects, self._owed, strict=True) if isinstance(due, Duty)
         }
         right = self._own_text_of if self._request.generator else None
-        work = Execution(subjects, owed, self._dialect, self._request.schedules, self._request.seed, right)
+        asked = self._request
+        work = Execution(subjects, owed, self._dialect, asked.schedules, asked.seed, right, asked.real_threads)
         prelude = self._reading.made_up + self._reading.definitions
         found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
         for index in left:

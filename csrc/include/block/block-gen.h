@@ -12,11 +12,18 @@
 /* Notes that bdrv_poll_co begins, and for which coroutine it is going to wait. */
 void cw_poll_coroutine(AioContext *ctx, Coroutine *co);
 
+/* QEMU lives with a plain store that another thread reads; where a race detector watches, it would see nothing else. */
+#ifdef COWRAP_REAL_THREADS
+#define CW_IN_PROGRESS _Atomic bool
+#else
+#define CW_IN_PROGRESS bool
+#endif
+
 #if COWRAP_DIALECT < COWRAP_QEMU_8_0
 
 typedef struct BdrvPollCo {
     BlockDriverState *bs;
-    bool in_progress;
+    CW_IN_PROGRESS in_progress;
     int ret;
     Coroutine *co;
 } BdrvPollCo;
@@ -34,7 +41,7 @@ static inline int bdrv_poll_co(BdrvPollCo *s)
 
 typedef struct BdrvPollCo {
     AioContext *ctx;
-    bool in_progress;
+    CW_IN_PROGRESS in_progress;
     Coroutine *co;
 } BdrvPollCo;
 

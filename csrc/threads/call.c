@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The calls of a case among real threads, and what the driver's code asks for: arguments, recording targets, steps, results. */
+#include <string.h>
+
+#include "block/graph-lock.h"
+#include "threads.h"
+
+static bool starts_here(uint32_t call);
+static void call_now(uint32_t call);
+static void start(void *opaque);
+static void carry_out(void *opaque);
+static void take_locks(const CwCall *call);
+static void drop_locks(const CwCall *call);
+static void overwrite_dead_frames(void);
+static const CwCall *call_of_target(uint32_t wrapper);
+static uint32_t lock_state(void);
+static void do_step(const CwStep *step);
+static void yield_until_woken_by(uint32_t thread);
+static void wake_from_step(void *opaque);
+static uint32_t case_size(const CwSlot *slot);
+static void copy_from_case(const CwSlot *slot, const uint8_t *from, void *to);
+
+/* The first call of a thread at once, the others as bottom halves that nest in waits. */
+void ct_call_first(void)
+{
+    uint32_t n = ct_world.what->n_calls;
+    uint32_t first = 0;
+
+    while (first < n && !starts_here(first)) {
+        first++;
+    }
+    for (uint32_t i = n; i-- > first + 1;) {
+        if (starts_here(i)) {
+            ct_self()->strand.call = (uint8_t)i;
+            ct_schedule(&ct_self()->context, start, &ct_world.flights[i]);
+        }
+    }
+    if (first < n) {
+        call_now(first);
+    }
+    ct_self()->strand.call = CT_NOBODY;
+}
+
+static bool starts_here(uint32_t call)
+{
+    const CwCall *what = &ct_world.what->calls[call];
+
+    return what->actor != CW_NESTED && &ct_world.threads[what->thread] == ct_self();
+}
+
+static void start(void *opaque)
+{
+    CtFlight *flight = opaque;
+
+    call_now((uint32_t)(flight - ct_world.flights));
+}
+
+static void call_now(uint32_t call)
+{
+    CtThread *thread = ct_self();
+    CtStrand outer = thread->strand;
+
+    thread->strand = (CtStrand){.call = (uint8_t)call};
+    if (ct_world.what->calls[call].in_coroutine) {
+        aio_co_enter(&thread->context, ct_coroutine_create(carry_out, &ct_world.flights[call]));
+    } else {
+        carry_out(&ct_world.flights[call]);
+    }
+    thread->strand = outer;
+}
+
+void ct_call_nested(uint32_t call)
+{
+    CtStrand outer = ct_self()->strand;
+
+    ct_self()->strand.call = (uint8_t)call;
+    carry_out(&ct_world.flights[call]);
+    ct_self()->strand = outer;
+}
+
+static void carry_out(void *opaque)
+{
+    CtFlight *flight = opaque;
+    uint32_t number = (uint32_t)(flight - ct_world.flights);
+    const CwCall *call = &ct_world.what->calls[number];
+
+    take_locks(call);
+    ct_pause();
+    ct_event(CW_EV_CALL, number, 0, 0);
+    if (call->actor == CW_WRITER) {
+        cw_graph_wrlock(NULL);
+        cw_graph_wrunlock();
+    } else {
+        cw_wrappers[call->wrapper].call();
+        overwrite_dead_frames();
+        if (!flight->target_ended) {
+            ct_misuse("returned-before-target", "a wrapper returns although its target has not ended");
+        }
+    }
+    ct_event(CW_EV_RETURN, number, 0, 0);
+    drop_locks(call);
+    flight->over = true;
+    ct_world.n_over++;
+    ct_notify(qemu_get_aio_context());
+}
+
+static void take_locks(const CwCall *call)
+{
+    for (uint32_t i = 0; i < call->holds; i++) {
+        ct_context_lock(&ct_world.threads[call->home].context);
+    }
+    if (call->reads && ct_self()->coroutine) {
+        bdrv_graph_co_rdlock();
+    } else if (call->reads) {
+        bdrv_graph_rdlock_main_loop();
+    }
+}
+
+static void drop_locks(const CwCall *call)
+{
+    if (call->reads && ct_self()->coroutine) {
+        bdrv_graph_co_rdunlock();
+    } else if (call->reads) {
+        bdrv_graph_rdunlock_main_loop();
+    }
+    for (uint32_t i = 0; i < call->holds; i++) {
+        ct_context_unlock(&ct_world.threads[call->home].context);
+    }
+}
+
+/* Writes where the wrapper's frame was: whoever still uses that is in a race with this. */
+static __attribute__((noinline)) void overwrite_dead_frames(void)
+{
+    uint8_t room[1024];
+    uint8_t *volatile seen = room; /* what nobody else can see, a race detector does not watch */
+
+    for (uint32_t i = 0; i < sizeof(room); i++) {
+        seen[i] = 0xA5;
+    }
+}
+
+void cw_argument(uint32_t index, void *to)
+{
+    const CwCall *call = &ct_world.what->calls[ct_self()->strand.call];
+    const CwWrapper *wrapper = &cw_wrappers[call->wrapper];
+    const uint8_t *from = call->arguments;
+
+    for (uint32_t i = 0; i < index; i++) {
+        from += case_size(&wrapper->parameters[i]);
+    }
+    copy_from_case(&wrapper->parameters[index], from, to);
+}
+
+void cw_wrapper_result(const void *value)
+{
+    uint8_t call = ct_self()->strand.call;
+
+    ct_event_value(CW_EV_RESULT, call, &cw_wrappers[ct_world.what->calls[call].wrapper].result, value);
+}
+
+static uint32_t case_size(const CwSlot *slot)
+{
+    return slot->face == CW_NO_OBJECT ? slot->size : (uint32_t)sizeof(uint32_t);
+}
+
+static void copy_from_case(const CwSlot *slot, const uint8_t *from, void *to)
+{
+    uint32_t number;
+    void *address;
+
+    if (slot->face == CW_NO_OBJECT) {
+        memcpy(to, from, slot->size);
+        return;
+    }
+    memcpy(&number, from, sizeof(number));
+    address = ct_object_address((CwFace)slot->face, number);
+    memcpy(to, &address, sizeof(address));
+}
+
+void cw_target_begin(uint32_t wrapper)
+{
+    ct_pause();
+    if (call_of_target(wrapper)) {
+        ct_world.flights[ct_self()->strand.call].target_began = true;
+    }
+    ct_event(CW_EV_TARGET, wrapper, ct_self()->coroutine != NULL, lock_state());
+}
+
+static const CwCall *call_of_target(uint32_t wrapper)
+{
+    uint8_t number = ct_self()->strand.call;
+    const CwCall *call;
+
+    if (number == CT_NOBODY) {
+        return NULL;
+    }
+    call = &ct_world.what->calls[number];
+    return call->actor != CW_WRITER && call->wrapper == wrapper ? call : NULL;
+}
+
+static uint32_t lock_state(void)
+{
+    uint32_t state = ct_graph_held() | (ct_self()->strand.in_bottom_half ? CW_IN_BOTTOM_HALF : 0);
+
+    for (uint32_t i = 0; i < ct_world.n_threads; i++) {
+        uint32_t depth = ct_context_lock_depth(&ct_world.threads[i].context);
+
+        state |= (depth < 3 ? depth : 3) << (8 + 2 * i);
+    }
+    return state;
+}
+
+void cw_target_argument(uint32_t wrapper, uint32_t index, const void *value)
+{
+    ct_event_value(CW_EV_ARGUMENT, index, &cw_wrappers[wrapper].parameters[index], value);
+}
+
+void cw_target_end(uint32_t wrapper, void *result)
+{
+    const CwCall *call = call_of_target(wrapper);
+    const CwSlot *slot = &cw_wrappers[wrapper].result;
+
+    ct_pause();
+    if (call && ct_self()->coroutine) {
+        for (uint32_t i = 0; i < call->n_steps; i++) {
+            do_step(&call->steps[i]);
+        }
+    }
+    ct_event(CW_EV_TARGET_END, wrapper, 0, lock_state());
+    if (call) {
+        ct_world.flights[ct_self()->strand.call].target_ended = true;
+    }
+    if (result && call) {
+        copy_from_case(slot, call->result, result);
+    } else if (result) {
+        memset(result, 0, slot->size);
+    }
+    ct_pause();
+}
+
+static void do_step(const CwStep *step)
+{
+    ct_event(CW_EV_STEP, step->op, step->who, 0);
+    if (step->op == CW_MOVE) {
+        aio_co_reschedule_self(&ct_world.threads[step->who].context);
+    } else if (step->op == CW_NEST) {
+        ct_call_nested(step->who);
+    } else {
+        yield_until_woken_by(step->who);
+    }
+}
+
+static void yield_until_woken_by(uint32_t thread)
+{
+    Coroutine *co = ct_self()->coroutine;
+
+    co->step_came = false;
+    ct_schedule(&ct_world.threads[thread].context, wake_from_step, co);
+    qemu_coroutine_yield();
+    if (!co->step_came) {
+        ct_misuse("double-wake", "a target goes on although what it waits for has not come");
+    }
+}
+
+static void wake_from_step(void *opaque)
+{
+    Coroutine *co = opaque;
+
+    co->step_came = true;
+    aio_co_wake(co);
+}
