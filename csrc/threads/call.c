@@ -12,6 +12,7 @@ static void carry_out(void *opaque);
 static void take_locks(const CwCall *call);
 static void drop_locks(const CwCall *call);
 static void overwrite_dead_frames(void);
+static void fill(volatile uint8_t *room, size_t size);
 static const CwCall *call_of_target(uint32_t wrapper);
 static uint32_t lock_state(void);
 static void do_step(const CwStep *step);
@@ -132,10 +133,15 @@ static void drop_locks(const CwCall *call)
 static __attribute__((noinline)) void overwrite_dead_frames(void)
 {
     uint8_t room[1024];
-    uint8_t *volatile seen = room; /* what nobody else can see, a race detector does not watch */
 
-    for (uint32_t i = 0; i < sizeof(room); i++) {
-        seen[i] = 0xA5;
+    fill(room, sizeof(room));
+}
+
+/* A function of its own: what nobody else can see, a race detector does not watch. */
+static __attribute__((noinline)) void fill(volatile uint8_t *room, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        room[i] = 0xA5;
     }
 }
 
