@@ -58,12 +58,13 @@ bool cw_fibre_available(void)
 
 static bool map_stack(CwFibre *fibre)
 {
-    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    size_t page;
     char *memory;
 
     if (fibre->stack) {
         return true;
     }
+    page = (size_t)sysconf(_SC_PAGESIZE);
     memory = mmap(NULL, page + STACK_SIZE, PROT_READ | PROT_WRITE,
                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
     if (memory == MAP_FAILED) {

@@ -29,21 +29,19 @@ void cw_coroutine_wake(Coroutine *co)
 
 static void check_wakeable(const Coroutine *co)
 {
-    CwText who = cw_who_text(cw_who());
-
     if (co->number == 0) {
-        cw_misuse("wake-of-no-coroutine", "%s wakes what stands for a thread outside of coroutines", who.text);
+        cw_misuse("wake-of-no-coroutine", "%s wakes what stands for a thread outside of coroutines", cw_who_text(cw_who()).text);
     }
     if (co->state == CW_CO_DEAD) {
-        cw_misuse("wake-of-dead-coroutine", "%s wakes coroutine %u, which ended in %s; %s had woken it last", who.text,
+        cw_misuse("wake-of-dead-coroutine", "%s wakes coroutine %u, which ended in %s; %s had woken it last", cw_who_text(cw_who()).text,
                   (unsigned)co->number, cw_thread_name(co->stopped_in.thread), cw_who_text(co->woken_by).text);
     }
     if (co->state == CW_CO_CREATED) {
-        cw_misuse("wake-of-new-coroutine", "%s wakes coroutine %u, which nobody has entered yet", who.text,
+        cw_misuse("wake-of-new-coroutine", "%s wakes coroutine %u, which nobody has entered yet", cw_who_text(cw_who()).text,
                   (unsigned)co->number);
     }
     if (co->scheduled || co->queued) {
-        cw_misuse("double-wake", "%s wakes coroutine %u, which %s had woken already", who.text, (unsigned)co->number,
+        cw_misuse("double-wake", "%s wakes coroutine %u, which %s had woken already", cw_who_text(cw_who()).text, (unsigned)co->number,
                   cw_who_text(co->scheduled ? co->scheduled_by : co->woken_by).text);
     }
 }

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The process that loads one built batch and runs its cases, each wrapper in forked, limited children.
 
-Started by `native.py` as `python -m cowrap_harness.native_worker REQUEST RESULT`; a child that dies costs the scenario it was in,
-and the next child goes on behind it.
+Started by `native.py` as `python -m cowrap_harness.native_worker REQUEST RESULT`; a child that dies costs the scenario
+it was in, and the next child goes on behind it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ LOOK_EVERY, LOOKS = 64, 64
 RUNS_A_SECOND = 20_000
 """The slowest that judged runs are expected to be, sanitizers included: what a child's own limits are made of."""
 MAX_DEATHS = 4
-"""Scenarios of one wrapper that may end a child before the rest are left out; an endless one, which costs time, counts twice."""
+"""Scenarios of one wrapper that may end a child before the rest are left out; an endless one, which costs time, counts
+twice.
+"""
 
 TIMED_OUT = ("SIGPROF", "SIGXCPU", "WALL")
 EXIT_DONE, EXIT_OUTBOX_FULL, EXIT_SETUP = 40, 41, 42
@@ -45,7 +47,9 @@ EXIT_DONE, EXIT_OUTBOX_FULL, EXIT_SETUP = 40, 41, 42
 
 @dataclass(frozen=True)
 class Limits:
-    """What a child may use: CPU seconds for each run, wall seconds for each child, address space in bytes (0: no limit)."""
+    """What a child may use: CPU seconds for each run, wall seconds for each child, address space in bytes (0: no
+    limit).
+    """
 
     cpu_seconds: float
     wall_seconds: float
