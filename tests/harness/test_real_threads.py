@@ -17,7 +17,7 @@ from cowrap_harness.generating import Generation
 from cowrap_harness.native import NativeRequest
 from cowrap_harness.outcome import Row
 from cowrap_harness.reading import read_headers
-from cowrap_harness.real_threads import NAME, RealThreads
+from cowrap_harness.real_threads import HANGS_AFTER_S, NAME, TIMES, RealThreads
 from cowrap_harness.real_threads_program import Job, read_runs
 from cowrap_harness.reference import Generator
 from cowrap_harness.replay import Replay
@@ -140,6 +140,16 @@ def test_the_unchanged_wrapper_passes_where_the_wrong_ones_fail(bench: Callable[
     row = bench("qemu-9.0", "no-change", "bdrv_plain", "main: target moves to iothread 1")
     assert row.judgement.verdict is Verdict.PASS
     assert row.schedules == 3
+
+
+def test_the_page_of_blind_spots_names_the_numbers_of_the_code() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "blind-spots.md").read_text(encoding="utf-8")
+    numbers = {3: "three", 10: "ten"}
+    assert f"each case is run {numbers[TIMES]} times" in page
+    assert f"by a clock ({numbers[HANGS_AFTER_S]} seconds)" in page
+    call = (find_csrc() / "threads" / "call.c").read_text(encoding="utf-8")
+    assert "uint8_t room[1024];" in call
+    assert "the 1024 bytes that its caller overwrites" in page
 
 
 def test_a_run_that_was_cut_short_has_no_trace() -> None:
