@@ -186,9 +186,10 @@ static bool same_value(const Judging *judging, const CwSlot *slot, const uint8_t
 {
     const uint8_t *found = judging->record->bytes + event->b;
     uint32_t size = size_in_case(slot);
+    uint32_t there = event->b < judging->record->n_bytes ? judging->record->n_bytes - event->b : 0;
     uint32_t different = 0;
 
-    if (event->c != size || event->b > judging->record->n_bytes || size > judging->record->n_bytes - event->b) {
+    if ((event->c < there ? event->c : there) != size) {
         return false;
     }
     if (!mask) {

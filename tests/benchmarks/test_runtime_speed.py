@@ -50,7 +50,8 @@ def test_switches_side_by_side(tmp_path: Path) -> None:
         report(name, figure, f"swapcontext ({plain:.0f} ns)", ">= 15 x", plain >= 15 * each)
     if boost:
         theirs = found["boost"]
-        report("switch", f"{ours / theirs:.2f} of its time", f"Boost.Context ({theirs:.2f} ns)", "<= 1.00", ours <= theirs)
+        figure = f"{ours / theirs:.2f} of its time"
+        report("switch", figure, f"Boost.Context ({theirs:.2f} ns)", "<= 1.00", ours <= theirs)
     else:
         print("\nswitch: libboost-context-dev is not installed, nothing stands beside it")
     assert platform.machine() not in ("x86_64", "aarch64") or plain > 5 * ours, "the assembly is not what runs"
