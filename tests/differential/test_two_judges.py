@@ -46,7 +46,7 @@ ENDINGS = {Status.OVERFLOWED: "record-overflow", Status.DEADLOCKED: "deadlock", 
 MISTAKES = [
     *(("qemu-6.2", name) for name in ("no-change", "dropped-kick", "lost-result", "swapped-arguments", "static-frame")),
     *(("qemu-6.2", name) for name in ("no-coroutine-branch", "done-before-call", "kick-before-done")),
-    *(("qemu-8.2", name) for name in ("no-change", "no-context-lock", "missing-lock", "missing-unlock", "no-wait")),
+    *(("qemu-8.2", name) for name in ("no-change", "no-context-lock", "missing-lock", "missing-unlock")),
     *(("qemu-9.0", name) for name in ("no-change", "dropped-kick", "lost-result", "swapped-arguments")),
     *(("qemu-9.0", name) for name in ("missing-lock", "missing-unlock", "no-coroutine-branch", "no-assertion")),
     *(("qemu-9.0", name) for name in ("done-before-call", "no-wait", "node-context", "main-context", "static-frame")),
