@@ -66,6 +66,24 @@ class Sample:
             raise SampleError(f"no sample: {error!r}") from error
 
 
+def join_samples(samples: Sequence[Sample]) -> Sample:
+    """One sample of several of one dialect, drawn with different serials; raises `SampleError` where two clash."""
+    if len({sample.dialect for sample in samples}) != 1:
+        raise SampleError("only samples of one dialect can be joined")
+    subjects = tuple(subject for sample in samples for subject in sample.subjects)
+    if len({subject.name for subject in subjects}) != len(subjects):
+        raise SampleError("a wrapper is declared more than once")
+    definitions = dict.fromkeys(line for sample in samples for line in sample.definitions.splitlines(keepends=True))
+    return Sample(
+        samples[0].dialect,
+        "".join(definitions),
+        subjects,
+        "".join(sample.header.removeprefix("\ufeff").rstrip("\n") + "\n" for sample in samples),
+        tuple(row for sample in samples for row in sample.refusals),
+        frozenset().union(*(sample.features for sample in samples)),
+    )
+
+
 def _subject(data: Mapping[str, Any]) -> Subject:
     plain = {key: data[key] for key in ("name", "mark", "place", "text", "lines")}
     target = _signature(data["target"]) if data["target"] is not None else None

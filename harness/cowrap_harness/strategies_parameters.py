@@ -123,5 +123,5 @@ def result_types() -> st.SearchStrategy[DrawnType]:
     """Any type that a function can return and a wrapper keep."""
     nothing = DrawnType(ValueType(VOID.text, VOID.text, ()), (), frozenset({"void"}))
     return st.one_of(
-        st.just(nothing), scalars().map(plain), values().map(plain), objects().map(plain), qualified_values()
+        st.just(nothing), scalars().map(plain), values().map(plain), pointers().map(plain), objects().map(plain), qualified_values()
     )
