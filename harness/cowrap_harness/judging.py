@@ -37,6 +37,7 @@ class Judge:
         """
         rows: list[Row] = []
         traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]] = defaultdict(dict)
+        digests: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
         for build, index, result in results:
             layout = result.layouts[index]
             by_scenario: dict[int, list[Execution]] = defaultdict(list)
@@ -46,13 +47,44 @@ class Judge:
                     if execution.death is None:
                         key = execution.scenario, execution.schedule
                         traces[key][build] = comparable(execution.trace, layout)
+            rows += self._family_rows(build, index, result, scenarios, by_scenario)
             for number, runs in by_scenario.items():
                 count = result.runs.get((index, number), len(runs))
                 self.executions += count
+                if (index, number) in result.digests:
+                    digests[number][build] = count, result.digests[index, number]
                 rows.append(self._row(build, layout, scenarios[number], runs, count))
         if not any(row.judgement.verdict.is_finding for row in rows):
-            rows += self._disagreements(traces, scenarios)
+            rows += self._disagreements(traces, scenarios) or _unseen_disagreements(digests, scenarios)
         return rows
+
+    def _family_rows(
+        self,
+        build: str,
+        index: int,
+        result: NativeResult,
+        scenarios: Sequence[Scenario],
+        by_scenario: dict[int, list[Execution]],
+    ) -> list[Row]:
+        """One row for all scenarios of a family that pass; those are taken out of `by_scenario`."""
+        layout = result.layouts[index]
+        passed: dict[str, list[int]] = defaultdict(list)
+        cut = 0
+        for (wrapper, number), count in result.runs.items():
+            family = scenarios[number].family
+            runs = by_scenario.get(number, [])
+            if wrapper != index or not family:
+                continue
+            if all(self._judge(layout, scenarios[number], run).verdict is Verdict.PASS for run in runs):
+                by_scenario.pop(number, None)
+                passed[family].append(count)
+                cut += (wrapper, number) in result.incomplete
+        self.executions += sum(map(sum, passed.values()))
+        how = f", {cut} of them not under all schedules" if cut else ", each under all its schedules"
+        return [
+            Row(PASSED, build, Scenario(f"{family}: {len(counts):,}{how}", ()), (), sum(counts))
+            for family, counts in passed.items()
+        ]
 
     def _row(self, build: str, layout: WrapperLayout, scenario: Scenario, runs: list[Execution], count: int) -> Row:
         for run in runs:
@@ -87,6 +119,19 @@ class Judge:
                 judgement = Judgement(Verdict.COMPILERS_DISAGREE, "", sentence)
                 return [Row(judgement, other, scenarios[number], schedule)]
         return []
+
+
+def _unseen_disagreements(
+    digests: dict[int, dict[str, tuple[int, int]]], scenarios: Sequence[Scenario]
+) -> list[Row]:
+    """What no trace that came back shows: explorations of one scenario whose digests of all traces differ."""
+    for number, seen in digests.items():
+        if len(set(seen.values())) > 1:
+            first = next(iter(seen))
+            other = next(build for build in seen if seen[build] != seen[first])
+            sentence = f"under a schedule beyond the sample the case ran differently when built by {first} and {other}"
+            return [Row(Judgement(Verdict.COMPILERS_DISAGREE, "", sentence), other, scenarios[number])]
+    return []
 
 
 @lru_cache(maxsize=65536)
