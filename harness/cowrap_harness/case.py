@@ -114,8 +114,9 @@ class Call:
 
 @dataclass(frozen=True)
 class Scenario:
-    """How a wrapper is called: the calls in flight, and how many iothreads there are. `name` is for people.
+    """How a wrapper is called: the calls in flight, how many iothreads there are, and how many preemptions may be.
 
+    `name` is for people. Scenarios of a `family` are run under all their schedules, and reports count those that pass.
     `fail_creation` is the number of the coroutine that cannot be made (the process then aborts, as QEMU's does; 0:
     none), `fail_allocation` the same for bottom halves; with `fail_from_on` those after it fail too.
     """
@@ -124,6 +125,7 @@ class Scenario:
     calls: tuple[Call, ...]
     iothreads: int = 2
     preemptions: int = 1
+    family: str = ""
     fail_creation: int = 0
     fail_allocation: int = 0
     fail_from_on: bool = False

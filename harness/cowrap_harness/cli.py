@@ -106,6 +106,11 @@ def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html:
         action="store_true",
         help="also run the wrappers with iothreads as real threads, under gcc's thread sanitizer",
     )
+    parser.add_argument(
+        "--exhaustive",
+        action="store_true",
+        help="also run every small world (two yields, a move, a nested call, two preemptions) under all its schedules",
+    )
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
     if html:
         parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
@@ -154,6 +159,7 @@ def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
         options.schedules,
         options.seed,
         options.real_threads,
+        options.exhaustive,
     )
 
 

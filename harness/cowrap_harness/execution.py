@@ -30,6 +30,7 @@ from cowrap_harness.rules import DIALECTS, Duty
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 from cowrap_harness.verdict import Judgement, Verdict
+from cowrap_harness.worlds import small_worlds
 
 _FAILED_STAGES = {
     "generate": (Verdict.WRONGLY_REJECTED, "the generator fails on this declaration alone"),
@@ -43,7 +44,7 @@ class Execution:
     """One set of wrappers at work; `executions` counts the runs in the simulated world that came back.
 
     `right` is a generator whose wrappers findings are laid beside, where another one is judged. With `real_threads`
-    each wrapper that is right so far is run on real threads too.
+    each wrapper that is right so far is run on real threads too. `exhaustive` adds every small world.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Execution:
         seed: int,
         right: Generate | None = None,
         real_threads: bool = False,
+        exhaustive: bool = False,
     ) -> None:
         self._subjects = tuple(subjects)
         self._owed = owed
@@ -63,7 +65,10 @@ class Execution:
         self._right = right
         self._real_threads = real_threads
         self._table: list[Scenario] = []
-        self._wanted = {subject.name: self._intern(scenarios(owed[subject.name]), seed) for subject in subjects}
+        self._places: dict[Scenario, int] = {}
+        self._wanted = {
+            subject.name: self._intern(_wanted(owed[subject.name], exhaustive), seed) for subject in subjects
+        }
         self.executions = 0
 
     def _intern(self, wanted: Sequence[Scenario], seed: int) -> tuple[int, ...]:
@@ -72,9 +77,10 @@ class Execution:
         for scenario in wanted:
             calls = tuple(dataclasses.replace(call, seed=call.seed + 4 * seed) for call in scenario.calls)
             seeded = dataclasses.replace(scenario, calls=calls)
-            if seeded not in self._table:
+            if seeded not in self._places:
+                self._places[seeded] = len(self._table)
                 self._table.append(seeded)
-            numbers.append(self._table.index(seeded))
+            numbers.append(self._places[seeded])
         return tuple(numbers)
 
     def run(
@@ -241,6 +247,11 @@ class Execution:
         found = judge.rows(results, self._table)
         self.executions += judge.executions
         return rows + found
+
+
+def _wanted(duty: Duty, exhaustive: bool) -> list[Scenario]:
+    """A duty's scenarios, with all small worlds where all are asked for."""
+    return [*scenarios(duty), *(small_worlds(duty) if exhaustive else ())]
 
 
 def _compile_judgement(failure: CompileFailure) -> Judgement:

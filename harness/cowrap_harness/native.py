@@ -65,6 +65,7 @@ class NativeResult:
     left_out: tuple[tuple[int, int], ...]
     runs: Mapping[tuple[int, int], int]
     digests: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    incomplete: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -170,16 +171,18 @@ def _decode(layouts: tuple[WrapperLayout, ...], rows: list[tuple[Any, ...]]) -> 
     left_out: list[tuple[int, int]] = []
     runs: dict[tuple[int, int], int] = {}
     digests: dict[tuple[int, int], int] = {}
+    incomplete: set[tuple[int, int]] = set()
     for wrapper, what, scenario, *rest in rows:
         if what == "left-out":
             left_out.append((wrapper, scenario))
         elif what == "count":
-            runs[wrapper, scenario], digests[wrapper, scenario] = rest
+            runs[wrapper, scenario], digests[wrapper, scenario], complete = rest
+            incomplete |= set() if complete else {(wrapper, scenario)}
         elif what == "ran":
             executions.append(Execution(wrapper, scenario, rest[0], decode_outcome(rest[1]), None, rest[2]))
         else:
             executions.append(Execution(wrapper, scenario, rest[0], decode_outcome(rest[3]), Death(rest[1], rest[2])))
-    return NativeResult(layouts, tuple(executions), tuple(left_out), runs, digests)
+    return NativeResult(layouts, tuple(executions), tuple(left_out), runs, digests, frozenset(incomplete))
 
 
 def decode_outcome(outcome: tuple[Any, ...]) -> Trace:

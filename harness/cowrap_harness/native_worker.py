@@ -34,6 +34,12 @@ HEADER = struct.Struct("<QI")
 """Outbox: bytes used, index of the scenario that is being run."""
 LOOK_EVERY, LOOKS = 64, 64
 """The sample of a scenario that the Python properties judge too: its first run and every 64th, 64 of them at most."""
+EVERY_SCHEDULE = 1 << 20
+"""More than any scenario of a family has: its exploration ends by being complete."""
+FAMILY_LOOK_EVERY = 64
+"""Of a family's scenarios the first run of each 64th is in the sample."""
+FAMILY_RUNS = 1000
+"""What a scenario of a family has at the most, for the child's limits."""
 RUNS_A_SECOND = 20_000
 """The slowest that judged runs are expected to be, sanitizers included: what a child's own limits are made of."""
 MAX_DEATHS = 4
@@ -151,7 +157,8 @@ class Worker:
 
     def _expected_seconds(self, job: Job) -> int:
         """What a job may take beyond the usual, because it has many schedules."""
-        return len(job.scenarios) * self.schedules // RUNS_A_SECOND
+        runs = [FAMILY_RUNS if scenario.family else self.schedules for scenario in job.scenarios]
+        return sum(runs) // RUNS_A_SECOND
 
     def _child(self, job: Job, start: int) -> int:
         lib = self.library.lib
@@ -184,15 +191,19 @@ class Worker:
                     before, number = HEADER.unpack_from(self.outbox, 0)[0], number + 1
                 HEADER.pack_into(self.outbox, 0, before, number)
                 return False
-        return self._post(("count", number, int(self.explored.n_runs), int(self.explored.digest)), number)
+        explored = self.explored
+        counted = int(explored.n_runs), int(explored.digest), bool(explored.complete)
+        return self._post(("count", number, *counted), number)
 
     def _explore(self, case: PreparedCase, job: Job, number: int) -> Iterator[tuple[Schedule, Outcome, str | None]]:
         """Runs a scenario's schedules; gives those worth a look with their outcomes and what is broken first."""
         library, duty = self.library, job.duty
-        limits = library.ffi.new("CwLimits *", (self.schedules, 1, self.schedules))
+        family = bool(job.scenarios[number].family)
+        limits = library.ffi.new("CwLimits *", (EVERY_SCHEDULE if family else self.schedules, 1, self.schedules))
         if duty is not None:
             case.set_due(expect(duty, job.layout, job.scenarios[number]))
-            limits.look_every, limits.looks = LOOK_EVERY, LOOKS
+            limits.look_every = LOOK_EVERY
+            limits.looks = LOOKS if not family else number % FAMILY_LOOK_EVERY == 0
         library.ffi.memmove(self.explored, bytes(library.ffi.sizeof("CwExplored")), library.ffi.sizeof("CwExplored"))
         while library.lib.cw_explore(case.case, limits, self.explored, self.record):
             broken = next(iter(broken_names(library, self.explored.broken)), "") if duty is not None else None

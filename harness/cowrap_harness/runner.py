@@ -42,8 +42,8 @@ class RunError(Exception):
 @dataclass(frozen=True)
 class RunRequest:
     """What to run: headers in order, dialect (None: from the marks), another generator's command (None: cowrap), the
-    matrix, how many schedules of each scenario at most, the seed of the values, and whether real threads give a
-    second opinion."""
+    matrix, how many schedules of each scenario at most, the seed of the values, whether real threads give a
+    second opinion, and whether every small world is run under all its schedules."""
 
     inputs: list[Path]
     dialect: str | None = None
@@ -52,6 +52,7 @@ class RunRequest:
     schedules: int = 16
     seed: int = 0
     real_threads: bool = False
+    exhaustive: bool = False
 
 
 def own_generator(dialect: str) -> Generator:
@@ -161,7 +162,8 @@ class _Session:
         }
         right = self._own_text_of if self._request.generator else None
         asked = self._request
-        work = Execution(subjects, owed, self._dialect, asked.schedules, asked.seed, right, asked.real_threads)
+        threads, every = asked.real_threads, asked.exhaustive
+        work = Execution(subjects, owed, self._dialect, asked.schedules, asked.seed, right, threads, every)
         prelude = self._reading.made_up + self._reading.definitions
         found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
         for index in left:

@@ -18,6 +18,7 @@ from cowrap_harness.rules import Duty, Place, Shape
 THREADS = (MAIN, 1, 2)
 YIELDS = 2
 PREEMPTIONS = 2
+FAMILY = "small worlds"
 
 Steps = tuple[Step, ...]
 
@@ -28,7 +29,7 @@ def small_worlds(duty: Duty) -> Iterator[Scenario]:
         for steps in _target_steps(duty, call):
             nests = any(step.op == "nest" for step in steps)
             calls = (_with(call, steps), Call(kind="nested", seed=2)) if nests else (_with(call, steps),)
-            yield Scenario(f"{where}: {_steps_text(steps)}", calls, preemptions=PREEMPTIONS)
+            yield Scenario(f"{where}: {_steps_text(steps)}", calls, preemptions=PREEMPTIONS, family=FAMILY)
 
 
 def _callers(duty: Duty) -> Iterator[tuple[str, Call]]:
