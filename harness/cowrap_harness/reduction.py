@@ -30,7 +30,8 @@ def reduce_sample(sample: Sample, name: str, shows: Shows, trials: int = TRIALS)
     """
     reducer = _Reducer(sample, shows, trials)
     reducer.single_out(name)
-    if len(reducer.best.subjects) == 1:
+    # what is illegal on purpose is so by its text: spelled anew from its signature it would be another declaration
+    if len(reducer.best.subjects) == 1 and not reducer.best.refusals:
         # what a removed parameter frees may make another removable
         while reducer.signature():
             pass
@@ -78,7 +79,7 @@ class _Reducer:
     def single_out(self, name: str) -> None:
         """Keeps only what the bucket needs: the declaration alone, else by halves."""
         sample = self.best
-        names = [subject.name for subject in sample.subjects] + [row[0] for row in sample.refusals]
+        names = [subject.name for subject in sample.subjects]
         if name in names and self._try(without_others(sample, [name])):
             return
         step = len(names) // 2
@@ -111,10 +112,14 @@ class _Reducer:
             step //= 2
 
     def _plain_types(self) -> None:
-        """int in the place of other types, one letter in the place of a name."""
+        """int in the place of other types, one letter in the place of a parameter's name, a short name for all."""
         signature = self.best.subjects[0].signature
         if signature.result.passed != _INT.passed:
             self._try_signature(replace(signature, result=_INT))
+        for name in ("bdrv_f", "bdrv_co_f"):
+            subject = replace(self.best.subjects[0], name=name, target=None)
+            if self.best.subjects[0].name in ("bdrv_f", "bdrv_co_f") or self._try_subject(subject):
+                break
         for index in range(len(self.best.subjects[0].signature.parameters)):
             old = self.best.subjects[0].signature.parameters[index]
             letter = chr(ord("a") + index % 26)
@@ -128,7 +133,9 @@ class _Reducer:
         return self._try_signature(replace(signature, parameters=parameters))
 
     def _try_signature(self, signature: Signature) -> bool:
-        subject = replace(self.best.subjects[0], signature=signature, target=None)
+        return self._try_subject(replace(self.best.subjects[0], signature=signature, target=None))
+
+    def _try_subject(self, subject: Subject) -> bool:
         return any(self._try(with_subject(self.best, subject, text)) for text in dict.fromkeys(spellings(subject)))
 
     def spelling(self) -> None:

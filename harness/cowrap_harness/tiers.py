@@ -37,8 +37,8 @@ def builds_of_batch(number: int, builds: Sequence[Build]) -> tuple[Build, ...]:
     others = [build for build in builds if build != inner]
     for place, build in enumerate(others):
         share = share_of(build, inner)
-        # the batch's dialect goes by the number too: adding the round keeps a build from meeting one dialect only
-        if (number + number // share + place) % share == 0:
+        # dialects go by the number modulo seven, which has no divisor in common with a share: each build meets each
+        if (number + place) % share == 0:
             found.append(build)
     return tuple(found)
 
