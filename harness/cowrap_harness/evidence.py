@@ -99,7 +99,12 @@ def _first_of_buckets(rows: Sequence[Row]) -> list[int]:
     for place, row in enumerate(rows):
         if row.judgement.verdict.is_finding:
             first.setdefault(row.judgement.bucket, place)
-    return [place for place in first.values() if rows[place].trace is not None]
+    return [place for place in first.values() if rows[place].trace is not None and not _died(rows[place].judgement)]
+
+
+def _died(judgement: Judgement) -> bool:
+    """Whether the process ended with the run: that takes its time, and leaves nothing to lay beside another run."""
+    return judgement.verdict is Verdict.RUN_CRASH or judgement.bucket == Verdict.RUN_TIMEOUT.value
 
 
 def _explain(row: Row, name: str, failing: _Player, right: _Player | None) -> Row:
