@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -23,7 +24,7 @@ _CO_MARKS = (
 )
 _LOCK_MARKS = ("no_co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock")
 _MANY = (13, 31, 64, 127)
-_BOUND_NAMES = ("count", "s", "ret", "co")
+_BOUND_NAMES = ("count", "s", "arg1", "co")
 _TAKEN = {
     "struct-tag": "struct {struct} {{ int taken; }};",
     "typedef-name": "typedef int {struct};",
@@ -84,6 +85,7 @@ def signatures(draw: st.DrawFn, dialect: str, names: Names) -> tuple[Signature, 
     return Signature(result.value, parameters), needed, frozenset(features)
 
 
+@cache
 @st.composite
 def _rest(draw: st.DrawFn) -> list[DrawnType]:
     """The parameters after the first: mostly few, seldom as many as C promises to take."""

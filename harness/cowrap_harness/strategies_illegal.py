@@ -134,7 +134,7 @@ _NOT_OLD = (
     "int64_t {mark} {name}({parameters});",
     "void {mark} {name}({parameters});",
     "int {mark} {name}(void);",
-    "int {mark} {name}(int64_t offset, {parameters});",
+    "int {mark} {name}(int64_t {name}_first, {parameters});",
     "int {mark} {name}(BlockDriverState **{name}_first);",
 )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -38,6 +39,7 @@ def adjusted(written: str, term: Term, features: frozenset[str] = NONE) -> Drawn
     return DrawnType(value, term.definitions, term.features | features)
 
 
+@cache
 @st.composite
 def array_parameters(draw: st.DrawFn) -> DrawnType:
     """An array, perhaps of arrays, as a parameter."""
@@ -52,6 +54,7 @@ def array_parameters(draw: st.DrawFn) -> DrawnType:
     return adjusted(written, element, frozenset({"array-parameter", kind}))
 
 
+@cache
 @st.composite
 def function_parameters(draw: st.DrawFn) -> DrawnType:
     """A function as a parameter."""
@@ -59,6 +62,7 @@ def function_parameters(draw: st.DrawFn) -> DrawnType:
     return adjusted(function.text, function, frozenset({"function-parameter"}))
 
 
+@cache
 @st.composite
 def adjusted_aliases(draw: st.DrawFn) -> DrawnType:
     """A typedef of an array or of a function as a parameter; the generator must see it."""
@@ -79,6 +83,7 @@ def adjusted_aliases(draw: st.DrawFn) -> DrawnType:
     return replace(drawn, definitions=needed)
 
 
+@cache
 @st.composite
 def qualified_values(draw: st.DrawFn) -> DrawnType:
     """A value whose top level is qualified, directly or by a typedef that the generator sees."""
@@ -99,6 +104,7 @@ def qualified_values(draw: st.DrawFn) -> DrawnType:
     return DrawnType(ValueType(written, term.text, term.leaves, term.object), definitions, features)
 
 
+@cache
 def parameter_types() -> st.SearchStrategy[DrawnType]:
     """Any type that a parameter can be declared with."""
     return st.one_of(
@@ -107,6 +113,7 @@ def parameter_types() -> st.SearchStrategy[DrawnType]:
     )  # fmt: skip
 
 
+@cache
 @st.composite
 def first_objects(draw: st.DrawFn, names: tuple[str, ...]) -> DrawnType:
     """A context object as the first parameter, its pointer perhaps qualified."""
@@ -119,9 +126,15 @@ def first_objects(draw: st.DrawFn, names: tuple[str, ...]) -> DrawnType:
     return replace(drawn, value=replace(drawn.value, written=written), features=drawn.features | {"const-value"})
 
 
+@cache
 def result_types() -> st.SearchStrategy[DrawnType]:
     """Any type that a function can return and a wrapper keep."""
     nothing = DrawnType(ValueType(VOID.text, VOID.text, ()), (), frozenset({"void"}))
     return st.one_of(
-        st.just(nothing), scalars().map(plain), values().map(plain), pointers().map(plain), objects().map(plain), qualified_values()
+        st.just(nothing),
+        scalars().map(plain),
+        values().map(plain),
+        pointers().map(plain),
+        objects().map(plain),
+        qualified_values(),
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -124,11 +125,14 @@ def merge(*groups: Iterable[Definition]) -> tuple[Definition, ...]:
     return tuple(Definition(text, seen) for text, seen in found.items())
 
 
+@cache
 def scalars() -> st.SearchStrategy[Term]:
     """Integers of all widths and signs, bool, floating and complex types."""
-    return st.sampled_from((INT, *SCALARS))
+    rare = [term for term in SCALARS if "integer" not in term.features]
+    return st.one_of(st.just(INT), st.sampled_from(SCALARS), st.sampled_from(rare))
 
 
+@cache
 @st.composite
 def enums(draw: st.DrawFn) -> Term:
     """An enum with a tag."""
@@ -139,6 +143,7 @@ def enums(draw: st.DrawFn) -> Term:
     return Term(f"enum {tag} @", (Leaf("", "enum"),), 4, 4, (definition,), frozenset({"enum"}))
 
 
+@cache
 @st.composite
 def _members(draw: st.DrawFn, depth: int) -> list[tuple[str, Term, int]]:
     """Names, types and array bounds (0: no array) of members."""
@@ -148,6 +153,7 @@ def _members(draw: st.DrawFn, depth: int) -> list[tuple[str, Term, int]]:
     return [(f"m{number}", term, bound) for number, (term, bound) in enumerate(found)]
 
 
+@cache
 @st.composite
 def structs(draw: st.DrawFn, depth: int = 1) -> Term:
     """A struct or union with a tag or behind a typedef, of at most `LARGEST` bytes."""
@@ -209,6 +215,7 @@ OBJECT_TYPES = ("BlockDriverState", "BdrvChild", "BlockBackend")
 VOID = Term("void @", (), 1, 1)
 
 
+@cache
 @st.composite
 def objects(draw: st.DrawFn, names: tuple[str, ...] = OBJECT_TYPES) -> Term:
     """A pointer to a context object, in every way in which C can say it."""
@@ -231,6 +238,7 @@ def objects(draw: st.DrawFn, names: tuple[str, ...] = OBJECT_TYPES) -> Term:
     return replace(term, object=name, features=frozenset({"object", f"object-{name}", f"object-spelt-{way}"}))
 
 
+@cache
 @st.composite
 def functions(draw: st.DrawFn, depth: int = 0) -> Term:
     """A function type; it has no value of its own."""
@@ -245,6 +253,7 @@ def functions(draw: st.DrawFn, depth: int = 0) -> Term:
     return Term(result.text.replace("@", f"@{text}"), (), 1, 1, definitions, frozenset({"function"}))
 
 
+@cache
 @st.composite
 def pointers(draw: st.DrawFn, depth: int = 1) -> Term:
     """A pointer to anything: values, void, incomplete types, arrays, functions, pointers, objects' pointers."""
@@ -261,6 +270,7 @@ def pointers(draw: st.DrawFn, depth: int = 1) -> Term:
     return pointer_to(target).marked(f"pointer-to-{way}")
 
 
+@cache
 @st.composite
 def _targets(draw: st.DrawFn, way: str, depth: int) -> Term:
     if way == "value":
@@ -283,6 +293,7 @@ def _targets(draw: st.DrawFn, way: str, depth: int) -> Term:
     return draw(pointers(depth - 1)) if depth > 0 else pointer_to(VOID)
 
 
+@cache
 @st.composite
 def aliases(draw: st.DrawFn, target: st.SearchStrategy[Term]) -> Term:
     """A typedef of a type, seen by the generator or not, in many styles of naming."""
@@ -302,6 +313,7 @@ def aliases(draw: st.DrawFn, target: st.SearchStrategy[Term]) -> Term:
     )
 
 
+@cache
 @st.composite
 def unknown_names(draw: st.DrawFn) -> Term:
     """A typedef name that no header of the run defines: an integer of some width, as it happens."""
@@ -312,6 +324,7 @@ def unknown_names(draw: st.DrawFn) -> Term:
     return Term(f"{name} @", term.leaves, term.size, term.align, (definition,), features)
 
 
+@cache
 def values() -> st.SearchStrategy[Term]:
     """Any type that a parameter or a result can have by value."""
     return st.one_of(
