@@ -7,6 +7,7 @@ import dataclasses
 import functools
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.batch import (
@@ -40,6 +41,22 @@ _FAILED_STAGES = {
 }
 
 
+@dataclass(frozen=True)
+class Depth:
+    """How much is done with each wrapper: of so many `scenarios` one is run (in turn, so that other wrappers run the
+    others), of so many scenarios that pass in C one is judged in Python too (`looks`), whether creations and
+    allocations are let fail (`faults`), and whether findings are shrunk and laid beside a right run (`evidence`).
+    """
+
+    scenarios: int = 1
+    looks: int = 1
+    faults: bool = True
+    evidence: bool = True
+
+
+EVERYTHING = Depth()
+
+
 class Execution:
     """One set of wrappers at work; `executions` counts the runs in the simulated world that came back.
 
@@ -57,6 +74,7 @@ class Execution:
         right: Generate | None = None,
         real_threads: bool = False,
         exhaustive: bool = False,
+        depth: Depth = EVERYTHING,
     ) -> None:
         self._subjects = tuple(subjects)
         self._owed = owed
@@ -64,12 +82,18 @@ class Execution:
         self._schedules = schedules
         self._right = right
         self._real_threads = real_threads
+        self._depth = depth
         self._table: list[Scenario] = []
         self._places: dict[Scenario, int] = {}
         self._wanted = {
-            subject.name: self._intern(_wanted(owed[subject.name], exhaustive), seed) for subject in subjects
+            subject.name: self._intern(self._turn(_wanted(owed[subject.name], exhaustive), seed + turn), seed)
+            for turn, subject in enumerate(subjects)
         }
         self.executions = 0
+
+    def _turn(self, wanted: Sequence[Scenario], turn: int) -> Sequence[Scenario]:
+        """The share of a wrapper's scenarios whose turn it is."""
+        return wanted[turn % self._depth.scenarios :: self._depth.scenarios]
 
     def _intern(self, wanted: Sequence[Scenario], seed: int) -> tuple[int, ...]:
         """The scenarios' numbers in the shared table; each call's values are moved on by the run's seed."""
@@ -111,11 +135,13 @@ class Execution:
                     rows[subject.name].append(Row(_compile_judgement(failure), build.name))
         for subject in self._subjects:
             rows[subject.name] += self._judge(subject, ran)
-        self._add_faults(rows, [batch for batch, _ in ran], directory)
+        if self._depth.faults:
+            self._add_faults(rows, [batch for batch, _ in ran], directory)
         if self._real_threads:
             progress("running on real threads")
             self._add_real_threads(rows, ran, toolchain, directory)
-        self._add_evidence(rows, [batch for batch, _ in ran], request, toolchain, directory)
+        if self._depth.evidence:
+            self._add_evidence(rows, [batch for batch, _ in ran], request, toolchain, directory)
         return dict(rows)
 
     def _add_faults(self, rows: Mapping[str, list[Row]], batches: Sequence[BuiltBatch], directory: Path) -> None:
@@ -231,6 +257,7 @@ class Execution:
             preload=batch.preload,
             sanitized=bool(batch.build.sanitizers),
             duties={index: self._owed[subject.name] for index, subject in enumerate(batch.subjects)},
+            look_share=self._depth.looks,
         )
 
     def _judge(self, subject: Subject, ran: Sequence[tuple[BuiltBatch, NativeResult]]) -> list[Row]:

@@ -17,7 +17,7 @@ from cowrap_harness.reference import Generator
 from cowrap_harness.runner import own_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
-from cowrap_harness.tiers import builds_of_batch
+from cowrap_harness.tiers import builds_of_batch, depth_of_batch
 from cowrap_harness.toolchain import Toolchain, parse_build
 
 FOREIGN_DIALECT = "qemu-9.0"
@@ -112,6 +112,7 @@ def run_batch(seed: int, number: int, options: BatchOptions) -> BatchOutcome:
     drawn = time.monotonic()
     builds = builds_of_batch(number, [parse_build(name) for name in options.builds])
     work = work_for(options, tuple(build.name for build in builds), dialect, values_seed(seed, number))
+    work = dataclasses.replace(work, depth=depth_of_batch(number))
     with tempfile.TemporaryDirectory(prefix="cowrap-fuzz-") as directory:
         report = judge_sample(sample, work, this_toolchain(), Path(directory))
     outcome = _outcome(number, sample, report)

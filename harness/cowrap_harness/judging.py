@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from cowrap_harness.case import Scenario
@@ -54,6 +54,10 @@ class Judge:
                 if (index, number) in result.digests:
                     digests[number][build] = count, result.digests[index, number]
                 rows.append(self._row(build, layout, scenarios[number], runs, count))
+            for number, count in _passed_unseen(index, result, scenarios):
+                self.executions += count
+                digests[number][build] = count, result.digests[index, number]
+                rows.append(Row(PASSED, build, scenarios[number], (), count))
         if not any(row.judgement.verdict.is_finding for row in rows):
             rows += self._disagreements(traces, scenarios) or _unseen_disagreements(digests, scenarios)
         return rows
@@ -119,6 +123,16 @@ class Judge:
                 judgement = Judgement(Verdict.COMPILERS_DISAGREE, "", sentence)
                 return [Row(judgement, other, scenarios[number], schedule)]
         return []
+
+
+def _passed_unseen(
+    index: int, result: NativeResult, scenarios: Sequence[Scenario]
+) -> Iterator[tuple[int, int]]:
+    """The scenarios of a wrapper that the judge in C passed and of which no run came back, with their runs."""
+    seen = {run.scenario for run in result.executions if run.wrapper == index}
+    for (wrapper, number), count in result.runs.items():
+        if wrapper == index and number not in seen and not scenarios[number].family:
+            yield number, count
 
 
 def _unseen_disagreements(

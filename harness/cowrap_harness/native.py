@@ -75,7 +75,8 @@ class NativeRequest:
     `wrappers` are (index in the batch's table, indices into `scenarios`). `preload` names libraries that a sanitizer
     build needs to have loaded first, `sanitized` lifts the limit on address space, which such builds cannot live
     under. `duties` says by index what a wrapper owes: then each run is judged in C, and only failing runs and a sample
-    come back; of a wrapper without one every outcome that is new does.
+    come back; of a wrapper without one every outcome that is new does. `look_share`: of so many scenarios that pass one
+    has its sample brought back.
     """
 
     library: Path
@@ -88,6 +89,7 @@ class NativeRequest:
     sanitized: bool = False
     cpu_seconds: float = 1.0
     wall_seconds: float = 60.0
+    look_share: int = 1
     duties: Mapping[int, Duty] = field(default_factory=dict)
 
 
@@ -137,6 +139,7 @@ def request_data(request: NativeRequest) -> dict[str, Any]:
         "world_header": str(request.world_header),
         "dialect": request.dialect,
         "schedules": request.schedules,
+        "look_share": request.look_share,
         "scenarios": [dataclasses.asdict(scenario) for scenario in request.scenarios],
         "wrappers": [[index, list(wanted)] for index, wanted in request.wrappers],
         "duties": {str(index): _duty_data(duty) for index, duty in request.duties.items()},

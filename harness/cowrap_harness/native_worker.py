@@ -86,8 +86,9 @@ def duty_from_json(data: dict[str, Any]) -> Duty:
 class Worker:
     """Runs jobs against one library and collects results as plain tuples."""
 
-    def __init__(self, library: Library, dialect: int, schedules: int, limits: Limits) -> None:
+    def __init__(self, library: Library, dialect: int, schedules: int, limits: Limits, look_share: int = 1) -> None:
         self.library = library
+        self.look_share = look_share
         self.dialect = dialect
         self.schedules = schedules
         self.limits = limits
@@ -203,7 +204,8 @@ class Worker:
         if duty is not None:
             case.set_due(expect(duty, job.layout, job.scenarios[number]))
             limits.look_every = LOOK_EVERY
-            limits.looks = LOOKS if not family else number % FAMILY_LOOK_EVERY == 0
+            looked_at = (job.index + number) % self.look_share == 0
+            limits.looks = LOOKS * looked_at if not family else number % FAMILY_LOOK_EVERY == 0
         library.ffi.memmove(self.explored, bytes(library.ffi.sizeof("CwExplored")), library.ffi.sizeof("CwExplored"))
         while library.lib.cw_explore(case.case, limits, self.explored, self.record):
             broken = next(iter(broken_names(library, self.explored.broken)), "") if duty is not None else None
@@ -280,7 +282,8 @@ def main(request_path: str, result_path: str) -> int:
     _die_with_parent(library)
     layouts = library.layouts()
     scenarios = [scenario_from_json(data) for data in request["scenarios"]]
-    worker = Worker(library, request["dialect"], request["schedules"], Limits(**request["limits"]))
+    limits = Limits(**request["limits"])
+    worker = Worker(library, request["dialect"], request["schedules"], limits, request["look_share"])
     rows: list[tuple[Any, ...]] = []
     duties = {int(index): duty_from_json(data) for index, data in request["duties"].items()}
     for index, wanted in request["wrappers"]:

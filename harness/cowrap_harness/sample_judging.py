@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cowrap_harness.case import Scenario, Subject
-from cowrap_harness.execution import Execution
+from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generating import Generation, generate
 from cowrap_harness.outcome import Row
 from cowrap_harness.reference import Generated, Generator, Outcome
@@ -26,13 +26,15 @@ from cowrap_harness.trace import Trace
 from cowrap_harness.verdict import Judgement, Verdict
 
 _CODE = re.compile(r"\berror: .*\[([a-z0-9-]+)\]$", re.MULTILINE)
+NO_EVIDENCE = Depth(evidence=False)
 
 
 @dataclass(frozen=True)
 class Work:
     """What a sample is put through: the generator, the builds, schedules a scenario at most, the seed of the values.
 
-    `coded` says that the generator's refusals carry the diagnostic codes of docs/diagnostics.md.
+    `coded` says that the generator's refusals carry the diagnostic codes of docs/diagnostics.md, `depth` how much is
+    done with each wrapper.
     """
 
     generator: Generator
@@ -40,6 +42,7 @@ class Work:
     schedules: int = 16
     seed: int = 0
     coded: bool = False
+    depth: Depth = NO_EVIDENCE
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,9 @@ class _Judged:
     ) -> dict[str, list[Row]]:
         owed = {subject.name: due for subject, due in left if isinstance(due, Duty)}
         some = [subject for subject, due in left if isinstance(due, Duty)]
-        work = Execution(some, owed, self.sample.dialect, self.work.schedules, self.work.seed)
+        work = Execution(
+            some, owed, self.sample.dialect, self.work.schedules, self.work.seed, depth=self.work.depth
+        )
         found = work.run(
             self.work.builds, toolchain, text, self._text_of, self.sample.definitions, self.directory, lambda text: None
         )

@@ -1,16 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which builds a batch of a campaign is put through: the inner tier always, dearer ones on a stated share."""
+"""Which builds and depth a batch of a campaign gets: the inner tier always, dearer ones on a stated share."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cowrap_harness.execution import Depth
 from cowrap_harness.toolchain import Build
 
 PLAIN_SHARE = 4
 """Of so many batches one is also built by each further plain build of the matrix (other compilers, other levels)."""
 SANITIZED_SHARE = 8
 """Of so many batches one is also built by each build of the matrix that has sanitizers."""
+
+DEEP_SHARE = 16
+"""Of so many batches one runs every scenario, has more judged in Python too, and lets creations fail."""
+SHALLOW = Depth(scenarios=8, looks=16, faults=False, evidence=False)
+DEEP = Depth(looks=8, evidence=False)
+
+
+def depth_of_batch(number: int) -> Depth:
+    """How much is done with the wrappers of batch `number`."""
+    return DEEP if number % DEEP_SHARE == DEEP_SHARE // 2 else SHALLOW
 
 
 def share_of(build: Build, inner: Build) -> int:
