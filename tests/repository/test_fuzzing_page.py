@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The commands of docs/fuzzing.md are executed, in order, as they stand there; its shares are those of the code."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cowrap_harness.cli import main
+from cowrap_harness.drawing import ILLEGAL_SHARE
+from cowrap_harness.tiers import DEEP_SHARE, PLAIN_SHARE, SANITIZED_SHARE, SHALLOW
+
+BLOCK = re.compile(r"^```sh\n(.*?)^```", re.M | re.S)
+
+
+def page(repository: Path) -> str:
+    return (repository / "docs/fuzzing.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_the_commands_run(repository: Path, tmp_path: Path) -> None:
+    for name in ("golden", "docs"):
+        (tmp_path / name).symlink_to(repository / name)
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    program = f"#!{sys.executable}\nimport sys\nfrom cowrap_harness.cli import main\nsys.exit(main())\n"
+    (tools / "cowrap-harness").write_text(program)
+    (tools / "cowrap-harness").chmod(0o755)
+    (tools / "python3").symlink_to(sys.executable)
+    path = os.pathsep.join([str(tools), str(Path(sys.executable).parent), os.environ["PATH"]])
+    commands = [line for block in BLOCK.findall(page(repository)) for line in block.splitlines()]
+    assert len(commands) >= 6
+    for command in commands:
+        environment = {**os.environ, "PATH": path}
+        line = ["sh", "-c", command]
+        done = subprocess.run(line, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, (command, done.stdout[-2000:], done.stderr[-2000:])
+    assert (tmp_path / "campaign" / "report.json").is_file()
+
+
+def test_the_other_commands_are_understood(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Those for CI and GNU parallel, with the values that these put in."""
+    found = re.findall(r"cowrap-harness (fuzz (?:[^\n`]|\\\n)*--shard [^\n]*)", page(repository))
+    assert len(found) >= 4
+    for text in found:
+        filled = re.sub(r'"\$\w*PIPELINE_ID"', "7", text).replace('"$CI_NODE_INDEX/$CI_NODE_TOTAL"', "1/2")
+        words = filled.replace("{}", "1").partition(" :::")[0].split()
+        with pytest.raises(SystemExit) as ended:
+            main([*words, "--help"])
+        assert ended.value.code == 0
+        from cowrap_harness.cli import _parser
+
+        assert _parser().parse_args(words).shard[1] >= 1
+    capsys.readouterr()
+
+
+def test_the_shares_are_the_codes(repository: Path) -> None:
+    text = page(repository)
+    row = r"^\| (each other plain|each build with|declarations that|every scenario)[^|]*\| 1 of (\d+) \|"
+    rows = dict(re.findall(row, text, re.M))
+    assert {name: int(share) for name, share in rows.items()} == {
+        "each other plain": PLAIN_SHARE, "each build with": SANITIZED_SHARE,
+        "declarations that": ILLEGAL_SHARE, "every scenario": DEEP_SHARE,
+    }  # fmt: skip
+    assert f"else 1 of {SHALLOW.scenarios} scenarios" in text
