@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cowrap_harness.case import Parameter, Signature, Subject, ValueType
 from cowrap_harness.rules import Duty, duty
 from cowrap_harness.spelling import one_line
-from cowrap_harness.strategies_names import Names, parameter_names, wrapper_names
+from cowrap_harness.strategies_names import Names, parameter_names, settle_names, wrapper_names
 from cowrap_harness.strategies_parameters import adjusted, first_objects, parameter_types, result_types
 from cowrap_harness.strategies_types import INT, OBJECT_TYPES, Definition, DrawnType, merge, plain
 
@@ -66,9 +66,13 @@ def signatures(draw: st.DrawFn, dialect: str, names: Names) -> tuple[Signature, 
     """A signature that the dialect takes, what it needs, and its features."""
     old = dialect < "qemu-8"
     result = plain(INT) if old else draw(result_types())
-    first = draw(first_objects(objects_of(dialect))) if old or draw(st.booleans()) else None
-    types = ([first] if first else []) + draw(_rest())
-    given, kinds = draw(parameter_names(names, len(types)))
+    chosen = draw(_rest())
+    if old or draw(st.booleans()):
+        chosen.insert(0, (draw(first_objects(objects_of(dialect))), draw(parameter_names())))
+    types = [type for type, _ in chosen]
+    first = types[0] if types and types[0].value.object else None
+    given = settle_names([template for _, (_, template) in chosen], names)
+    kinds = frozenset(kind for _, (kind, _) in chosen)
     if draw(st.integers(0, 9)) == 9:
         bound = draw(st.sampled_from([name for name in _BOUND_NAMES if name not in given]))
         table = adjusted(f"int @[{bound} + 1]", INT, frozenset({"array-parameter"}))
@@ -87,13 +91,13 @@ def signatures(draw: st.DrawFn, dialect: str, names: Names) -> tuple[Signature, 
 
 @cache
 @st.composite
-def _rest(draw: st.DrawFn) -> list[DrawnType]:
+def _rest(draw: st.DrawFn) -> list[tuple[DrawnType, tuple[str, str]]]:
     """The parameters after the first: mostly few, seldom as many as C promises to take."""
-    types = draw(st.lists(parameter_types(), max_size=5))
-    if types and draw(st.integers(0, 19)) == 19:
+    chosen = draw(st.lists(st.tuples(parameter_types(), parameter_names()), max_size=5))
+    if chosen and draw(st.integers(0, 19)) == 19:
         many = draw(st.sampled_from(_MANY)) - 1
-        types = [types[index % len(types)] for index in range(many)]
-    return types
+        chosen += [(chosen[index % len(chosen)][0], ("numbered-name", "")) for index in range(len(chosen), many)]
+    return chosen
 
 
 @st.composite

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -45,6 +47,7 @@ _PLAIN = (
     "errp$",
 )
 
+UNNAMED = "-"
 OWN, CALLED, TYPE, PLAIN = "own-name", "called-name", "type-name", "plain-name"
 
 
@@ -87,29 +90,27 @@ def wrapper_names(draw: st.DrawFn, dialect: str, mark: str, index: int, serial: 
     return Names(wrapper, target, struct, f"{target}_{'bh' if no_co else 'entry'}", not known)
 
 
-@st.composite
-def parameter_names(draw: st.DrawFn, names: Names, count: int) -> tuple[list[str], frozenset[str]]:
-    """Names of `count` parameters, no two alike, some missing; and which kinds occur."""
-    kinds: set[str] = set()
-    found: list[str] = []
-    special = draw(st.integers(0, 3)) if count else 0
-    for index in range(count):
-        name = f"p{index}"
-        if special and index < 12:
-            kind, choices = draw(st.sampled_from(_pools(names)))
-            name = draw(st.sampled_from(choices)) if choices else ""
-            kinds.add(kind)
-        found.append(name if name not in found or not name else f"p{index}")
-    return found, frozenset(kinds)
-
-
-def _pools(names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return (
+@cache
+def parameter_names() -> st.SearchStrategy[tuple[str, str]]:
+    """The kind of a parameter's name, and the name itself as a template for `Names`; an empty template is numbered."""
+    numbered = st.just(("numbered-name", ""))
+    pools = (
         (PLAIN, _PLAIN),
         (OWN, _OWN_NAMES),
         (CALLED, _CALLED),
-        ("unnamed", ()),
-        (TYPE, (*_TYPES, names.struct)),
-        ("target-name", (names.target,)),
-        ("helper-name", (names.helper, names.struct, names.wrapper)),
+        ("unnamed", (UNNAMED,)),
+        (TYPE, (*_TYPES, "{0.struct}")),
+        ("target-name", ("{0.target}",)),
+        ("helper-name", ("{0.helper}", "{0.struct}", "{0.wrapper}")),
     )
+    some = [st.sampled_from([(kind, template) for template in templates]) for kind, templates in pools]
+    return st.one_of(numbered, numbered, numbered, *some)
+
+
+def settle_names(templates: Sequence[str], names: Names) -> list[str]:
+    """The parameters' names, no two alike: one that is taken is numbered instead."""
+    found: list[str] = []
+    for index, template in enumerate(templates):
+        name = "" if template == UNNAMED else template.format(names) or f"p{index}"
+        found.append(f"p{index}" if name and name in found else name)
+    return found
