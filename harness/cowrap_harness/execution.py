@@ -46,12 +46,14 @@ class Depth:
     """How much is done with each wrapper: of so many `scenarios` one is run (in turn, so that other wrappers run the
     others), of so many scenarios that pass in C one is judged in Python too (`looks`), whether creations and
     allocations are let fail (`faults`), and whether findings are shrunk and laid beside a right run (`evidence`).
+    `jobs_a_child` wrappers share a native child.
     """
 
     scenarios: int = 1
     looks: int = 1
     faults: bool = True
     evidence: bool = True
+    jobs_a_child: int = 1
 
 
 EVERYTHING = Depth()
@@ -258,6 +260,7 @@ class Execution:
             sanitized=bool(batch.build.sanitizers),
             duties={index: self._owed[subject.name] for index, subject in enumerate(batch.subjects)},
             look_share=self._depth.looks,
+            jobs_a_child=self._depth.jobs_a_child,
         )
 
     def _judge(self, subject: Subject, ran: Sequence[tuple[BuiltBatch, NativeResult]]) -> list[Row]:

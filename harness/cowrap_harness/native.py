@@ -76,7 +76,8 @@ class NativeRequest:
     build needs to have loaded first, `sanitized` lifts the limit on address space, which such builds cannot live
     under. `duties` says by index what a wrapper owes: then each run is judged in C, and only failing runs and a sample
     come back; of a wrapper without one every outcome that is new does. `look_share`: of so many scenarios that pass one
-    has its sample brought back.
+    has its sample brought back. `jobs_a_child`: how many wrappers share a child; one that has a fault is the last of
+    its child.
     """
 
     library: Path
@@ -90,6 +91,7 @@ class NativeRequest:
     cpu_seconds: float = 1.0
     wall_seconds: float = 60.0
     look_share: int = 1
+    jobs_a_child: int = 1
     duties: Mapping[int, Duty] = field(default_factory=dict)
 
 
@@ -140,6 +142,7 @@ def request_data(request: NativeRequest) -> dict[str, Any]:
         "dialect": request.dialect,
         "schedules": request.schedules,
         "look_share": request.look_share,
+        "jobs_a_child": request.jobs_a_child,
         "scenarios": [dataclasses.asdict(scenario) for scenario in request.scenarios],
         "wrappers": [[index, list(wanted)] for index, wanted in request.wrappers],
         "duties": {str(index): _duty_data(duty) for index, duty in request.duties.items()},

@@ -17,7 +17,7 @@ import signal
 import struct
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,6 +72,10 @@ class Job:
     duty: Duty | None = None
 
 
+Steps = Sequence[tuple[Job, int]]
+"""Jobs' scenarios in the order in which they are run: the job, and the scenario's place in it."""
+
+
 def scenario_from_json(data: dict[str, Any]) -> Scenario:
     """A scenario from its plain form."""
     calls = tuple(Call(**{**call, "steps": tuple(Step(**step) for step in call["steps"])}) for call in data["calls"])
@@ -93,6 +97,8 @@ class Worker:
         self.schedules = schedules
         self.limits = limits
         self.outbox = mmap.mmap(-1, OUTBOX_BYTES)
+        self._position = 0
+        self._spoiled = False
         self._shared: list[mmap.mmap] = []
         self.record = self._share("CwRecord")
         self.explored = self._share("CwExplored")
@@ -110,22 +116,34 @@ class Worker:
         run and the digest of their traces, `died` the schedule, how the child ended, its standard error and what the
         record held, `left-out` nothing more.
         """
+        for _, *row in self.run_jobs([job]):
+            yield tuple(row)
+
+    def run_jobs(self, jobs: Sequence[Job]) -> Iterator[tuple[Any, ...]]:
+        """The rows of some jobs that share children, each behind its job's index.
+
+        A child that dies costs the scenario that it was in; behind a job in which anything is wrong a new one begins,
+        so that what one wrapper spoils is not laid to the next.
+        """
+        steps = [(job, number) for job in jobs for number in range(len(job.scenarios))]
         start, deaths = 0, 0
-        while start < len(job.scenarios):
-            how, errors = self._run_child(job, start)
+        while start < len(steps):
+            how, errors = self._run_child(steps, start)
             used, current = HEADER.unpack_from(self.outbox, 0)
             yield from self._harvest(used)
             if how == f"exit {EXIT_DONE}":
                 return
+            job, number = steps[min(current, len(steps) - 1)]
+            deaths = deaths if job is steps[start][0] else 0
             if how == f"exit {EXIT_OUTBOX_FULL}":
                 start = current
                 continue
-            yield ("died", current, self._current_schedule(), how, errors, read_outcome(self.library, self.record))
+            died = self._current_schedule(), how, errors, read_outcome(self.library, self.record)
+            yield (job.index, "died", number, *died)
             start, deaths = current + 1, deaths + (2 if how in TIMED_OUT else 1)
-            if deaths >= MAX_DEATHS:
-                for scenario in range(start, len(job.scenarios)):
-                    yield ("left-out", scenario)
-                return
+            while deaths >= MAX_DEATHS and start < len(steps) and steps[start][0] is job:
+                yield (job.index, "left-out", steps[start][1])
+                start += 1
 
     def _harvest(self, used: int) -> Iterator[tuple[Any, ...]]:
         position = HEADER.size
@@ -137,8 +155,8 @@ class Worker:
     def _current_schedule(self) -> Schedule:
         return tuple(self.explored.schedule[0 : min(self.explored.n_schedule, len(self.explored.schedule))])
 
-    def _run_child(self, job: Job, start: int) -> tuple[str, str]:
-        """Forks a child for the scenarios from `start` on; gives how it ended and what it wrote to standard error."""
+    def _run_child(self, steps: Steps, start: int) -> tuple[str, str]:
+        """Forks a child for the steps from `start` on; gives how it ended and what it wrote to standard error."""
         HEADER.pack_into(self.outbox, 0, HEADER.size, start)
         reader, writer = os.pipe()
         pid = os.fork()
@@ -147,30 +165,35 @@ class Worker:
             try:
                 os.close(reader)
                 os.dup2(writer, 2)
-                code = self._child(job, start)
+                code = self._child(steps, start)
             finally:
                 os._exit(code)
         os.close(writer)
         try:
-            return _wait(pid, reader, self.limits.wall_seconds + self._expected_seconds(job))
+            return _wait(pid, reader, self.limits.wall_seconds + self._expected_seconds(steps))
         finally:
             os.close(reader)
 
-    def _expected_seconds(self, job: Job) -> int:
-        """What a job may take beyond the usual, because it has many schedules."""
-        runs = [FAMILY_RUNS if scenario.family else self.schedules for scenario in job.scenarios]
+    def _expected_seconds(self, steps: Steps) -> int:
+        """What some steps may take beyond the usual, because they have many schedules."""
+        runs = [FAMILY_RUNS if job.scenarios[number].family else self.schedules for job, number in steps]
         return sum(runs) // RUNS_A_SECOND
 
-    def _child(self, job: Job, start: int) -> int:
+    def _child(self, steps: Steps, start: int) -> int:
         lib = self.library.lib
-        if lib.cw_child_limit(self.limits.address_space, 60 + self._expected_seconds(job)):
+        if lib.cw_child_limit(self.limits.address_space, 60 + self._expected_seconds(steps)):
             return EXIT_SETUP
         lib.cw_child_watch_signals(self.record)
         if lib.cw_child_watch_time(int(self.limits.cpu_seconds * 1000)):
             return EXIT_SETUP
         lib.cw_child_seal()
-        for number in range(start, len(job.scenarios)):
-            if not self._run_scenario(job, number, alone=number == start):
+        for position in range(start, len(steps)):
+            job, number = steps[position]
+            if self._spoiled and job is not steps[position - 1][0]:
+                HEADER.pack_into(self.outbox, 0, HEADER.unpack_from(self.outbox, 0)[0], position)
+                return EXIT_OUTBOX_FULL
+            self._position = position
+            if not self._run_scenario(job, number, alone=position == start):
                 return EXIT_OUTBOX_FULL
         return EXIT_DONE
 
@@ -181,20 +204,21 @@ class Worker:
         """
         case = PreparedCase(self.library, self.dialect, job.index, job.layout, job.scenarios[number])
         seen: set[Outcome] = set()
-        before = HEADER.unpack_from(self.outbox, 0)[0]
-        HEADER.pack_into(self.outbox, 0, before, number)
+        before, position = HEADER.unpack_from(self.outbox, 0)[0], self._position
+        HEADER.pack_into(self.outbox, 0, before, position)
         for schedule, outcome, broken in self._explore(case, job, number):
             if outcome in seen:
                 continue
             seen.add(outcome)
-            if not self._post(("ran", number, schedule, outcome, broken), number):
+            self._spoiled = self._spoiled or bool(broken)
+            if not self._post((job.index, "ran", number, schedule, outcome, broken)):
                 if alone:
-                    before, number = HEADER.unpack_from(self.outbox, 0)[0], number + 1
-                HEADER.pack_into(self.outbox, 0, before, number)
+                    before, position = HEADER.unpack_from(self.outbox, 0)[0], position + 1
+                HEADER.pack_into(self.outbox, 0, before, position)
                 return False
         explored = self.explored
         counted = int(explored.n_runs), int(explored.digest), bool(explored.complete)
-        return self._post(("count", number, *counted), number)
+        return self._post((job.index, "count", number, *counted))
 
     def _explore(self, case: PreparedCase, job: Job, number: int) -> Iterator[tuple[Schedule, Outcome, str | None]]:
         """Runs a scenario's schedules; gives those worth a look with their outcomes and what is broken first."""
@@ -213,21 +237,21 @@ class Worker:
 
     def _run_once(self, case: PreparedCase, number: int, schedule: Schedule) -> tuple[Outcome, list[tuple[int, int]]]:
         """One run under a given schedule: its outcome, and the choices that it met."""
-        HEADER.pack_into(self.outbox, 0, HEADER.unpack_from(self.outbox, 0)[0], number)
+        HEADER.pack_into(self.outbox, 0, HEADER.unpack_from(self.outbox, 0)[0], self._position)
         self.explored.n_schedule = len(schedule)
         self.explored.schedule[0 : len(schedule)] = list(schedule)
         case.set_schedule(schedule)
         self.library.lib.cw_run(case.case, self.record)
         return read_outcome(self.library, self.record), read_choices(self.record)
 
-    def _post(self, item: tuple[Any, ...], number: int) -> bool:
+    def _post(self, item: tuple[Any, ...]) -> bool:
         data = pickle.dumps(item)
         used, _ = HEADER.unpack_from(self.outbox, 0)
         if used + 4 + len(data) > OUTBOX_BYTES:
             return False
         struct.pack_into("<I", self.outbox, used, len(data))
         self.outbox[used + 4 : used + 4 + len(data)] = data
-        HEADER.pack_into(self.outbox, 0, used + 4 + len(data), number)
+        HEADER.pack_into(self.outbox, 0, used + 4 + len(data), self._position)
         return True
 
 
@@ -286,10 +310,14 @@ def main(request_path: str, result_path: str) -> int:
     worker = Worker(library, request["dialect"], request["schedules"], limits, request["look_share"])
     rows: list[tuple[Any, ...]] = []
     duties = {int(index): duty_from_json(data) for index, data in request["duties"].items()}
-    for index, wanted in request["wrappers"]:
-        if layouts[index].present:
-            job = Job(index, layouts[index], tuple(scenarios[number] for number in wanted), duties.get(index))
-            rows += [(index, what, wanted[number], *rest) for what, number, *rest in worker.run_job(job)]
+    wanted = {index: numbers for index, numbers in request["wrappers"] if layouts[index].present}
+    jobs = [
+        Job(index, layouts[index], tuple(scenarios[number] for number in numbers), duties.get(index))
+        for index, numbers in wanted.items()
+    ]
+    for start in range(0, len(jobs), request["jobs_a_child"]):
+        some = jobs[start : start + request["jobs_a_child"]]
+        rows += [(index, what, wanted[index][n], *rest) for index, what, n, *rest in worker.run_jobs(some)]
     Path(result_path).write_bytes(pickle.dumps((layouts, rows)))
     return 0
 

@@ -29,7 +29,7 @@ class Replayer(Worker):
     def _run_scenario(self, job: Job, number: int, alone: bool) -> bool:
         case = PreparedCase(self.library, self.dialect, job.index, job.layout, job.scenarios[number])
         outcome, _ = self._run_once(case, number, self.schedule)
-        return self._post(("ran", number, self.schedule, outcome), number)
+        return self._post((job.index, "ran", number, self.schedule, outcome))
 
     def replay(self, job: Job, schedule: Schedule) -> tuple[tuple[Any, ...], list[tuple[int, int]]]:
         """The worker's row for this run, and the choices that it met."""

@@ -15,8 +15,8 @@ SANITIZED_SHARE = 8
 
 DEEP_SHARE = 16
 """Of so many batches one runs every scenario, has more judged in Python too, and lets creations fail."""
-SHALLOW = Depth(scenarios=8, looks=16, faults=False, evidence=False)
-DEEP = Depth(looks=8, evidence=False)
+SHALLOW = Depth(scenarios=8, looks=16, faults=False, evidence=False, jobs_a_child=25)
+DEEP = Depth(looks=8, evidence=False, jobs_a_child=5)
 
 
 def depth_of_batch(number: int) -> Depth:
