@@ -10,6 +10,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from cowrap_harness.case import Subject
@@ -75,15 +76,21 @@ def generate(
         _find_hidden(generation, subjects, stage)
     else:
         _one_by_one(generation, whole, subjects, owed, stage)
-    parts = wrapper_parts(stage.text)
+    parts = _names(stage.text)
     for index, subject in enumerate(subjects):
         if index not in stage.judgements:
             judgement = judge_presence(owed[index], subject.name in parts)
             if judgement is not None:
                 stage.judgements[index] = judgement
     asked = {subject.name for subject in subjects} | {PREAMBLE, REST}
-    stage.extra = [name for name in wrapper_parts(whole.text or "") if name not in asked and "#" not in name]
+    stage.extra = [name for name in _names(whole.text or "") if name not in asked and "#" not in name]
     return stage
+
+
+@lru_cache(maxsize=4)
+def _names(text: str) -> tuple[str, ...]:
+    """The parts of a generated file, by name; asked for the same text more than once."""
+    return tuple(wrapper_parts(text))
 
 
 def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Stage) -> None:
@@ -92,7 +99,7 @@ def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Sta
 
     (A comment that the output opens and does not close swallows all that follows.)
     """
-    parts = wrapper_parts(stage.text)
+    parts = _names(stage.text)
     missing = [subject for subject in subjects if subject.name not in parts]
     lost = {id(s) for s in missing if s.name not in wrapper_parts(generation.of([s]).text or "")}
     if len(lost) < len(missing):
