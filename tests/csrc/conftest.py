@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -32,7 +33,14 @@ class Toolset:
         return "-".join((self.compiler, *(flag.lstrip("-").split("=")[0] for flag in self.flags[:2])))
 
 
-PLAIN = tuple(Toolset(compiler, (level,)) for compiler in ("gcc", "clang") for level in ("-O0", "-O2"))
+COUNTED = ("--coverage", "-fprofile-abs-path", "-fprofile-update=atomic", "-DCOWRAP_COVERAGE")
+COVERAGE = COUNTED if os.environ.get("COWRAP_COVERAGE") else ()
+"""For `tox -e coverage`: gcc's plain builds count which lines they run, where these are still the source's."""
+PLAIN = tuple(
+    Toolset(compiler, (level, *(COVERAGE if (compiler, level) == ("gcc", "-O0") else ())))
+    for compiler in ("gcc", "clang")
+    for level in ("-O0", "-O2")
+)
 SANITIZED = tuple(Toolset(compiler, ("-O1", *SANITIZE)) for compiler in ("gcc", "clang"))
 GCC = PLAIN[0]
 VALGRIND = Toolset("gcc", ("-O1", "-DCOWRAP_VALGRIND"))
@@ -114,9 +122,11 @@ class Workshop:
         done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"{' '.join(command)}\n{done.stderr}"
 
-    def player(self, tools: Toolset, dialect: int, edits: tuple[tuple[str, str], ...] = ()) -> Path:
-        """A player of the generated-looking wrappers, in which each edit replaces a text that must be there."""
-        key = ("player", tools, dialect, edits)
+    def player(
+        self, tools: Toolset, dialect: int, edits: tuple[tuple[str, str], ...] = (), main: str = "player.c"
+    ) -> Path:
+        """A player (or another main) of the wrappers, in which each edit replaces a text that is there."""
+        key = ("player", tools, dialect, edits, main)
         if key not in self.made:
             text = (PROGRAMS / "generated" / ("old.c" if dialect < 3 else "new.c")).read_text(encoding="utf-8")
             for old, new in edits:
@@ -127,25 +137,17 @@ class Workshop:
             (place / "generated.c").write_text(text, encoding="utf-8")
             sources = ["generated.c", str(PROGRAMS / "driver.c")]
             defines = [f"-DCOWRAP_DIALECT={dialect}", '-DCOWRAP_CASE_HEADER="case.h"']
-            self.made[key] = self.link(tools, place, [*defines, *sources])
+            self.made[key] = self.link(tools, place, [*defines, *sources], main)
         return self.made[key]
 
-    def scenes(self, tools: Toolset) -> Path:
-        """A player of the scenes of raw.c."""
-        key = ("scenes", tools)
+    def scenes(self, tools: Toolset, scenes: str = "raw.c", main: str = "player.c") -> Path:
+        """A player (or another main program) of the scenes of raw.c or another file."""
+        key = (tools, scenes, main)
         if key not in self.made:
             place = self.folder / f"scenes-{len(self.made)}"
             place.mkdir()
-            self.made[key] = self.link(tools, place, [str(PROGRAMS / "raw.c")])
+            self.made[key] = self.link(tools, place, [str(PROGRAMS / scenes)], main)
         return self.made[key]
-
-    def child(self) -> Path:
-        """A program that plays scenes in a limited child."""
-        if "child" not in self.made:
-            place = self.folder / "child"
-            place.mkdir()
-            self.made["child"] = self.link(GCC, place, [str(PROGRAMS / "raw.c")], main="child.c")
-        return self.made["child"]
 
     def link(self, tools: Toolset, place: Path, words: list[str], main: str = "player.c") -> Path:
         """Compiles the words together with the player and the runtime."""
@@ -189,11 +191,41 @@ def play(workshop: Workshop) -> Callable[..., Played]:
 
 
 @pytest.fixture(scope="session")
+def judged(workshop: Workshop) -> Callable[..., Played]:
+    """Runs a call, changes its record, and lets the judge of the runtime speak."""
+
+    def played(words: str, edits: tuple[tuple[str, str], ...] = ()) -> Played:
+        return run(workshop.player(GCC, 6, edits, "judging.c"), *words.split())
+
+    return played
+
+
+@pytest.fixture(scope="session")
+def explored(workshop: Workshop) -> Callable[..., Played]:
+    """Explores the schedules of two calls."""
+
+    def played(words: str, edits: tuple[tuple[str, str], ...] = (), tools: Toolset = GCC) -> Played:
+        return run(workshop.player(tools, 6, edits, "exploring.c"), *words.split())
+
+    return played
+
+
+@pytest.fixture(scope="session")
 def scene(workshop: Workshop) -> Callable[..., Played]:
     """Plays a scene of raw.c."""
 
     def played(words: str, tools: Toolset = GCC) -> Played:
         return run(workshop.scenes(tools), *words.split())
+
+    return played
+
+
+@pytest.fixture(scope="session")
+def corner(workshop: Workshop) -> Callable[[str], Played]:
+    """Plays a scene of corners.c."""
+
+    def played(words: str) -> Played:
+        return run(workshop.scenes(GCC, "corners.c"), *words.split())
 
     return played
 
@@ -215,7 +247,17 @@ def child(workshop: Workshop) -> Callable[[str], Played]:
     """Lets a limited child do a deed."""
 
     def played(words: str) -> Played:
-        return run(workshop.child(), *words.split())
+        return run(workshop.scenes(GCC, main="child.c"), *words.split())
+
+    return played
+
+
+@pytest.fixture(scope="session")
+def lacking(workshop: Workshop) -> Callable[[str], Played]:
+    """Lets a child whose kernel refuses a system call do a deed."""
+
+    def played(words: str) -> Played:
+        return run(workshop.scenes(GCC, main="lacking.c"), *words.split())
 
     return played
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* A limited and sealed process that tries what its first argument names, and says whether it could. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -8,39 +9,44 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "cowrap/child.h"
 #include "cowrap/world.h"
+#include "twin.h"
 
 static CwRecord *record;
 
+static int deed(void *opaque);
 static int try_it(const char *what);
+static int failing(int error);
+static int play_for_a_while(const char *scene);
 static int play(const char *scene);
 
 int main(int argc, char **argv)
 {
-    pid_t child;
     int status;
 
     record = mmap(NULL, sizeof(*record), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    child = fork();
-    if (child == 0) {
-        int error = cw_child_limit(0, argc > 2 ? (uint32_t)atoi(argv[2]) : 20);
-
-        cw_child_watch_signals(record);
-        error = error ? error : cw_child_seal();
-        if (error) {
-            _exit(100 + error);
-        }
-        errno = 0;
-        _exit(try_it(argv[1]) < 0 ? errno : 0);
-    }
-    waitpid(child, &status, 0);
+    status = twin_run(deed, argc > 2 ? argv : (char *[]){argv[0], argv[1], "20"});
     printf("exit %d\nsignal %d\nmessage %s\n", WIFEXITED(status) ? WEXITSTATUS(status) : -1,
            WIFSIGNALED(status) ? WTERMSIG(status) : 0, record->message);
     return 0;
+}
+
+static int deed(void *opaque)
+{
+    char **words = opaque;
+    int error = cw_child_limit(0, (uint32_t)atoi(words[2]));
+
+    cw_child_watch_signals(record);
+    error = error ? error : cw_child_seal();
+    if (error) {
+        return 100 + error;
+    }
+    errno = 0;
+    return try_it(words[1]) < 0 ? errno : 0;
 }
 
 static int try_it(const char *what)
@@ -81,7 +87,34 @@ static int try_it(const char *what)
         for (volatile unsigned i = 0;; i++) {
         }
     }
+    if (!strcmp(what, "limit-again")) {
+        return failing(cw_child_limit(0, 1));
+    }
+    if (!strcmp(what, "seal-again")) {
+        return failing(cw_child_seal());
+    }
+    if (!strcmp(what, "many-timed-runs")) {
+        return failing(cw_child_watch_time(60)) || play_for_a_while("never_calls_target");
+    }
+    if (!strcmp(what, "timed-run")) {
+        return failing(cw_child_watch_time(60)) || play("spin");
+    }
     return play(what);
+}
+
+static int failing(int error)
+{
+    errno = error;
+    return error ? -1 : 0;
+}
+
+/* Much more than a single run may take, in runs that each take less. */
+static int play_for_a_while(const char *scene)
+{
+    while (clock() < CLOCKS_PER_SEC / 2) {
+        play(scene);
+    }
+    return 0;
 }
 
 static int play(const char *scene)

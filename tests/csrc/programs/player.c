@@ -2,8 +2,9 @@
 /*
  * Runs the case that the command line describes and prints its record as text: verdict, choices, one line per event.
  * Words: dialect=6 iothreads=1 home=1 (of the objects) preemptions=1 budget=9 schedule=0,2 repeat=3 brief
- *        creation=1 allocation=2 (which fails) from-on
- *        call=WRAPPER:THREAD[:c][:r][:hTHREADxTIMES][:yN|:mN ...]   writer[:THREAD]
+ *        creation=1 allocation=2 (which fails) from-on   object=0 (what the arguments of the calls after it name)
+ *        call=WRAPPER:THREAD[:c][:r][:hTHREADxTIMES][:yN|:mN|:nCALL ...]   nested=WRAPPER:THREAD...   writer[:THREAD]
+ *        of a call that makes no sense: [:sSTEPS] [:wNUMBER]
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,8 +23,9 @@ static const char *const statuses[] = {
 };
 
 static CwRecord record;
+static uint32_t object = 1;
 static uint8_t schedule[CW_CHOICES_MAX];
-/* Enough for every wrapper of these tests: objects are 1, other bytes count up. */
+/* Enough for every wrapper of these tests: bytes that are no object's count up. */
 static uint8_t arguments[CW_CALLS_MAX][64];
 static uint8_t results[CW_CALLS_MAX][16];
 
@@ -44,7 +46,7 @@ int main(int argc, char **argv)
         char *value = strchr(argv[i], '=');
         unsigned number = value ? (unsigned)atoi(value + 1) : 0;
 
-        if (!strncmp(argv[i], "call=", 5) || !strncmp(argv[i], "writer", 6)) {
+        if (!strncmp(argv[i], "call=", 5) || !strncmp(argv[i], "nested=", 7) || !strncmp(argv[i], "writer", 6)) {
             read_call(&what, argv[i]);
         } else if (!strncmp(argv[i], "schedule=", 9)) {
             read_schedule(&what, value + 1);
@@ -52,6 +54,8 @@ int main(int argc, char **argv)
             what.dialect = number;
         } else if (!strncmp(argv[i], "iothreads=", 10)) {
             what.n_iothreads = number;
+        } else if (!strncmp(argv[i], "object=", 7)) {
+            object = number;
         } else if (!strncmp(argv[i], "home=", 5)) {
             what.object_home[0] = (uint8_t)number;
         } else if (!strncmp(argv[i], "preemptions=", 12)) {
@@ -90,7 +94,8 @@ static void read_call(CwCase *what, char *text)
         call->actor = CW_WRITER;
         word = strtok(NULL, ":");
     } else {
-        call->wrapper = wrapper_called(word + strlen("call="));
+        call->actor = word[0] == 'n' ? CW_NESTED : CW_CALLER;
+        call->wrapper = wrapper_called(strchr(word, '=') + 1);
         fill_values(call, number);
         word = strtok(NULL, ":");
     }
@@ -117,8 +122,14 @@ static void read_flag(CwCall *call, const char *flag)
         call->home = number;
         call->holds = (uint8_t)atoi(strchr(flag, 'x') + 1);
         break;
+    case 's':
+        call->n_steps = number;
+        break;
+    case 'w':
+        call->wrapper = number;
+        break;
     default:
-        call->steps[call->n_steps].op = flag[0] == 'm' ? CW_MOVE : CW_YIELD;
+        call->steps[call->n_steps].op = flag[0] == 'n' ? CW_NEST : flag[0] == 'm' ? CW_MOVE : CW_YIELD;
         call->steps[call->n_steps++].who = number;
     }
 }
@@ -137,21 +148,20 @@ static uint32_t wrapper_called(const char *name)
 static void fill_values(const CwCall *call, uint32_t number)
 {
     const CwWrapper *wrapper = &cw_wrappers[call->wrapper];
-    uint32_t one = 1;
     uint8_t *to = arguments[number];
 
     for (uint32_t i = 0; i < sizeof(results[0]); i++) {
         results[number][i] = (uint8_t)(0x80 + 16 * number + i);
     }
     if (wrapper->result.face != CW_NO_OBJECT) {
-        memcpy(results[number], &one, sizeof(one));
+        memcpy(results[number], &object, sizeof(object));
     }
     for (uint32_t i = 0; i < wrapper->n_parameters; i++) {
         const CwSlot *slot = &wrapper->parameters[i];
 
         if (slot->face != CW_NO_OBJECT) {
-            memcpy(to, &one, sizeof(one));
-            to += sizeof(one);
+            memcpy(to, &object, sizeof(object));
+            to += sizeof(object);
         } else {
             for (uint32_t j = 0; j < slot->size; j++) {
                 *to++ = slot->size == 1 ? 1 : (uint8_t)(16 * (number + 1) + i + j);

@@ -446,6 +446,12 @@ static void stop(void)
     abort();
 }
 
+static void spin(void)
+{
+    for (volatile unsigned i = 0;; i++) {
+    }
+}
+
 #define SCENE(name) {#name, name, 0, NULL, {0, CW_NO_OBJECT, 0, NULL}}
 
 static const CwSlot node[] = {{sizeof(void *), CW_NODE, 0, NULL}};
@@ -453,13 +459,13 @@ static const CwSlot node[] = {{sizeof(void *), CW_NODE, 0, NULL}};
 const CwWrapper cw_wrappers[] = {
     SCENE(bottom_half_order), SCENE(nested_poll), SCENE(next_slice), SCENE(wake_queue), SCENE(scheduled_order), SCENE(move_home),
     SCENE(yield_outside), SCENE(poll_in_coroutine), SCENE(poll_away), SCENE(wake_dead), SCENE(enter_dead), SCENE(wake_new),
-    SCENE(wake_leader), SCENE(wake_self), SCENE(wake_twice), SCENE(schedule_twice), SCENE(enter_scheduled), 
+    SCENE(wake_leader), SCENE(wake_self), SCENE(wake_twice), SCENE(schedule_twice), SCENE(enter_scheduled),
     SCENE(move_outside), SCENE(read_outside), SCENE(read_unlock_unheld), SCENE(end_with_lock), SCENE(write_elsewhere),
     SCENE(write_twice), SCENE(write_unlock_unheld), SCENE(write_in_main_read), SCENE(main_unlock_unheld),
     SCENE(main_read_elsewhere), SCENE(write_while_caller_reads), SCENE(assume_unheld), SCENE(unknown_object),
     {"re_entry", re_entry, 1, node, {0, CW_NO_OBJECT, 0, NULL}},
     {"wait_away", wait_away, 1, node, {0, CW_NO_OBJECT, 0, NULL}},
     SCENE(endless), SCENE(endless_coroutines), SCENE(endless_bottom_halves), SCENE(leave_coroutine), SCENE(leave_write_lock),
-    SCENE(write_late), SCENE(fail), SCENE(never_calls_target), SCENE(overflow_stack), SCENE(null_pointer), SCENE(stop)
+    SCENE(write_late), SCENE(fail), SCENE(never_calls_target), SCENE(overflow_stack), SCENE(null_pointer), SCENE(stop), SCENE(spin)
 };
 const uint32_t cw_n_wrappers = sizeof(cw_wrappers) / sizeof(cw_wrappers[0]);
