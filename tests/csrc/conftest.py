@@ -263,6 +263,12 @@ def lacking(workshop: Workshop) -> Callable[[str], Played]:
 
 
 @pytest.fixture(scope="session")
+def counting() -> tuple[str, ...]:
+    """The flags of builds that count lines; none unless asked for."""
+    return COVERAGE
+
+
+@pytest.fixture(scope="session")
 def csrc_include() -> str:
     """The folder of the headers that generated files include."""
     return str(CSRC / "include")

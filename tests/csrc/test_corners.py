@@ -71,6 +71,7 @@ NOTES = [
     ("call=backend_context:0 dialect=3 iothreads=1 home=1", "elsewhere"),
     ("call=backend_node:0", "same"),
     ("call=parked_readers:0", "unlock first second third"),
+    ("call=hold_for_a_while:0 call=want_own_lock:1 dialect=5 iothreads=1 home=1", "wants releases has"),
     ("call=waiting_without_context:0 dialect=5", "through"),
     ("call=write_away:0:h1x1 dialect=5 iothreads=1 home=1", "writing"),
 ]

@@ -8,6 +8,7 @@
 
 /* Those of older dialects; the runtime has them all. */
 void aio_context_acquire(AioContext *ctx);
+void aio_context_release(AioContext *ctx);
 AioContext *blk_get_aio_context(BlockBackend *blk);
 BlockDriverState *blk_bs(BlockBackend *blk);
 
@@ -259,6 +260,28 @@ static void write_with_lock(void)
 
 /* Orders. */
 
+static void hold_for_a_while(void)
+{
+    AioContext *ctx = home_of_argument();
+
+    aio_context_acquire(ctx);
+    aio_poll(current(), true);
+    note("releases");
+    aio_context_release(ctx);
+    done();
+}
+
+/* In an iothread: tells main, and then wants its own lock, which main holds. */
+static void want_own_lock(void)
+{
+    aio_bh_schedule_oneshot(qemu_get_aio_context(), nothing, NULL);
+    note("wants");
+    aio_context_acquire(current());
+    note("has");
+    aio_context_release(current());
+    done();
+}
+
 static void parked_readers(void)
 {
     bdrv_graph_wrlock();
@@ -369,6 +392,6 @@ const CwWrapper cw_wrappers[] = {
     SCENE(leave_parked_reader), NODE_SCENE(leave_locked_out), SCENE(write_past_sleeper), SCENE(wait_for_ever),
     SCENE(poll_for_sleeper), SCENE(reader_wants_lock), SCENE(write_with_lock), SCENE(parked_readers),
     SCENE(waiting_without_context), NODE_SCENE(write_away), SCENE(schedule_dead), SCENE(enter_woken), SCENE(woken_too_early),
-    NODE_SCENE(reader_moves), SCENE(unlock_outside),
+    NODE_SCENE(reader_moves), SCENE(unlock_outside), NODE_SCENE(hold_for_a_while), SCENE(want_own_lock),
 };
 const uint32_t cw_n_wrappers = sizeof(cw_wrappers) / sizeof(cw_wrappers[0]);
