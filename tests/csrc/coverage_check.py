@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Holds gcovr's report of the runtime against csrc/unreachable.txt: `coverage_check.py REPORT.json LIST SOURCES`.
 
-Fails where a line was neither run nor listed, where a listed one was run or is not there, and where a source was not counted.
+Fails where a line was neither run nor listed, a listed one was run or is not there, or a source was not counted.
 """
 
 from __future__ import annotations
