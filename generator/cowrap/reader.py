@@ -163,7 +163,8 @@ class TokenReader:
 
     def looks_like_mark(self, index: int) -> bool:
         """Whether the word at `index`, inside brackets or braces, stands as a mark: `int co_wrapper_mixd f(`."""
-        if self.texts[index + 2] != "(" and self.texts[index + 1] != "*":
+        following = self.texts[index + 1]
+        if following in (")", ",", "[") or (self.texts[index + 2] != "(" and following != "*"):
             return False
         return index > 0 and (
             self.kinds[self.texts[index - 1]] in (IDENTIFIER, BUILTIN) or self.texts[index - 1] == "*"

@@ -323,3 +323,8 @@ def test_upper_case_words_beside_a_name_annotate() -> None:
 def test_a_mark_among_parameters_is_one_error() -> None:
     _, errors = read("int co_wrapper bdrv_a(BlockDriverState *bs, int co_wrapper x);")
     assert [error.code for error in errors] == ["mark-in-parameter"]
+
+
+def test_a_parameters_name_that_begins_like_a_mark_is_none() -> None:
+    for parameter in ("int co_wrapper_count", "void (*co_wrapper_count)(int)", "int (*co_wrapper_count)[3]"):
+        assert accepted(f"int co_wrapper bdrv_a({parameter});") == [f"co_wrapper: int bdrv_a({parameter})"]
