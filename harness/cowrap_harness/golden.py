@@ -2,8 +2,8 @@
 """Golden files: found in their folders, compared byte by byte, accepted, and orphans named.
 
 A suite is a folder with `accept/NAME.h` (expected: `NAME.DIALECT.c` and `NAME.DIALECT.trace`) and
-`reject/CODE[--what].h` (expected: `.err`). The first line of an input says what it is for: `/* cowrap:
-dialect=D[,D...] why */`.
+`reject/CODE[--what].h` (expected: `.err`), and `corpus/NAME.h` (expected: `NAME.c`), for one dialect and without
+traces. The first line of an input says what it is for: `/* cowrap: dialect=D[,D...] why */`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HEADER_LINE = re.compile(r"/\* cowrap:(?P<options>(?:\s+[\w-]+=\S+)*)(?P<why>[^*]*)\*/")
-ENDINGS = {"accept": (".c", ".trace"), "reject": (".err",)}
+ENDINGS = {"accept": (".c", ".trace"), "reject": (".err",), "corpus": (".c",)}
 
 
 class GoldenError(Exception):
@@ -23,7 +23,7 @@ class GoldenError(Exception):
 
 @dataclass(frozen=True)
 class GoldenInput:
-    """One input of a suite: `kind` is `accept` or `reject`, `dialects` those it is for, `why` its reason to exist."""
+    """One input of a suite: `kind` is its folder's name, `dialects` those it is for, `why` its reason to exist."""
 
     path: Path
     kind: str
@@ -36,7 +36,7 @@ class GoldenInput:
         return self.path.stem
 
     def expected_path(self, dialect: str, ending: str) -> Path:
-        """Where the expected output stands; a rejected input has one error text whatever the dialect."""
+        """Where the expected output stands; only an accepted input has one for each dialect."""
         middle = f".{dialect}" if self.kind == "accept" else ""
         return self.path.with_name(f"{self.name}{middle}{ending}")
 
@@ -80,7 +80,7 @@ def _read_input(path: Path, kind: str) -> GoldenInput:
         raise GoldenError(f"{path}: the first line must be /* cowrap: dialect=D[,D...] why this golden exists */")
     options = dict(word.split("=", 1) for word in match["options"].split())
     dialects = tuple(options.get("dialect", "").split(",")) if options.get("dialect") else ()
-    if kind == "accept" and not dialects:
+    if kind != "reject" and not dialects:
         raise GoldenError(f"{path}: an accepted input must name its dialects: dialect=qemu-9.0")
     return GoldenInput(path, kind, dialects, match["why"].strip())
 
