@@ -223,7 +223,10 @@ class Campaign:
 
     def _settled(self, answer: Answer) -> None:
         seed, number, found, options = answer.job.arguments
-        if answer.kind == "harness":
+        if answer.kind == "illegal":
+            self.tally.dismiss(found.bucket, str(answer.value))
+            self.status.say(f"dismissed: {found.bucket}: {answer.value}")
+        elif answer.kind == "harness":
             self.status.say(f"shrinking {found.bucket} failed: {answer.value}")
             kept = unshrunk(seed, number, found, options)
             self._keep(kept, plain_files(kept))

@@ -15,11 +15,12 @@ from typing import Any
 
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.fuzz_batch import BatchOptions, Found, this_toolchain, values_seed, work_for
+from cowrap_harness.legality import illegality
 from cowrap_harness.reduction import reduce_sample
 from cowrap_harness.sample import Sample, SampleError
 from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
 from cowrap_harness.tiers import builds_of_batch
-from cowrap_harness.toolchain import parse_build
+from cowrap_harness.toolchain import Build, parse_build
 from cowrap_harness.verdict import Verdict
 
 SCHEMA = 1
@@ -120,16 +121,30 @@ def unshrunk(seed: int, number: int, found: Found, options: BatchOptions) -> Kep
     )  # fmt: skip
 
 
+class IllegalSampleError(Exception):
+    """A declaration that was drawn as legal and is no C: the harness's fault, whatever the generator made of it."""
+
+
+def why_illegal(sample: Sample) -> str:
+    """What this machine's first compiler has against a sample's declarations, or empty."""
+    toolchain = this_toolchain()
+    with tempfile.TemporaryDirectory(prefix="cowrap-legal-") as directory:
+        return illegality(sample, Build(next(iter(toolchain.compilers)), "O0"), toolchain, Path(directory))
+
+
 def settle(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:
     """Shrinks a bucket's first declaration of a batch and runs the result again; the same arguments, the same case.
 
-    Raises what `run_batch` raises.
+    Raises what `run_batch` raises, and IllegalSampleError.
     """
     start = unshrunk(seed, number, found, options)
     work = work_of(start)
+    if wrong := why_illegal(start.sample):
+        raise IllegalSampleError(f"{found.declaration} is no C: {wrong}")
 
     def shows(candidate: Sample) -> bool:
-        return judge_kept(dataclasses.replace(start, sample=candidate), work).shows(found.bucket) is not None
+        report = judge_kept(dataclasses.replace(start, sample=candidate), work)
+        return report.shows(found.bucket) is not None and not why_illegal(candidate)
 
     sample = start.sample
     if not shows(sample):

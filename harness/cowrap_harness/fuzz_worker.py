@@ -59,9 +59,10 @@ def job_functions() -> dict[str, Callable[..., Any]]:
 
 
 def answer(functions: dict[str, Callable[..., Any]], name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
-    """A job's answer: `ok` and its result, `environment` and what is wrong with the machine, or `harness` and a
-    traceback.
+    """A job's answer: `ok` and its result, `environment` and what is wrong with the machine, `harness` and a
+    traceback, or `illegal` and what is wrong with a sample.
     """
+    from cowrap_harness.findings import IllegalSampleError
     from cowrap_harness.native import NativeError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.toolchain import ToolchainError
@@ -76,6 +77,8 @@ def answer(functions: dict[str, Callable[..., Any]], name: str, arguments: tuple
     except NativeError as error:
         full = shutil.disk_usage(tempfile.gettempdir()).free < _ROOM
         return ("environment", f"the disk is full: {error}") if full else ("harness", str(error))
+    except IllegalSampleError as error:
+        return "illegal", str(error)
     except Exception:
         return "harness", traceback.format_exc()
 

@@ -9,7 +9,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cowrap_harness.case import Scenario, Subject
@@ -145,6 +145,10 @@ class _Judged:
         answer = self.generation.of(some)
         return answer.text if answer.outcome is Outcome.OK else None
 
+    def _without_place(self, sentence: str) -> str:
+        """A sentence without the directory of this run, so that equal runs say the same."""
+        return re.sub(rf"{re.escape(str(self.directory))}/(?:[^\s/:]+/)*", "", sentence)
+
     def _sort(self, rows: dict[str, list[Row]]) -> None:
         """The first row of each declaration and bucket that is a finding or the harness's own error."""
         for name, found in rows.items():
@@ -158,7 +162,8 @@ class _Judged:
                 if row.judgement.bucket in seen:
                     continue
                 seen.add(row.judgement.bucket)
-                fault = Fault(name, row.judgement, row.build, row.scenario, row.schedule, row.trace)
+                judgement = replace(row.judgement, sentence=self._without_place(row.judgement.sentence))
+                fault = Fault(name, judgement, row.build, row.scenario, row.schedule, row.trace)
                 (self.result.faults if verdict.is_finding else self.result.harness).append(fault)
 
 

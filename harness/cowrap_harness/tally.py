@@ -46,7 +46,7 @@ class Tally:
 
     def add(self, outcome: BatchOutcome) -> list[str]:
         """Counts a batch, once; gives the buckets that are new and whose case is now certain."""
-        if outcome.number in self.done:
+        if self.is_done(outcome.number):
             return []
         self.done.add(outcome.number)
         self.batches += 1
@@ -67,7 +67,7 @@ class Tally:
         new: list[str] = []
         while self._next in self.waiting:
             outcome = self.waiting.pop(self._next)
-            self.done.discard(self._next - self.step)  # all below the next are done: one number stands for them
+            self.done.discard(self._next)  # all below the next are done: one number stands for them
             self._next += self.step
             for bucket, sentence in outcome.harness.items():
                 self.harness.setdefault(bucket, sentence)
@@ -77,6 +77,11 @@ class Tally:
                     if one.bucket not in self.kept:
                         new.append(one.bucket)
         return new
+
+    def dismiss(self, bucket: str, sentence: str) -> None:
+        """Forgets a bucket's case, which was none: the harness is at fault. A later one may take its place."""
+        self.harness.setdefault("HARNESS_ERROR(illegal-sample)", sentence)
+        self.found.pop(bucket, None)
 
     def is_done(self, number: int) -> bool:
         """Whether a batch of this shard has been counted."""

@@ -33,8 +33,8 @@ from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 
 BUILD = Build("gcc", "O0")
 SCHEDULES = 1
-CASES = 1000
-ALONE = 12
+CASES = 3200
+ALONE = 24
 TIMES = re.compile(r"(\d+)m([\d.]+)s (\d+)m([\d.]+)s")
 
 

@@ -15,11 +15,22 @@ import pytest
 from cowrap_harness.canary import blind_builds, canary_sample
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.cli import main
-from cowrap_harness.findings import CASE, Kept, bucket_folder, confirmed, judge_kept, read_kept, settle, work_of
-from cowrap_harness.fuzz_batch import BatchOptions, run_batch, this_toolchain
+from cowrap_harness.findings import (
+    CASE,
+    Kept,
+    bucket_folder,
+    confirmed,
+    judge_kept,
+    read_kept,
+    settle,
+    why_illegal,
+    work_of,
+)
+from cowrap_harness.fuzz_batch import BatchOptions, Found, run_batch, this_toolchain
 from cowrap_harness.predicate import main as predicate
 from cowrap_harness.reproducer import finding_files, write_finding
 from cowrap_harness.sample import Sample, SampleError
+from cowrap_harness.tally import Tally
 from cowrap_harness.toolchain import Build
 
 WRONG = Path(__file__).parents[1] / "differential" / "wrong_generator.py"
@@ -177,3 +188,25 @@ def test_a_declaration_refused_with_another_code_than_is_due_is_found() -> None:
     accepted = Sample("qemu-9.0", "", (subject,), "int co_wrapper bdrv_f(int a);\n", (("bdrv_f", "variadic"),))
     report = judge_kept(kept("", None, accepted), work_of(kept("", None, accepted)))
     assert [fault.bucket for fault in report.faults] == ["WRONGLY_ACCEPTED(variadic)"]
+
+
+def test_what_is_no_c_is_nobodys_finding_but_the_harnesss() -> None:
+    node = ValueType("BdrvChild *@", "BdrvChild *@", (Leaf("", "pointer"),), "BdrvChild")
+    hidden = Signature(INT, (Parameter("BdrvChild", INT), Parameter("b", node)))
+    text = "int co_wrapper bdrv_f(int BdrvChild, BdrvChild *b);"
+    subject = Subject("bdrv_f", "co_wrapper", hidden, text=text, lines=f"{text}\n")
+    assert "BdrvChild" in why_illegal(Sample("qemu-9.0", "", (subject,), f"{text}\n"))
+    assert why_illegal(canary_sample("qemu-5.2")) == ""
+    tally = Tally(0, 1)
+    tally.found["B"] = (0, Found("B", "B", "", "bdrv_f", "", 1, {}))
+    tally.dismiss("B", "bdrv_f is no C")
+    assert tally.unsettled == []
+    assert tally.to_json()["harness_errors"] == {"HARNESS_ERROR(illegal-sample)": "bdrv_f is no C"}
+
+
+def test_what_a_fault_says_names_no_directory_of_one_run() -> None:
+    subject = Subject("bdrv_f", "co_wrapper", Signature(INT, (Parameter("a", INT),)))
+    subject = dataclasses.replace(subject, lines="int co_wrapper bdrv_f(int a, ...);\n")
+    broken = Sample("qemu-9.0", "", (subject,), subject.lines)
+    (fault,) = judge_kept(kept("", None, broken), work_of(kept("", None, broken))).faults
+    assert fault.judgement.sentence.startswith("exit 1: some.h:1:")
