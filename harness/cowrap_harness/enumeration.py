@@ -15,7 +15,7 @@ from cowrap_harness.spelling import Style, one_line
 from cowrap_harness.strategies import MOST, assemble
 from cowrap_harness.strategies_declarations import Declared, marks_of, objects_of
 from cowrap_harness.strategies_names import camel
-from cowrap_harness.strategies_types import Definition
+from cowrap_harness.terms import Definition
 
 _POINTER = (Leaf("", "pointer"),)
 _KEY = Definition("typedef uint8_t SmallKey[4];", seen=True)

@@ -13,7 +13,7 @@ from cowrap_harness.sample import Sample
 from cowrap_harness.spelling import LIBERTIES, Style, Written, spell
 from cowrap_harness.strategies_declarations import Declared, declarations
 from cowrap_harness.strategies_illegal import illegal_declarations
-from cowrap_harness.strategies_types import merge
+from cowrap_harness.terms import merge
 
 MOST = 100
 """Declarations in a sample: with more, Hypothesis runs out of choices."""

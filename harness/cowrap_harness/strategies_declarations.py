@@ -13,7 +13,7 @@ from cowrap_harness.rules import Duty, duty
 from cowrap_harness.spelling import one_line
 from cowrap_harness.strategies_names import Names, parameter_names, settle_names, wrapper_names
 from cowrap_harness.strategies_parameters import adjusted, first_objects, parameter_types, result_types
-from cowrap_harness.strategies_types import INT, OBJECT_TYPES, Definition, DrawnType, merge, plain
+from cowrap_harness.terms import INT, OBJECT_TYPES, Definition, DrawnType, merge, plain
 
 _CO_MARKS = (
     "co_wrapper",

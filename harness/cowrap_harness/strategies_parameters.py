@@ -9,24 +9,19 @@ from functools import cache
 from hypothesis import strategies as st
 
 from cowrap_harness.case import ValueType
-from cowrap_harness.strategies_types import (
+from cowrap_harness.strategies_types import functions, objects, pointers, scalars, structs, values
+from cowrap_harness.terms import (
     NONE,
     VOID,
     Definition,
     DrawnType,
     Term,
     array_of,
-    functions,
     merge,
     name_of,
-    objects,
     plain,
     pointer_to,
-    pointers,
     qualified,
-    scalars,
-    structs,
-    values,
 )
 
 _BOUNDS = ("", "4", "static 4", "const 2", "restrict 3", "static const 2", "2 * 3", "*", "0x10u", "sizeof(int)")

@@ -81,7 +81,7 @@ def test_the_accept_goldens_have_their_siblings_skeletons(dialect: str) -> None:
         for subject in read_headers([item.path]).subjects:
             assert siblings.difference(subject, parts[subject.name]) == "", subject.text
             checked += 1
-    assert checked >= 5
+    assert checked >= 4
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)

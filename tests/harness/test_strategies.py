@@ -22,7 +22,7 @@ from cowrap_harness.spelling import LIBERTIES, one_line
 from cowrap_harness.strategies import samples
 from cowrap_harness.strategies_declarations import Declared, declarations, marks_of
 from cowrap_harness.strategies_illegal import breaks
-from cowrap_harness.strategies_types import LARGEST
+from cowrap_harness.terms import LARGEST
 
 FIXED = settings(derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
 DRAWING = settings(FIXED, phases=[Phase.generate])
