@@ -272,7 +272,8 @@ class Campaign:
             self._keep(kept, plain_files(kept))
         self.report.interrupted = self.stopped
         total = time.monotonic() - self.started
-        self.report.timing = {"total": total, "deaths": self.workers.deaths, **self.tally.seconds}
+        stages = {f"batches_{name}": seconds for name, seconds in self.tally.seconds.items()}
+        self.report.timing = {"total": total, "deaths": self.workers.deaths, **stages}
         for name in ("cases", "declarations", "executions"):
             self.report.timing[f"{name}_a_second"] = self.tally.counts[name] / max(total, 0.001)
         self.log.write("end", interrupted=self.stopped, environment=self.report.environment)

@@ -17,6 +17,7 @@ from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.fuzz_batch import BatchOptions, Found, this_toolchain, values_seed, work_for
 from cowrap_harness.legality import illegality
 from cowrap_harness.reduction import reduce_sample
+from cowrap_harness.rules import duties
 from cowrap_harness.sample import Sample, SampleError
 from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
 from cowrap_harness.tiers import builds_of_batch
@@ -132,6 +133,11 @@ def why_illegal(sample: Sample) -> str:
         return illegality(sample, Build(next(iter(toolchain.compilers)), "O0"), toolchain, Path(directory))
 
 
+def _owed(sample: Sample) -> set[type]:
+    """Whether wrappers or refusals are owed: what must be refused is another case than what must not."""
+    return {type(due) for due in duties(sample.dialect, list(sample.subjects))}
+
+
 def settle(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:
     """Shrinks a bucket's first declaration of a batch and runs the result again; the same arguments, the same case.
 
@@ -139,10 +145,13 @@ def settle(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:
     """
     start = unshrunk(seed, number, found, options)
     work = work_of(start)
+    owed = _owed(start.sample)
     if wrong := why_illegal(start.sample):
         raise IllegalSampleError(f"{found.declaration} is no C: {wrong}")
 
     def shows(candidate: Sample) -> bool:
+        if _owed(candidate) != owed:
+            return False
         report = judge_kept(dataclasses.replace(start, sample=candidate), work)
         return report.shows(found.bucket) is not None and not why_illegal(candidate)
 
