@@ -145,11 +145,11 @@ class DeclarationParser(DeclaratorParser):
         kind = kinds[following]
         has_type = found.typed or bool(found.candidates)
         if following == "(":
-            if has_type and kinds[token] == IDENTIFIER:
+            if has_type and kinds[token] == IDENTIFIER and not self.is_type_before_parentheses(index, found):
                 return index
             end = self.skip_group(index + 1)
             behind = kinds[texts[end]]
-            if has_type and self.is_called(index):
+            if has_type and kinds[token] != IDENTIFIER and self.is_called(index):
                 return end if (behind < PUNCTUATION and behind != ATTRIBUTE) or texts[end] in ("*", "(") else index
             declarator = texts[end] == "(" or (texts[end] == "[" and not self.is_bracket_attribute(end))
             if not declarator:  # a macro that is called like a function, or a name whose type is missing
@@ -162,6 +162,12 @@ class DeclarationParser(DeclaratorParser):
         found.places.append(index)
         found.words.append(token)
         return index + 1
+
+    def is_type_before_parentheses(self, index: int, found: Specifiers) -> bool:
+        """Whether the identifier at `index` is the type in `API Type (name)(parameters)`: all before it annotates."""
+        if found.typed or any(self.kinds[found.words[at]] != UPPER for at in found.candidates):
+            return False
+        return self.texts[self.skip_group(index + 1)] == "("
 
     def second_type(self, index: int, found: Specifiers) -> Failure:
         """The type word at `index` was there already: another declaration begins, or one word is too many."""

@@ -40,6 +40,13 @@ _INTEGERS = {
     "pthread.h": "pthread_t pthread_key_t",
 }
 _WIDTHS = {"8": 1, "16": 2, "32": 4, "64": 8}
+_SIZES = {
+    1: "u_char int_fast8_t uint_fast8_t",
+    2: "ushort u_short sa_family_t",
+    4: "wchar_t pid_t uid_t gid_t mode_t clockid_t id_t key_t uint u_int useconds_t sig_atomic_t socklen_t wint_t"
+    " speed_t tcflag_t pthread_key_t",
+}
+"""Sizes on x86-64 of the names that do not say them, but for those of 8 bytes."""
 _OPAQUE = {"stdio.h": "FILE fpos_t", "dirent.h": "DIR", "signal.h": "sigset_t siginfo_t stack_t"}
 _STRUCTS: dict[str, dict[str, tuple[tuple[str, str], ...]]] = {
     "time.h": {"timespec": (("tv_sec", "integer"), ("tv_nsec", "integer")), "tm": ()},
@@ -67,10 +74,11 @@ class LibraryType:
 
 def _library_types() -> dict[str, LibraryType]:
     table = {"bool": LibraryType("stdbool.h", "bool", 1)}
+    sizes = {name: size for size, names in _SIZES.items() for name in names.split()}
     for header, names in _INTEGERS.items():
         for name in names.split():
             digits = "" if "fast" in name else "".join(letter for letter in name if letter.isdigit())
-            table[name] = LibraryType(header, "integer", _WIDTHS.get(digits, 8))
+            table[name] = LibraryType(header, "integer", _WIDTHS.get(digits) or sizes.get(name, 8))
     for header, names in _OPAQUE.items():
         table.update({name: LibraryType(header, "") for name in names.split()})
     return table

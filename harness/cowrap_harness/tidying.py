@@ -98,7 +98,8 @@ def strip_attributes(items: Sequence[Item], words: Words) -> list[Item]:
             continue
         elif words.is_annotation(item.text):
             beyond = items[index + 1] if index + 1 < len(items) else None
-            called = is_parentheses(after) and not is_parentheses(beyond) and not is_star_group(after)
+            declarator = is_star_group(after) or (is_parentheses(beyond) and not is_star_group(beyond))
+            called = is_parentheses(after) and not declarator
             words.dropped[item.text] = called
             index += called
         else:

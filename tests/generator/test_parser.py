@@ -293,6 +293,8 @@ def test_annotations_of_the_user() -> None:
         ("int co_wrapper TSA_X(a) (*bdrv_a(int n))(int);", "co_wrapper: int (*bdrv_a(int n))(int)"),
         ("int co_wrapper MY_API (*bdrv_a(int n))(int);", "co_wrapper: int (*bdrv_a(int n))(int)"),
         ("MY_API(3) int co_wrapper MY_API(*p) bdrv_a(int n);", "co_wrapper: int bdrv_a(int n)"),
+        ("co_wrapper MY_API Some (bdrv_a)(int n);", "co_wrapper: Some bdrv_a(int n)"),
+        ("MY_API Some co_wrapper (bdrv_a)(int n);", "co_wrapper: Some bdrv_a(int n)"),
         (
             "int co_wrapper bdrv_a(void coroutine_fn (*cb)(void *));",
             "co_wrapper: int bdrv_a(void coroutine_fn (*cb)(void *))",

@@ -101,3 +101,10 @@ def test_annotations_that_were_dropped_are_defined_away(tmp_path: Path) -> None:
     header.write_text("int co_wrapper bdrv_a(UNUSED int a, CHECKED(1) int b, int c LATE);\n", encoding="ascii")
     reading = read_headers([header])
     assert compile_c(f"{reading.made_up}int f(UNUSED int a, CHECKED(1) int b, int c LATE);\n", tmp_path) == ""
+
+
+def test_the_sizes_of_library_types_are_the_compilers(tmp_path: Path) -> None:
+    known = {name: one for name, one in LIBRARY_TYPES.items() if one.kind}
+    lines = [f"#include <{header}>" for header in sorted({one.header for one in known.values()})]
+    lines += [f'_Static_assert(sizeof({name}) == {one.size}, "{name}");' for name, one in sorted(known.items())]
+    assert compile_c("\n".join(["#define _GNU_SOURCE", *lines, ""]), tmp_path) == ""

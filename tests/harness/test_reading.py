@@ -356,3 +356,9 @@ def test_file_scope_is_cut_at_semicolons_and_bodies() -> None:
     ]
     assert [fragment.is_definition for fragment in fragments] == [False, True, False, False]
     assert fragments[3].broken
+
+
+def test_an_annotation_with_arguments_before_a_declarator_in_parentheses(read: Read) -> None:
+    for annotation in ("TSA_REQUIRES(lock)", "GRAPH_RDLOCK"):
+        subject = only(read(f"void co_wrapper {annotation} (*bdrv_a(int n))(int);"))
+        assert subject.signature.result.written == "void (*@)(int)"
