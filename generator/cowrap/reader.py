@@ -100,8 +100,15 @@ class TokenReader:
             return False
         if self.texts[index + 2] != "*":
             return True
-        end = self.skip_group(index + 1)
-        return self.texts[end] != "(" and (self.texts[end] != "[" or self.is_bracket_attribute(end))
+        end = self.find_behind(index + 1)
+        return end >= 0 and self.texts[end] != "(" and (self.texts[end] != "[" or self.is_bracket_attribute(end))
+
+    def find_behind(self, index: int) -> int:
+        """As `skip_group`, but only to look ahead: -1 (where no token is) if the group holds what is refused."""
+        try:
+            return self.skip_group(index)
+        except Failure:
+            return -1
 
     def is_bracket_attribute(self, index: int) -> bool:
         return self.texts[index] == "[" and self.texts[index + 1] == "["

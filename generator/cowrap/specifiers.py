@@ -167,7 +167,7 @@ class DeclarationParser(DeclaratorParser):
         """Whether the identifier at `index` is the type in `API Type (name)(parameters)`: all before it annotates."""
         if found.typed or any(self.kinds[found.words[at]] != UPPER for at in found.candidates):
             return False
-        return self.texts[self.skip_group(index + 1)] == "("
+        return self.texts[self.find_behind(index + 1)] == "("
 
     def second_type(self, index: int, found: Specifiers) -> Failure:
         """The type word at `index` was there already: another declaration begins, or one word is too many."""

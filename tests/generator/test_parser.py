@@ -330,3 +330,12 @@ def test_a_mark_among_parameters_is_one_error() -> None:
 def test_a_parameters_name_that_begins_like_a_mark_is_none() -> None:
     for parameter in ("int co_wrapper_count", "void (*co_wrapper_count)(int)", "int (*co_wrapper_count)[3]"):
         assert accepted(f"int co_wrapper bdrv_a({parameter});") == [f"co_wrapper: int bdrv_a({parameter})"]
+
+
+@pytest.mark.parametrize(
+    "result",
+    ["int co_wrapper bdrv_a({})", "TYPE co_wrapper bdrv_a({})", "int co_wrapper GRAPH_RDLOCK (*bdrv_a({}))(int)"],
+)
+def test_a_mark_among_parameters_is_that_whatever_stands_before_the_name(result: str) -> None:
+    _, errors = read(result.format("BlockDriverState *bs, int co_wrapper x") + ";")
+    assert [error.code for error in errors] == ["mark-in-parameter"]

@@ -207,7 +207,7 @@ BUGS: dict[str, tuple[str, Callable[[Subject], bool]]] = {
 def test_planted_bugs_shrink_to_one_declaration_with_at_most_two_parameters(bug: str) -> None:
     dialect, shows = BUGS[bug]
     smallest = find(
-        samples(dialect or None, size=3),
+        samples(dialect or None, size=2),
         lambda sample: any(shows(subject) for subject in sample.subjects),
         settings=settings(FIXED, max_examples=3000),
     )
