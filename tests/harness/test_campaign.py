@@ -203,7 +203,7 @@ def test_a_missing_generator_is_no_finding(start: Start, tmp_path: Path) -> None
 def test_a_full_disk_is_no_finding(start: Start, tmp_path: Path) -> None:
     small = tmp_path / "small"
     small.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", str(small)], check=False)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "none", str(small)], check=False)
     if mounted.returncode:
         pytest.skip("no small file system can be mounted here")
     try:
@@ -211,7 +211,7 @@ def test_a_full_disk_is_no_finding(start: Start, tmp_path: Path) -> None:
         out, _ = process.communicate(timeout=120)
         assert process.returncode == 2, out
         assert report(tmp_path / "c")["findings"] == []
-        (small / "filling").write_bytes(b"x" * (1 << 21))
+        (small / "filling").write_bytes(b"x" * (1 << 18))
         process = start("small/c", "--dialect", "qemu-5.2", "--cases", "5")
         out, _ = process.communicate(timeout=120)
         assert process.returncode == 2, out
