@@ -6,7 +6,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Optional, Union
+    from typing import Union
 
 QUALIFIERS = frozenset(
     {
@@ -69,7 +69,6 @@ class Function:
 
 if TYPE_CHECKING:
     CType = Union[Named, Pointer, Array, Function]
-    OptionalCType = Optional[CType]
 
 
 def spell(type: CType, name: str) -> str:

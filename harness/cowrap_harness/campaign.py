@@ -31,10 +31,6 @@ SETTLE_SECONDS = 60.0
 """How long shrinking may go on after a campaign's time is up; what is left has as long to be run again as it is."""
 
 
-class CampaignError(Exception):
-    """The machine or the request is at fault: exit 2, never a finding."""
-
-
 @dataclass(frozen=True)
 class CampaignRequest:
     """What to run. `seconds` and `options.cases` end it (both None: a signal does); `shard` is (number from 1, of how

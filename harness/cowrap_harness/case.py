@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A case: what is declared, how it is called, how the target behaves. Frozen data with a JSON form."""
+"""What is declared, how it is called, how the target behaves: frozen data."""
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass, field
-from typing import Any
-
-SCHEMA = 1
+from dataclasses import dataclass
 
 MAIN = 0
 """Thread 0 is the main loop; 1, 2, ... are iothreads. A context has the number of its home thread."""
@@ -129,17 +125,3 @@ class Scenario:
     fail_creation: int = 0
     fail_allocation: int = 0
     fail_from_on: bool = False
-
-
-@dataclass(frozen=True)
-class Case:
-    """A subject in a dialect, in a scenario, under a schedule (the choices made, in order; 0 after its end)."""
-
-    subject: Subject
-    dialect: str
-    scenario: Scenario
-    schedule: tuple[int, ...] = field(default=())
-
-    def to_json(self) -> dict[str, Any]:
-        """The case as plain data with a schema number."""
-        return {"schema": SCHEMA, **dataclasses.asdict(self)}

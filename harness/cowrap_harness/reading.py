@@ -23,11 +23,9 @@ from cowrap_harness.environment import LIBRARY_TYPES, OBJECTS, PROVIDED, REFUSED
 from cowrap_harness.filtering import Filtered, MarkPlace, decode, filter_header
 from cowrap_harness.fragments import Fragment, Item, flatten, spell, split_file_scope, tokenize_preprocessed
 from cowrap_harness.functions import Function, MarkUse, declared_functions, mark_index, take_marks
+from cowrap_harness.rules import MARK
 from cowrap_harness.tidying import Refused, Unreadable, Words, strip_attributes, tidy_declarators
 from cowrap_harness.valuetype import read_signature
-
-MARK = re.compile(r"(?:no_co_wrapper|generated_co_wrapper|co_wrapper)\w*\Z")
-"""What is a mark where the caller gives no vocabulary of its own."""
 
 _ANNOTATION = re.compile(
     r"(?:no_)?coroutine_(?:mixed_)?fn\Z|(?:GRAPH|TSA|QEMU|G_GNUC)_[A-Z0-9_]*\Z|G_(?:BEGIN|END)_DECLS\Z|G_NORETURN\Z"

@@ -63,11 +63,6 @@ class Duty:
     has_node: bool
     """Whether the first parameter is a context object."""
 
-    @property
-    def age(self) -> int:
-        """Index of the dialect in `DIALECTS`."""
-        return DIALECTS.index(self.dialect)
-
 
 @dataclass(frozen=True)
 class Refusal:

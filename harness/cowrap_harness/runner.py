@@ -27,7 +27,7 @@ from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.reading import Reading, ReadingError, Skipped, read_headers
 from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference import Generator, GeneratorUnavailable, Outcome
-from cowrap_harness.rules import DIALECTS, MARK, Duty, Refusal, duties, target_name
+from cowrap_harness.rules import DIALECTS, Duty, Refusal, duties, target_name
 from cowrap_harness.signature import signature_difference
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Judgement, Verdict
@@ -90,7 +90,7 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
         progress("reading the headers")
         reading = read_headers(
             request.inputs,
-            lambda word: MARK.match(word) is not None,
+            None,
             lambda mark, name: target_name(mark, name, "qemu-9.0"),
         )
         dialect, chosen = choose_dialect(request.dialect, reading.subjects)

@@ -12,8 +12,8 @@ import pytest
 from cowrap_harness.case import Subject
 from cowrap_harness.filtering import MarkPlace, filter_header, logical_lines
 from cowrap_harness.fragments import spell, split_file_scope, tokenize_preprocessed
-from cowrap_harness.reading import MARK, Reading, ReadingError, is_annotation, read_headers
-from cowrap_harness.rules import target_name
+from cowrap_harness.reading import Reading, ReadingError, is_annotation, read_headers
+from cowrap_harness.rules import MARK, target_name
 
 Read = Callable[..., Reading]
 
