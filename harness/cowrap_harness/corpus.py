@@ -10,14 +10,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
-from hypothesis import strategies as st
-
+from cowrap_harness.choosing import drawn, given
+from cowrap_harness.grammar_samples import whole_samples
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.sample import Sample, join_samples
 from cowrap_harness.skeleton import sibling_subjects
-from cowrap_harness.strategies import assemble, styles
-from cowrap_harness.strategies_declarations import declarations
+from cowrap_harness.strategies import draw_one
 
 SEED = 20
 _PARTS = "bcdefghijklmnopqrstuvwxyz"
@@ -57,30 +55,8 @@ def write_corpus(folder: Path, chosen: int = SEED) -> list[Path]:
 
 
 def _draw(dialect: str, letter: str, chosen: int) -> Sample:
-    """One example of the strategy; the first one is always the smallest, so it is the second."""
-    found: list[Sample] = []
-
-    @seed((chosen * len(DIALECTS) + DIALECTS.index(dialect)) * len(_PARTS) + _PARTS.index(letter))
-    @settings(
-        max_examples=2,
-        derandomize=False,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(_samples(dialect, letter))
-    def collect(sample: Sample) -> None:
-        found.append(sample)
-
-    collect()
-    return found[-1]
-
-
-@st.composite
-def _samples(draw: st.DrawFn, dialect: str, letter: str) -> Sample:
-    found = [draw(declarations(dialect, index, letter)) for index in range(_PART)]
-    return assemble(dialect, found, draw(styles()), draw(st.booleans()))
+    seed = (chosen * len(DIALECTS) + DIALECTS.index(dialect)) * len(_PARTS) + _PARTS.index(letter)
+    return draw_one(drawn(given(whole_samples, dialect=dialect, size=_PART, serial=letter)), seed)
 
 
 if __name__ == "__main__":

@@ -5,21 +5,20 @@ from __future__ import annotations
 
 import hashlib
 
-import hypothesis
-from hypothesis import strategies as st
-
+from cowrap_harness.choosing import SeededChooser, drawn, given
+from cowrap_harness.grammar_samples import whole_samples
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.sample import Sample
-from cowrap_harness.strategies import assemble, styles
-from cowrap_harness.strategies_declarations import declarations
-from cowrap_harness.strategies_illegal import illegal_declarations
+from cowrap_harness.strategies import MOST, draw_one
 
-BATCH = 100
-"""Declarations in a batch: beyond twice as many, Hypothesis's buffer of choices starves."""
+BATCH = MOST
+"""Declarations in a batch."""
 ILLEGAL_SHARE = 10
 """Of so many batches one consists of declarations that must be refused."""
-
-_MANY = 2**32
+DRAWN_SHARE = 17
+"""Of so many batches one is drawn by Hypothesis, whose distribution is its own; a plain generator chooses for the
+others, since drawing would take longer than compiling. No other share has a divisor in common with this one.
+"""
 
 
 def batch_size(number: int, cases: int | None) -> int:
@@ -39,31 +38,6 @@ def batch_dialect(number: int, dialect: str | None) -> str:
 
 def draw_sample(seed: int, number: int, dialect: str | None, size: int) -> Sample:
     """Batch `number` of the campaign with this seed; the same arguments give the same sample."""
-    drawn: list[Sample] = []
-
-    # The first example is the simplest one, the same for every seed: it is left out, and so are all behind the first
-    # that is the seed's own.
-    @hypothesis.seed(int.from_bytes(hashlib.sha256(f"{seed}:{number}".encode()).digest()[:8], "big"))
-    @hypothesis.settings(
-        max_examples=6,
-        database=None,
-        deadline=None,
-        derandomize=False,
-        phases=[hypothesis.Phase.generate],
-        suppress_health_check=list(hypothesis.HealthCheck),
-    )
-    @hypothesis.given(st.data())
-    def collect(data: st.DataObject) -> None:
-        if data.draw(st.integers(0, _MANY)) and not drawn:
-            drawn.append(data.draw(_samples(batch_dialect(number, dialect), size, is_illegal(number))))
-
-    collect()
-    return drawn[0]
-
-
-@st.composite
-def _samples(draw: st.DrawFn, dialect: str, size: int, illegal: bool) -> Sample:
-    """Samples of exactly `size` declarations, where `strategies.samples` gives up to that many."""
-    kind = illegal_declarations if illegal else declarations
-    found = [draw(kind(dialect, index, "")) for index in range(size)]
-    return assemble(dialect, found, draw(styles()), draw(st.booleans()))
+    make = given(whole_samples, dialect=batch_dialect(number, dialect), size=size, illegal=is_illegal(number))
+    own = int.from_bytes(hashlib.sha256(f"{seed}:{number}".encode()).digest()[:8], "big")
+    return draw_one(drawn(make), own) if number % DRAWN_SHARE == 0 else make(SeededChooser(own))

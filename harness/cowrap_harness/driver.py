@@ -181,9 +181,12 @@ def _render_slots(index: int, signature: Signature) -> str:
     """The leaf tables of one wrapper and the table of its parameters."""
     parts = []
     values = [(str(number), parameter.type) for number, parameter in enumerate(signature.parameters)]
+    bound = _bound_words(signature)
+    counts = {str(number) for number, parameter in enumerate(signature.parameters) if parameter.name in bound}
     for label, value in [*values, ("result", signature.result)]:
         if value.leaves:
-            rows = "".join(f"    {{ {_place(value, leaf)}, {_KINDS[leaf.kind]} }},\n" for leaf in value.leaves)
+            kinds = {**_KINDS, "integer": "CW_COUNT"} if label in counts else _KINDS
+            rows = "".join(f"    {{ {_place(value, leaf)}, {kinds[leaf.kind]} }},\n" for leaf in value.leaves)
             parts.append(f"\nstatic const CwLeaf cw_leaves_{index}_{label}[] = {{\n{rows}}};\n")
     if values:
         slots = "".join(f"    {_slot(index, label, value)},\n" for label, value in values)

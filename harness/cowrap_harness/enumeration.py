@@ -9,12 +9,13 @@ import itertools
 from collections.abc import Iterator
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.grammar_declarations import Declared, marks_of, objects_of
+from cowrap_harness.grammar_names import camel
+from cowrap_harness.grammar_samples import assemble
 from cowrap_harness.rules import Duty, duty, target_name
 from cowrap_harness.sample import Sample
 from cowrap_harness.spelling import Style, one_line
-from cowrap_harness.strategies import MOST, assemble
-from cowrap_harness.strategies_declarations import Declared, marks_of, objects_of
-from cowrap_harness.strategies_names import camel
+from cowrap_harness.strategies import MOST
 from cowrap_harness.terms import Definition
 
 _POINTER = (Leaf("", "pointer"),)

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.grammar_declarations import marks_of, objects_of
 from cowrap_harness.reference_tokens import wrapper_parts
 from cowrap_harness.rules import Duty, duty, first_object, target_name
 from cowrap_harness.spelling import one_line
-from cowrap_harness.strategies_declarations import marks_of, objects_of
 
 Skeleton = tuple[str, ...]
 Key = tuple[str, bool, str]

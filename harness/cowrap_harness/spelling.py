@@ -201,7 +201,8 @@ class _Speller:
             begins = at == start + 1 or (token == "," and depth == inside)
             if at == start + 1:
                 inside = depth
-            if begins and tokens[at + 1 : at + 3] != ["void", ")"] and self.may("attributes", 0.15):
+            bare = tokens[at + 1 : at + 3] == ["void", ")"] or tokens[at + 1 : at + 2] == ["..."]
+            if begins and not bare and self.may("attributes", 0.15):
                 found += tokens_of(_ATTRIBUTES[0])
         return found
 

@@ -23,6 +23,7 @@ class LeafKind(enum.IntEnum):
     LONG_DOUBLE = 6
     LONG_DOUBLE_COMPLEX = 7
     OPAQUE = 8
+    COUNT = 9
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,8 @@ def _leaf_bytes(leaf: LeafLayout, seed: int, where: tuple[int, int, int]) -> byt
     if leaf.kind is LeafKind.BOOL:
         # never the zero that a lost assignment leaves behind, but not always the same either
         return bytes([1 if seed % 4 != 3 else noise[0] & 1]) + bytes(leaf.size - 1)
-    if leaf.kind is LeafKind.ENUM:
+    if leaf.kind in (LeafKind.ENUM, LeafKind.COUNT):
+        # in range: an enum's value, or a number that an array bound may use
         return bytes([noise[0] % 100 + 1]) + bytes(leaf.size - 1)
     if leaf.kind in (LeafKind.LONG_DOUBLE, LeafKind.LONG_DOUBLE_COMPLEX):
         return b"".join(_extended(noise[start : start + 16]) for start in range(0, leaf.size, 16))

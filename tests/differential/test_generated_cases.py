@@ -6,47 +6,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 
+from cowrap_harness.choosing import drawn as strategy_of
+from cowrap_harness.choosing import given
 from cowrap_harness.enumeration import small_samples
+from cowrap_harness.grammar_samples import whole_samples
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.runner import own_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
-from cowrap_harness.strategies import assemble, styles
-from cowrap_harness.strategies_declarations import declarations
-from cowrap_harness.strategies_illegal import illegal_declarations
+from cowrap_harness.strategies import draw_one
 from cowrap_harness.toolchain import Toolchain, parse_matrix
 
 DECLARATIONS = 40
 
 
-@st.composite
-def full_samples(draw: st.DrawFn, dialect: str, illegal: bool) -> Sample:
-    kind = illegal_declarations if illegal else declarations
-    found = [draw(kind(dialect, index, "")) for index in range(DECLARATIONS)]
-    return assemble(dialect, found, draw(styles()), draw(st.booleans()))
-
-
 def drawn(dialect: str, illegal: bool = False) -> Sample:
-    """The second example of the strategy: the first is the smallest."""
-    found: list[Sample] = []
-
-    @settings(
-        max_examples=2,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(full_samples(dialect, illegal))
-    def collect(sample: Sample) -> None:
-        found.append(sample)
-
-    collect()
-    return found[-1]
+    make = given(whole_samples, dialect=dialect, size=DECLARATIONS, illegal=illegal)
+    return draw_one(strategy_of(make), DIALECTS.index(dialect))
 
 
 def judged(sample: Sample, folder: Path) -> SampleReport:

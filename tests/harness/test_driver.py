@@ -204,3 +204,12 @@ def test_a_prototype_stands_once_however_many_wrappers_share_it() -> None:
     text = render_case_header([subject, subject], {"bdrv_f": "bdrv_co_f"})
     assert text.count("bdrv_f(void);") == 1
     assert text.count("bdrv_co_f(void);") == 1
+
+
+def test_a_parameter_in_an_array_bound_is_a_count() -> None:
+    """Drawn edges made the bound negative, which is undefined in the declaration itself."""
+    pointer = ValueType("int @[n + 1]", "int *@", (Leaf("", "pointer"),))
+    signature = Signature(INT, (Parameter("n", INT), Parameter("m", INT), Parameter("a", pointer)))
+    driver = render_driver([Subject("bdrv_f", "co_wrapper", signature)], {"bdrv_f": "bdrv_co_f"})
+    kinds = re.findall(r"cw_leaves_0_(\w+)\[\] = \{\s*\{ 0, sizeof\([^)]*\), (\w+) \}", driver)
+    assert kinds == [("0", "CW_COUNT"), ("1", "CW_INTEGER"), ("2", "CW_POINTER"), ("result", "CW_INTEGER")]

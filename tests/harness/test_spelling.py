@@ -14,14 +14,15 @@ from hypothesis import strategies as st
 
 from cowrap_harness.case import Signature, Subject, ValueType
 from cowrap_harness.decoys import _DEAD, _LIVE, COMMENTS
+from cowrap_harness.grammar_declarations import Declared
+from cowrap_harness.grammar_samples import assemble
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference_tokens import c_tokens
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.runner import own_output
 from cowrap_harness.sample import Sample
 from cowrap_harness.spelling import LIBERTIES, Style, Written, one_line, spell, split_specifiers
-from cowrap_harness.strategies import assemble
-from cowrap_harness.strategies_declarations import Declared, declarations
+from cowrap_harness.strategies import declarations
 
 FIXED = settings(max_examples=8, derandomize=True, database=None, deadline=None)
 
@@ -30,7 +31,7 @@ FIXED = settings(max_examples=8, derandomize=True, database=None, deadline=None)
 def several(draw: st.DrawFn) -> tuple[str, list[Declared]]:
     dialect = draw(st.sampled_from(DIALECTS))
     count = draw(st.integers(1, 6))
-    return dialect, [draw(declarations(dialect, index, "")) for index in range(count)]
+    return dialect, [draw(declarations(dialect, index)) for index in range(count)]
 
 
 def generated(sample: Sample, folder: Path) -> list[str]:
@@ -154,6 +155,15 @@ def test_every_liberty_changes_some_text() -> None:
     for liberty in LIBERTIES:
         texts = {spell(subjects, [], Style(frozenset({liberty}), seed)).header for seed in range(10)}
         assert texts != {plain}, liberty
+
+
+def test_no_attribute_stands_before_an_ellipsis() -> None:
+    """In the parameters of what a result points to one did, which is no C."""
+    subject = _subject("void (*@)(void (*)(int, ...))")
+    for seed in range(300):
+        header = spell([Written(subject)], [], Style(frozenset({"attributes"}), seed)).header
+        assert "...)" in header.replace(" ", ""), header
+        assert not re.search(r"__attribute__\s*\(\(.*?\)\)\s*\.\.\.", header), header
 
 
 def test_decoys_give_no_wrapper_and_no_error(tmp_path: Path) -> None:

@@ -15,13 +15,13 @@ from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.grammar_declarations import Declared, marks_of
+from cowrap_harness.grammar_illegal import breaks
 from cowrap_harness.rules import DIALECTS, Duty, duty
 from cowrap_harness.runner import own_output
 from cowrap_harness.sample import Sample, SampleError, join_samples
 from cowrap_harness.spelling import LIBERTIES, one_line
-from cowrap_harness.strategies import samples
-from cowrap_harness.strategies_declarations import Declared, declarations, marks_of
-from cowrap_harness.strategies_illegal import breaks
+from cowrap_harness.strategies import declarations, samples
 from cowrap_harness.terms import LARGEST
 
 FIXED = settings(derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))

@@ -27,6 +27,14 @@ def test_bool_is_0_or_1_and_enum_in_range(seed: int) -> None:
     assert 1 <= int.from_bytes(make_value(slot(LeafKind.ENUM, 4), seed, 0, 0), "little") <= 100
 
 
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("size", [1, 2, 8])
+def test_what_an_array_bound_uses_is_a_small_number(seed: int, size: int) -> None:
+    """A bound that is not positive is undefined, whatever the wrapper does: UBSan ended such runs."""
+    value = make_value(slot(LeafKind.COUNT, size), seed, 0, 0)
+    assert 1 <= int.from_bytes(value, "little") <= 100
+
+
 def test_no_byte_of_an_even_seed_is_zero_so_that_narrowing_shows() -> None:
     for index in range(200):
         assert 0 not in make_value(slot(LeafKind.INTEGER, 8), 0, 0, index)

@@ -25,7 +25,8 @@ enum {
 
 /* What kind of scalar a leaf is; the harness makes values by it. */
 typedef enum CwLeafKind {
-    CW_INTEGER, CW_BOOL, CW_ENUM, CW_FLOAT, CW_POINTER, CW_COMPLEX, CW_LONG_DOUBLE, CW_LONG_DOUBLE_COMPLEX, CW_OPAQUE
+    CW_INTEGER, CW_BOOL, CW_ENUM, CW_FLOAT, CW_POINTER, CW_COMPLEX, CW_LONG_DOUBLE, CW_LONG_DOUBLE_COMPLEX, CW_OPAQUE,
+    CW_COUNT
 } CwLeafKind;
 
 /* Which of a world object's three faces a pointer parameter wants. */

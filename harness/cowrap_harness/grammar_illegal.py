@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Strategies for declarations that no generator may accept, each with the code of the diagnostic that is due."""
+"""The grammar of declarations that no generator may accept, each with the code of the diagnostic that is due."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from hypothesis import strategies as st
-
 from cowrap_harness.case import Subject
+from cowrap_harness.choosing import Chooser
+from cowrap_harness.grammar_declarations import Declared, declarations, marks_of, stand_in
 from cowrap_harness.spelling import function_text, spell_parameters, split_specifiers
-from cowrap_harness.strategies_declarations import Declared, declarations, marks_of, stand_in
 
 _WRONG_PARAMETERS = (
     ("variadic", "..."),
@@ -139,11 +138,10 @@ _NOT_OLD = (
 )
 
 
-@st.composite
-def illegal_declarations(draw: st.DrawFn, dialect: str, index: int, serial: str) -> Declared:
+def illegal_declarations(choose: Chooser, dialect: str, index: int, serial: str) -> Declared:
     """Declaration number `index` of a sample, which is refused with its code and no other."""
-    legal = draw(declarations(dialect, index, serial))
+    legal = declarations(choose, dialect, index, serial)
     subject = legal.subject
-    code, breaker, argument = draw(st.sampled_from(breaks(dialect, subject.mark)))
+    code, breaker, argument = choose.pick(breaks(dialect, subject.mark))
     broken = replace(stand_in(subject), text=breaker(subject, argument))
     return Declared(broken, legal.definitions, legal.features | {f"illegal-{code}"}, code)

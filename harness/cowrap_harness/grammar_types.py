@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Strategies for C types: every type that a parameter or a result can have, with the definitions that it needs."""
+"""The grammar of C types: every type that a parameter or a result can have, with the definitions that it needs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
-
-from hypothesis import strategies as st
 
 from cowrap_harness.case import Leaf
+from cowrap_harness.choosing import Chooser, given
 from cowrap_harness.terms import (
     INT,
     LARGEST,
@@ -25,48 +23,49 @@ from cowrap_harness.terms import (
     qualified,
 )
 
+_RARE = tuple(term for term in SCALARS if "integer" not in term.features)
+_INTEGERS = tuple(term for term in SCALARS if "integer" in term.features)
+_NAMES = ("Error", "QEMUIOVector", "BdrvDirtyBitmap", "QDict", "JobTxn")
 
-@cache
-def scalars() -> st.SearchStrategy[Term]:
+
+def scalars(choose: Chooser) -> Term:
     """Integers of all widths and signs, bool, floating and complex types."""
-    rare = [term for term in SCALARS if "integer" not in term.features]
-    return st.one_of(st.just(INT), st.sampled_from(SCALARS), st.sampled_from(rare))
+    return choose.pick(choose.pick(((INT,), SCALARS, _RARE)))
 
 
-@cache
-@st.composite
-def enums(draw: st.DrawFn) -> Term:
+def enums(choose: Chooser) -> Term:
     """An enum with a tag."""
-    members = draw(st.lists(st.sampled_from(("", " = 3", " = 100", " = 1 << 4")), min_size=1, max_size=3))
+    members = choose.several(_enumerator, 1, 3)
     tag = name_of("Mode", ",".join(members))
     body = ", ".join(f"{tag}_{number}{value}" for number, value in enumerate(members))
     definition = Definition(f"enum {tag} {{ {body} }};")
     return Term(f"enum {tag} @", (Leaf("", "enum"),), 4, 4, (definition,), frozenset({"enum"}))
 
 
-@cache
-@st.composite
-def _members(draw: st.DrawFn, depth: int) -> list[tuple[str, Term, int]]:
-    """Names, types and array bounds (0: no array) of members."""
-    inner = st.one_of(scalars(), enums(), pointers(depth - 1))
-    one = st.one_of(inner, structs(depth - 1)) if depth > 0 else inner
-    found = draw(st.lists(st.tuples(one, st.sampled_from((0, 0, 3, 17))), min_size=1, max_size=4))
-    return [(f"m{number}", term, bound) for number, (term, bound) in enumerate(found)]
+def _enumerator(choose: Chooser) -> str:
+    return choose.pick(("", " = 3", " = 100", " = 1 << 4"))
 
 
-@cache
-@st.composite
-def structs(draw: st.DrawFn, depth: int = 1) -> Term:
+def _member_of(choose: Chooser, depth: int) -> tuple[Term, int]:
+    """A member's type and array bound (0: no array)."""
+    inner = (scalars, enums, given(pointers, depth=depth - 1))
+    # as likely a struct as all else together
+    makes = (*inner, *[given(structs, depth=depth - 1)] * len(inner)) if depth > 0 else inner
+    return choose.one_of(*makes), choose.pick((0, 0, 3, 17))
+
+
+def structs(choose: Chooser, depth: int = 1) -> Term:
     """A struct or union with a tag or behind a typedef, of at most `LARGEST` bytes."""
-    union = draw(st.booleans()) if depth == 1 else False
-    members = draw(_members(0 if union else depth))
-    packed = not union and draw(st.sampled_from((False, False, False, True)))
+    union = choose.flag() if depth == 1 else False
+    found = choose.several(given(_member_of, depth=0 if union else depth), 1, 4)
+    members = [(f"m{number}", term, bound) for number, (term, bound) in enumerate(found)]
+    packed = not union and choose.pick((False, False, False, True))
     kept, size, align = _layout(members, union, packed)
     body = " ".join(f"{term.text.replace('@', _member(name, bound))};" for name, term, bound in kept)
-    bits = draw(st.sampled_from(("", "", "", " unsigned bits : 3;"))) if not union else ""
+    bits = choose.pick(("", "", "", " unsigned bits : 3;")) if not union else ""
     keyword = "union" if union else "struct"
     attribute = " __attribute__((packed))" if packed else ""
-    anonymous = draw(st.sampled_from((False, False, True)))
+    anonymous = choose.pick((False, False, True))
     tag = name_of("Some", f"{keyword}{attribute}{anonymous}{body}{bits}")
     whole = f"{keyword}{attribute}{'' if anonymous else ' ' + tag} {{ {body}{bits} }}"
     definition = Definition(f"typedef {whole} {tag};" if anonymous else f"{whole};")
@@ -112,13 +111,11 @@ def _layout(
     return kept, -(-size // align) * align, align
 
 
-@cache
-@st.composite
-def objects(draw: st.DrawFn, names: tuple[str, ...] = OBJECT_TYPES) -> Term:
+def objects(choose: Chooser, names: tuple[str, ...] = OBJECT_TYPES) -> Term:
     """A pointer to a context object, in every way in which C can say it."""
-    name = draw(st.sampled_from(names))
+    name = choose.pick(names)
     target = Term(f"{name} @", (), 0, 1)
-    way = draw(st.sampled_from(("plain", "plain", "const", "volatile", "after", "struct", "alias", "pointer-alias")))
+    way = choose.pick(("plain", "plain", "const", "volatile", "after", "struct", "alias", "pointer-alias"))
     if way == "struct":
         target = replace(target, text=f"struct {name} @")
     elif way == "after":
@@ -135,30 +132,27 @@ def objects(draw: st.DrawFn, names: tuple[str, ...] = OBJECT_TYPES) -> Term:
     return replace(term, object=name, features=frozenset({"object", f"object-{name}", f"object-spelt-{way}"}))
 
 
-@cache
-@st.composite
-def functions(draw: st.DrawFn, depth: int = 0) -> Term:
+def functions(choose: Chooser, depth: int = 0) -> Term:
     """A function type; it has no value of its own."""
-    result = draw(st.one_of(st.just(VOID), scalars()))
-    inner = st.one_of(scalars(), pointers(0)) if depth > 0 else scalars()
-    parameters = draw(st.lists(inner, max_size=3))
-    named = draw(st.booleans())
+    result = scalars(choose) if choose.flag() else VOID
+    parameters = choose.several(given(_scalars_or_pointers, depth=depth), 0, 3)
+    named = choose.flag()
     spelled = [term.text.replace("@", f"a{number}" if named else "").strip() for number, term in enumerate(parameters)]
-    ellipsis = draw(st.booleans()) and bool(spelled)
+    ellipsis = choose.flag() and bool(spelled)
     text = f"({', '.join([*spelled, '...'] if ellipsis else spelled) or 'void'})"
     definitions = merge(result.definitions, *(term.definitions for term in parameters))
     return Term(result.text.replace("@", f"@{text}"), (), 1, 1, definitions, frozenset({"function"}))
 
 
-@cache
-@st.composite
-def pointers(draw: st.DrawFn, depth: int = 1) -> Term:
+def _scalars_or_pointers(choose: Chooser, depth: int) -> Term:
+    return choose.one_of(scalars, given(pointers, depth=0)) if depth > 0 else scalars(choose)
+
+
+def pointers(choose: Chooser, depth: int = 1) -> Term:
     """A pointer to anything: values, void, incomplete types, arrays, functions, pointers, objects' pointers."""
-    way = draw(
-        st.sampled_from(("value", "char", "void", "unknown", "opaque", "array", "function", "object", "pointer"))
-    )
-    qualifiers = draw(st.sampled_from(("", "", "const", "volatile", "const volatile", "_Atomic")))
-    target = draw(_targets(way, depth))
+    way = choose.pick(("value", "char", "void", "unknown", "opaque", "array", "function", "object", "pointer"))
+    qualifiers = choose.pick(("", "", "const", "volatile", "const volatile", "_Atomic"))
+    target = _targets(choose, way, depth)
     if qualifiers and way not in ("function", "array") and not (qualifiers == "_Atomic" and way != "value"):
         text = qualified(target.text, qualifiers)
         target = replace(target, text=text).marked(
@@ -167,35 +161,31 @@ def pointers(draw: st.DrawFn, depth: int = 1) -> Term:
     return pointer_to(target).marked(f"pointer-to-{way}")
 
 
-@cache
-@st.composite
-def _targets(draw: st.DrawFn, way: str, depth: int) -> Term:
+def _targets(choose: Chooser, way: str, depth: int) -> Term:
     if way == "value":
-        return draw(st.one_of(scalars(), enums(), structs(0)) if depth > 0 else scalars())
+        return choose.one_of(scalars, enums, given(structs, depth=0)) if depth > 0 else scalars(choose)
     if way == "char":
         return SCALARS[0]
     if way == "unknown":
-        name = draw(st.sampled_from(("Error", "QEMUIOVector", "BdrvDirtyBitmap", "QDict", "JobTxn")))
+        name = choose.pick(_NAMES)
         return Term(f"{name} @", (), 0, 1, (Definition(f"typedef struct {name} {name};"),), frozenset({"unknown-name"}))
     if way == "opaque":
-        tag = draw(st.sampled_from(("Hidden", "hidden_one")))
+        tag = choose.pick(("Hidden", "hidden_one"))
         return Term(f"struct {tag} @", (), 0, 1, (Definition(f"struct {tag};"),), frozenset({"incomplete-struct"}))
     if way == "array":
-        bound = draw(st.sampled_from(("1", "3", "16")))
-        return array_of(draw(scalars()), bound).marked("array")
+        bound = choose.pick(("1", "3", "16"))
+        return array_of(scalars(choose), bound).marked("array")
     if way == "function":
-        return draw(functions(depth))
+        return functions(choose, depth)
     if way == "object":
-        return pointer_to(Term(f"{draw(st.sampled_from(OBJECT_TYPES))} @", (), 0, 1))
-    return draw(pointers(depth - 1)) if depth > 0 else pointer_to(VOID)
+        return pointer_to(Term(f"{choose.pick(OBJECT_TYPES)} @", (), 0, 1))
+    return choose.make(given(pointers, depth=depth - 1)) if depth > 0 else pointer_to(VOID)
 
 
-@cache
-@st.composite
-def aliases(draw: st.DrawFn, target: st.SearchStrategy[Term]) -> Term:
+def aliases(choose: Chooser) -> Term:
     """A typedef of a type, seen by the generator or not, in many styles of naming."""
-    term = draw(target)
-    style = draw(st.sampled_from(("{}", "{}_t", "_{}", "UPPER{}")))
+    term = choose.one_of(scalars, pointers, enums, structs)
+    style = choose.pick(("{}", "{}_t", "_{}", "UPPER{}"))
     name = style.format(name_of("Other", term.text)).replace("UPPEROther", "OTHER").replace("UPPER", "")
     name = name.upper() if style.startswith("UPPER") else name
     definition = Definition(f"typedef {term.text.replace('@', name)};")
@@ -210,21 +200,15 @@ def aliases(draw: st.DrawFn, target: st.SearchStrategy[Term]) -> Term:
     )
 
 
-@cache
-@st.composite
-def unknown_names(draw: st.DrawFn) -> Term:
+def unknown_names(choose: Chooser) -> Term:
     """A typedef name that no header of the run defines: an integer of some width, as it happens."""
-    term = draw(st.sampled_from([term for term in SCALARS if "integer" in term.features]))
+    term = choose.pick(_INTEGERS)
     name = name_of("Unknown", term.text)
     definition = Definition(f"typedef {term.text.replace('@', name)};")
     features = frozenset({"unknown-name-by-value"})
     return Term(f"{name} @", term.leaves, term.size, term.align, (definition,), features)
 
 
-@cache
-def values() -> st.SearchStrategy[Term]:
+def values(choose: Chooser) -> Term:
     """Any type that a parameter or a result can have by value."""
-    return st.one_of(
-        scalars(), scalars(), pointers(), enums(), structs(), unknown_names(),
-        aliases(st.one_of(scalars(), pointers(), enums(), structs())),
-    )  # fmt: skip
+    return choose.one_of(scalars, scalars, pointers, enums, structs, unknown_names, aliases)

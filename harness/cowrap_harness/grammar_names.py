@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Strategies for names: wrappers whose structs clash, and parameters that hide what a wrapper mentions."""
+"""The grammar of names: wrappers whose structs clash, and parameters that hide what a wrapper mentions."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from hypothesis import strategies as st
-
+from cowrap_harness.choosing import Chooser
 from cowrap_harness.rules import target_name
 
+_WORD = re.compile(r"[A-Za-z_]\w*")
 _PREFIXES = ("bdrv", "blk", "job", "x9", "Node")
 _STEMS = ("peek", "get_size", "a", "Truncate", "in_progress", "pwrite_zeroes", "x" * 60, "co2", "nbd_Reply")
 _KNOWN_STRUCTS = ("block_backend", "bdrv_child", "block_driver_state", "aio_context", "block_limits")
@@ -70,16 +70,15 @@ def camel(name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
 
 
-@st.composite
-def wrapper_names(draw: st.DrawFn, dialect: str, mark: str, index: int, serial: str) -> Names:
+def wrapper_names(choose: Chooser, dialect: str, mark: str, index: int, serial: str) -> Names:
     """The names of declaration number `index` of a sample; no two numbers or serials have one in common.
 
     An even number and the odd one after it differ in an underscore, so that their structs clash.
     """
-    prefix = "bdrv" if dialect == "qemu-5.2" else draw(st.sampled_from(_PREFIXES))
-    stem = draw(st.sampled_from(_STEMS)) + serial
+    prefix = "bdrv" if dialect == "qemu-5.2" else choose.pick(_PREFIXES)
+    stem = choose.pick(_STEMS) + serial
     rest = f"{stem}_{index // 2}" if index % 2 == 0 else f"{stem}{index // 2}"
-    known = not serial and index < len(_KNOWN_STRUCTS) and dialect != "qemu-5.2" and draw(st.booleans())
+    known = not serial and index < len(_KNOWN_STRUCTS) and dialect != "qemu-5.2" and choose.flag()
     if known:
         prefix, _, rest = _KNOWN_STRUCTS[index].partition("_")
     no_co = mark.startswith("no_co_wrapper")
@@ -90,21 +89,26 @@ def wrapper_names(draw: st.DrawFn, dialect: str, mark: str, index: int, serial: 
     return Names(wrapper, target, struct, f"{target}_{'bh' if no_co else 'entry'}", not known)
 
 
-@cache
-def parameter_names() -> st.SearchStrategy[tuple[str, str]]:
+def parameter_names(choose: Chooser) -> tuple[str, str]:
     """The kind of a parameter's name, and the name itself as a template for `Names`; an empty template is numbered."""
-    numbered = st.just(("numbered-name", ""))
-    pools = (
-        (PLAIN, _PLAIN),
-        (OWN, _OWN_NAMES),
-        (CALLED, _CALLED),
-        ("unnamed", (UNNAMED,)),
-        (TYPE, (*_TYPES, "{0.struct}")),
-        ("target-name", ("{0.target}",)),
-        ("helper-name", ("{0.helper}", "{0.struct}", "{0.wrapper}")),
-    )
-    some = [st.sampled_from([(kind, template) for template in templates]) for kind, templates in pools]
-    return st.one_of(numbered, numbered, numbered, *some)
+    kind, templates = choose.pick(_POOLS)
+    return kind, choose.pick(templates)
+
+
+_NUMBERED = ("numbered-name", ("",))
+_POOLS = (
+    _NUMBERED,
+    _NUMBERED,
+    _NUMBERED,
+    (PLAIN, _PLAIN),
+    (OWN, _OWN_NAMES),
+    (CALLED, _CALLED),
+    ("unnamed", (UNNAMED,)),
+    (TYPE, (*_TYPES, "{0.struct}")),
+    ("target-name", ("{0.target}",)),
+    ("helper-name", ("{0.helper}", "{0.struct}", "{0.wrapper}")),
+)
+"""Kinds of names and what is in each; what stands there more than once comes more often."""
 
 
 def settle_names(templates: Sequence[str], names: Names) -> list[str]:
@@ -114,3 +118,13 @@ def settle_names(templates: Sequence[str], names: Names) -> list[str]:
         name = "" if template == UNNAMED else template.format(names) or f"p{index}"
         found.append(f"p{index}" if name and name in found else name)
     return found
+
+
+def without_hiding(named: Sequence[str], written: Sequence[str]) -> list[str]:
+    """The names, but for those that hide a word of a later parameter's type: these are numbered instead."""
+    later: set[str] = set()
+    found: list[str] = []
+    for index in reversed(range(len(named))):
+        found.append(f"p{index}" if named[index] in later else named[index])
+        later.update(_WORD.findall(written[index]))
+    return found[::-1]

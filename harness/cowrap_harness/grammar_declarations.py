@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Strategies for one marked declaration that a dialect takes: mark, names, result, parameters, taken names."""
+"""The grammar of one marked declaration that a dialect takes: mark, names, result, parameters, taken names."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
-
-from hypothesis import strategies as st
 
 from cowrap_harness.case import Parameter, Signature, Subject, ValueType
+from cowrap_harness.choosing import Chooser, given
+from cowrap_harness.grammar_names import Names, parameter_names, settle_names, without_hiding, wrapper_names
+from cowrap_harness.grammar_parameters import adjusted, first_objects, parameter_types, result_types
 from cowrap_harness.rules import Duty, duty
 from cowrap_harness.spelling import one_line
-from cowrap_harness.strategies_names import Names, parameter_names, settle_names, wrapper_names
-from cowrap_harness.strategies_parameters import adjusted, first_objects, parameter_types, result_types
 from cowrap_harness.terms import INT, OBJECT_TYPES, Definition, DrawnType, merge, plain
 
 _CO_MARKS = (
@@ -61,26 +59,26 @@ def objects_of(dialect: str) -> tuple[str, ...]:
     return OBJECT_TYPES if dialect >= "qemu-6.2" else OBJECT_TYPES[:2]
 
 
-@st.composite
-def signatures(draw: st.DrawFn, dialect: str, names: Names) -> tuple[Signature, tuple[Definition, ...], frozenset[str]]:
+def signatures(choose: Chooser, dialect: str, names: Names) -> tuple[Signature, tuple[Definition, ...], frozenset[str]]:
     """A signature that the dialect takes, what it needs, and its features."""
     old = dialect < "qemu-8"
-    result = plain(INT) if old else draw(result_types())
-    chosen = draw(_rest())
-    if old or draw(st.booleans()):
-        chosen.insert(0, (draw(first_objects(objects_of(dialect))), draw(parameter_names())))
+    result = plain(INT) if old else choose.make(result_types)
+    chosen = choose.make(_rest)
+    if old or choose.flag():
+        chosen.insert(0, choose.make(given(_first, dialect=dialect)))
     types = [type for type, _ in chosen]
     first = types[0] if types and types[0].value.object else None
-    given = settle_names([template for _, (_, template) in chosen], names)
+    named = settle_names([template for _, (_, template) in chosen], names)
+    named = without_hiding(named, [type.value.written for type in types])
     kinds = frozenset(kind for _, (kind, _) in chosen)
-    if draw(st.integers(0, 9)) == 9:
-        bound = draw(st.sampled_from([name for name in _BOUND_NAMES if name not in given]))
+    if choose.below(10) == 9:
+        bound = choose.pick([name for name in _BOUND_NAMES if name not in named])
         table = adjusted(f"int @[{bound} + 1]", INT, frozenset({"array-parameter"}))
-        types, given, kinds = [*types, plain(INT), table], [*given, bound, "table"], kinds | {"bound-by-parameter"}
-    given = [
-        f"p{at}" if name == "assert" and "@(" in types[at].value.written else name for at, name in enumerate(given)
+        types, named, kinds = [*types, plain(INT), table], [*named, bound, "table"], kinds | {"bound-by-parameter"}
+    named = [
+        f"p{at}" if name == "assert" and "@(" in types[at].value.written else name for at, name in enumerate(named)
     ]
-    parameters = tuple(Parameter(name, type.value) for name, type in zip(given, types, strict=True))
+    parameters = tuple(Parameter(name, type.value) for name, type in zip(named, types, strict=True))
     features = {f"first-{first.value.object}" if first else "first-value"} if types else {"no-parameters"}
     features |= {f"result-{name}" for name in result.features}
     features |= {f"parameters-{'many' if len(types) > 12 else 'some' if len(types) > 2 else 'few'}"} | kinds
@@ -89,26 +87,32 @@ def signatures(draw: st.DrawFn, dialect: str, names: Names) -> tuple[Signature, 
     return Signature(result.value, parameters), needed, frozenset(features)
 
 
-@cache
-@st.composite
-def _rest(draw: st.DrawFn) -> list[tuple[DrawnType, tuple[str, str]]]:
+def _first(choose: Chooser, dialect: str) -> tuple[DrawnType, tuple[str, str]]:
+    return first_objects(choose, objects_of(dialect)), parameter_names(choose)
+
+
+def _another(choose: Chooser) -> tuple[DrawnType, tuple[str, str]]:
+    return parameter_types(choose), parameter_names(choose)
+
+
+def _rest(choose: Chooser) -> list[tuple[DrawnType, tuple[str, str]]]:
     """The parameters after the first: mostly few, seldom as many as C promises to take."""
-    chosen = draw(st.lists(st.tuples(parameter_types(), parameter_names()), max_size=5))
-    if chosen and draw(st.integers(0, 19)) == 19:
-        many = draw(st.sampled_from(_MANY)) - 1
+    chosen = choose.several(_another, 0, 5)
+    # asked in any case: what fails shrinks best where a choice does not depend on those before it
+    if choose.below(20) == 19 and chosen:
+        many = choose.pick(_MANY) - 1
         chosen += [(chosen[index % len(chosen)][0], ("numbered-name", "")) for index in range(len(chosen), many)]
     return chosen
 
 
-@st.composite
-def declarations(draw: st.DrawFn, dialect: str, index: int, serial: str) -> Declared:
+def declarations(choose: Chooser, dialect: str, index: int, serial: str) -> Declared:
     """Declaration number `index` of a sample; legal in the dialect."""
-    mark = draw(st.sampled_from(marks_of(dialect)))
-    names = draw(wrapper_names(dialect, mark, index, serial))
-    signature, definitions, features = draw(signatures(dialect, names))
+    mark = choose.pick(marks_of(dialect))
+    names = wrapper_names(choose, dialect, mark, index, serial)
+    signature, definitions, features = signatures(choose, dialect, names)
     subject = Subject(names.wrapper, mark, signature, text=one_line(mark, names.wrapper, signature))
     assert isinstance(duty(dialect, subject), Duty), subject.text
-    taken = draw(st.sampled_from(("", "", "", "", "", "", *_TAKEN)))
+    taken = choose.pick(("", "", "", "", "", "", *_TAKEN))
     if taken and names.own and index % 2 == 0:  # the odd one after it has the same struct
         text = _TAKEN[taken].format(struct=names.struct, helper=names.helper)
         definitions = merge([Definition(text, seen=True)], definitions)
