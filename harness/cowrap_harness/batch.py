@@ -14,10 +14,11 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from cowrap_harness.case import Subject
-from cowrap_harness.commands import Completed, run_command
+from cowrap_harness.commands import Completed
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.generated_text import FUNCTION_END, HEADING
 from cowrap_harness.rules import DIALECTS
@@ -31,7 +32,6 @@ _ERROR = re.compile(r"(?:^|: )(?:fatal )?error: (.*)")
 _LINK_ERROR = re.compile(r"(multiple definition of [^;]*|undefined reference to .*|relocation .*)")
 _QUOTED = re.compile(r"[`'][^']*'|\"[^\"]*\"|‘[^’]*’")
 _NUMBER = re.compile(r"\b\d+\b")
-_DEFINED = re.compile(r"[TWVi]\Z")
 _PLACE = re.compile(r"^generated\.c:(\d+):\d+: (?:fatal )?error: ", re.MULTILINE)
 _EVERY_ERROR = {"gcc": "-fmax-errors=0", "clang": "-ferror-limit=0"}
 _MACHINE = re.compile(
@@ -64,15 +64,19 @@ class BatchRequest:
 class BuiltBatch:
     """A shared object; a wrapper's index in `cw_wrappers` is its index in `subjects`.
 
-    `missing` names the wrappers that the generated file does not define: they must not be called. `preload` are the
-    libraries that a process which loads it must have in LD_PRELOAD.
+    Its table tells which of them the generated file defines. `preload` are the libraries that a process which loads it
+    must have in LD_PRELOAD.
     """
 
     build: Build
     subjects: tuple[Subject, ...]
     library: Path
-    missing: frozenset[str]
     preload: tuple[str, ...] = ()
+
+    @cached_property
+    def place_of(self) -> Mapping[str, int]:
+        """The index of each wrapper by its name."""
+        return {subject.name: index for index, subject in enumerate(self.subjects)}
 
 
 @dataclass(frozen=True)
@@ -267,8 +271,7 @@ class _Builder:
         done = self.toolchain.compile(self.build, arguments, cwd=folder, timeout=self.request.timeout, link=True)
         if not done.ok:
             return self._failure(subjects, "link", done.stderr, done)
-        missing = frozenset(subject.name for subject in subjects) - defined_functions(folder / "generated.o")
-        return BuiltBatch(self.build, subjects, folder / "batch.so", missing, self.toolchain.preload(self.build))
+        return BuiltBatch(self.build, subjects, folder / "batch.so", self.toolchain.preload(self.build))
 
     def _folder(self) -> Path:
         folder = self.workdir / f"part-{self.attempts}"
@@ -324,10 +327,3 @@ def subject_at(text: str, line: int) -> str:
         if names:
             return names[-1]
     return ""
-
-
-def defined_functions(path: Path) -> frozenset[str]:
-    """The global functions that an object file defines."""
-    listed = run_command(["nm", "--defined-only", "--extern-only", "--format=posix", str(path)])
-    rows = [line.split() for line in listed.stdout.splitlines()]
-    return frozenset(row[0] for row in rows if len(row) > 1 and _DEFINED.match(row[1]))

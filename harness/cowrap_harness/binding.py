@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,12 +42,21 @@ def interface_text(header: str) -> str:
     return text.replace("extern const ", "extern ")
 
 
+@cache
+def prepare_interface(world_header: Path) -> Any:
+    """The interface as cffi knows it, parsed once a process: that takes longer than opening a library."""
+    ffi = cffi.FFI()
+    ffi.cdef(interface_text(world_header.read_text()) + CHILD_INTERFACE)
+    for name in ("CwCase *", "CwLimits *", "CwRecord *", "CwExplored *", "CwRecord", "CwExplored", "uint8_t[]"):
+        ffi.typeof(name)  # parsed here, and not by every child anew
+    return ffi
+
+
 class Library:
     """A shared object that holds generated wrappers, their driver and the runtime."""
 
     def __init__(self, path: Path, world_header: Path) -> None:
-        self.ffi = cffi.FFI()
-        self.ffi.cdef(interface_text(world_header.read_text()) + CHILD_INTERFACE)
+        self.ffi = prepare_interface(world_header)
         self.lib: Any = self.ffi.dlopen(str(path))
 
     def layouts(self) -> list[WrapperLayout]:
@@ -56,7 +66,7 @@ class Library:
     def _wrapper(self, row: Any) -> WrapperLayout:
         parameters = tuple(self._slot(row.parameters[index]) for index in range(row.n_parameters))
         name = self.ffi.string(row.name).decode()
-        return WrapperLayout(name, row.call != self.ffi.NULL, parameters, self._slot(row.result))
+        return WrapperLayout(name, row.wrapper != self.ffi.NULL, parameters, self._slot(row.result))
 
     def _slot(self, slot: Any) -> SlotLayout:
         leaves = tuple(
@@ -72,6 +82,7 @@ class PreparedCase:
     def __init__(self, library: Library, dialect: int, wrapper: int, layout: WrapperLayout, scenario: Scenario) -> None:
         ffi = library.ffi
         self.library = library
+        self._layout = layout
         self.case = ffi.new("CwCase *")
         self._kept: list[Any] = []
         homes = object_homes(scenario)
@@ -96,14 +107,14 @@ class PreparedCase:
 
     def set_due(self, expected: Expectation) -> None:
         """What `cw_judge` is to hold runs of this case against."""
-        masks = b"".join(_mask(slot) for slot in expected.slots)
+        masks, result_mask = _masks(self._layout)
         for due in expected.calls:
             row = self.case.calls[due.number]
             row.due, row.due_way, row.due_thread = DUES[due.due], _way(due), due.thread
             row.due_lock, row.due_assume = LOCKS[due.lock], due.assumes_lock
             row.due_context_lock = NOBODY if due.context_lock is None else due.context_lock
             row.argument_masks = self._keep(masks)
-            row.result_mask = self._keep(_mask(expected.result_slot))
+            row.result_mask = self._keep(result_mask)
 
     def _keep(self, data: bytes) -> Any:
         kept = self.library.ffi.new("uint8_t[]", data or b"\0")
@@ -115,6 +126,12 @@ class PreparedCase:
         self._schedule = self.library.ffi.new("uint8_t[]", bytes(schedule) or b"\0")
         self.case.schedule = self._schedule
         self.case.n_schedule = len(schedule)
+
+
+@lru_cache(maxsize=1024)
+def _masks(layout: WrapperLayout) -> tuple[bytes, bytes]:
+    """The masks of all arguments in a row, and that of the result."""
+    return b"".join(map(_mask, layout.parameters)), _mask(layout.result)
 
 
 def _mask(slot: SlotLayout) -> bytes:

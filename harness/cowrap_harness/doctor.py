@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib.metadata
 import os
 import platform
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from cowrap_harness.commands import run_command
 from cowrap_harness.toolchain import COMPILERS, SANITIZERS, Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.walls import death_signal_state, seccomp_state
 
 TIMEOUT_S = 20.0
 LIBRARIES = ("hypothesis", "cffi", "pycparser", "pytest", "rich", "jinja2")
@@ -33,8 +33,6 @@ TOOLS = {
     "dpkg-source": "unpacking real QEMU trees (`make tree`)",
 }
 PLAIN = "#include <stdio.h>\nint main(void) { return puts(\"fine\") < 0; }\n"
-PR_GET_PDEATHSIG = 2
-PR_GET_SECCOMP = 21
 
 
 @dataclass(frozen=True)
@@ -141,27 +139,14 @@ def examine_processors() -> Finding:
 
 def examine_seccomp() -> Finding:
     """Whether a child can give up files, network and processes."""
-    allows = "keeping native code from files, network and new processes"
-    actions = Path("/proc/sys/kernel/seccomp/actions_avail")
-    if _prctl(PR_GET_SECCOMP) < 0 or not actions.is_file():
-        return Finding("seccomp", False, "the kernel has no seccomp filter", allows)
-    words = actions.read_text(encoding="ascii").split()
-    wanted = {"kill_process", "errno", "allow"}
-    detail = " ".join(words)
-    return Finding("seccomp", wanted <= set(words), detail, allows)
+    works, detail = seccomp_state()
+    return Finding("seccomp", works, detail, "keeping native code from files, network and new processes")
 
 
 def examine_death_signal() -> Finding:
     """Whether a child can be made to die with its parent."""
-    works = _prctl(PR_GET_PDEATHSIG) >= 0
-    detail = "prctl works" if works else "prctl refused"
+    works, detail = death_signal_state()
     return Finding("parent death signal", works, detail, "no child outlives the harness")
-
-
-def _prctl(option: int) -> int:
-    """A prctl that reads one value."""
-    value = ctypes.c_int(0)
-    return int(ctypes.CDLL(None, use_errno=True).prctl(option, ctypes.byref(value), 0, 0, 0))
 
 
 def examine_limits() -> Finding:

@@ -15,7 +15,7 @@ BATCH = MOST
 """Declarations in a batch."""
 ILLEGAL_SHARE = 10
 """Of so many batches one consists of declarations that must be refused."""
-DRAWN_SHARE = 17
+DRAWN_SHARE = 33
 """Of so many batches one is drawn by Hypothesis, whose distribution is its own; a plain generator chooses for the
 others, since drawing would take longer than compiling. No other share has a divisor in common with this one.
 """

@@ -214,4 +214,5 @@ def _render_row(index: int, subject: Subject) -> str:
     signature = subject.signature
     slots = f"cw_slots_{index}" if signature.parameters else "NULL"
     result = _slot(index, "result", signature.result)
-    return f'    {{ "{subject.name}", cw_call_{index}, {len(signature.parameters)}, {slots}, {result} }},\n'
+    own = f"(void (*)(void)){subject.name}"
+    return f'    {{ "{subject.name}", cw_call_{index}, {len(signature.parameters)}, {slots}, {result}, {own} }},\n'

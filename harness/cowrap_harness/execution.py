@@ -43,15 +43,17 @@ _FAILED_STAGES = {
 
 @dataclass(frozen=True)
 class Depth:
-    """How much is done with each wrapper: of so many `scenarios` one is run (in turn, so that other wrappers run the
-    others), of so many scenarios that pass in C one is judged in Python too (`looks`), whether creations and
-    allocations are let fail (`faults`), and whether findings are shrunk and laid beside a right run (`evidence`).
-    `jobs_a_child` wrappers share a native child.
+    """How much is done with each wrapper.
+
+    Of so many `scenarios` one is run (in turn, so that other wrappers run the others); of so many scenarios that pass
+    in C one is judged in Python too (`looks`); of so many wrappers one has its creations and allocations let fail
+    (`faults`; 0: none). `evidence` has findings shrunk and laid beside a right run. `jobs_a_child` wrappers share a
+    native child.
     """
 
     scenarios: int = 1
     looks: int = 1
-    faults: bool = True
+    faults: int = 1
     evidence: bool = True
     jobs_a_child: int = 1
 
@@ -154,7 +156,8 @@ class Execution:
         for number, batch in enumerate(batches):
             request = self._request(batch)
             names = [subject.name for subject in batch.subjects]
-            wanted = tuple(one for one in request.wrappers if names[one[0]] not in done)
+            turn = tuple(one for one in request.wrappers if one[0] % self._depth.faults == 0)
+            wanted = tuple(one for one in turn if names[one[0]] not in done)
             folder = directory / f"faults-{number}"
             folder.mkdir()
             results, tables, endless = count_down(
@@ -188,7 +191,7 @@ class Execution:
             jobs: list[Job] = []
             for index, subject in enumerate(batch.subjects):
                 right = all(row.judgement.verdict is Verdict.PASS for row in rows[subject.name])
-                if right and subject.name not in done and subject.name not in batch.missing:
+                if right and subject.name not in done and result.layouts[index].present:
                     done.add(subject.name)
                     wanted = self._wanted[subject.name]
                     jobs += [Job(index, result.layouts[index], self._table[scenario]) for scenario in wanted]
@@ -245,9 +248,7 @@ class Execution:
 
     def _request(self, batch: BuiltBatch) -> NativeRequest:
         wrappers = tuple(
-            (index, self._wanted[subject.name])
-            for index, subject in enumerate(batch.subjects)
-            if subject.name not in batch.missing
+            (index, self._wanted[subject.name]) for index, subject in enumerate(batch.subjects)
         )
         return NativeRequest(
             library=batch.library,
@@ -268,20 +269,28 @@ class Execution:
         rows: list[Row] = []
         results: list[tuple[str, int, NativeResult]] = []
         for batch, result in ran:
-            names = [one.name for one in batch.subjects]
-            if subject.name in batch.missing:
+            index = batch.place_of.get(subject.name)
+            if index is None:
+                continue
+            if result.layouts[index].present:
+                results.append((batch.build.name, index, result))
+            else:
                 missing = Judgement(Verdict.WRAPPER_MISSING, "", "the generated file does not define it")
                 rows.append(Row(missing, batch.build.name))
-            elif subject.name in names:
-                results.append((batch.build.name, names.index(subject.name), result))
         found = judge.rows(results, self._table)
         self.executions += judge.executions
         return rows + found
 
 
-def _wanted(duty: Duty, exhaustive: bool) -> list[Scenario]:
+def _wanted(duty: Duty, exhaustive: bool) -> Sequence[Scenario]:
     """A duty's scenarios, with all small worlds where all are asked for."""
-    return [*scenarios(duty), *(small_worlds(duty) if exhaustive else ())]
+    # whom the wrapper calls makes no difference to how it is called
+    return _wanted_by_kind(dataclasses.replace(duty, target=""), exhaustive)
+
+
+@functools.lru_cache(maxsize=256)
+def _wanted_by_kind(duty: Duty, exhaustive: bool) -> tuple[Scenario, ...]:
+    return (*scenarios(duty), *(small_worlds(duty) if exhaustive else ()))
 
 
 def _compile_judgement(failure: CompileFailure) -> Judgement:

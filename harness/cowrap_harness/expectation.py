@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cowrap_harness.case import MAIN, Call, Scenario, Step
 from cowrap_harness.rules import Duty, Place, Shape
@@ -72,6 +73,11 @@ def call_values(layout: WrapperLayout, call: Call, number: int) -> tuple[tuple[b
 
     An object's bytes are its number in 4 bytes, little-endian.
     """
+    return _values(layout, call.seed, number)
+
+
+@lru_cache(maxsize=4096)
+def _values(layout: WrapperLayout, seed: int, number: int) -> tuple[tuple[bytes, ...], bytes]:
     first = number * OBJECTS_PER_CALL + 1
     objects = 0
     arguments = []
@@ -80,10 +86,10 @@ def call_values(layout: WrapperLayout, call: Call, number: int) -> tuple[tuple[b
             arguments.append((first + min(objects, OBJECTS_PER_CALL - 1)).to_bytes(4, "little"))
             objects += 1
         else:
-            arguments.append(make_value(slot, call.seed, number, index))
+            arguments.append(make_value(slot, seed, number, index))
     if layout.result.is_object:
         return tuple(arguments), (first + OBJECTS_PER_CALL - 1).to_bytes(4, "little")
-    return tuple(arguments), make_value(layout.result, call.seed, number, -1)
+    return tuple(arguments), make_value(layout.result, seed, number, -1)
 
 
 def expect(duty: Duty, layout: WrapperLayout, scenario: Scenario) -> Expectation:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -60,22 +61,21 @@ def count_down(
     for first in range(1, MOST, AT_ONCE):
         if not waiting:
             break
-        numbers = range(first, first + AT_ONCE)
-        table = tuple(dict.fromkeys(one.at(number) for one in waiting for number in numbers))
-        place = {scenario: index for index, scenario in enumerate(table)}
-        wrappers = dict.fromkeys(one.wrapper for one in waiting)
-        wanted = tuple(
-            (wrapper, tuple(place[one.at(n)] for one in waiting if one.wrapper == wrapper for n in numbers))
-            for wrapper in wrappers
-        )
-        result = run(table, wanted)
+        place: dict[Scenario, int] = {}
+        wanted: dict[int, list[int]] = defaultdict(list)
+        last: list[tuple[int, int]] = []
+        for one in waiting:
+            numbers = [place.setdefault(one.at(n), len(place)) for n in range(first, first + AT_ONCE)]
+            wanted[one.wrapper] += numbers
+            last.append((one.wrapper, numbers[-1]))
+        table = tuple(place)
+        result = run(table, tuple((wrapper, tuple(numbers)) for wrapper, numbers in wanted.items()))
         results.append(result)
         tables.append(table)
-        last = {one: (one.wrapper, place[one.at(numbers[-1])]) for one in waiting}
         aborted = {
             (ran.wrapper, ran.scenario)
             for ran in result.executions
             if ran.death is None and ran.trace.status is Status.ABORTED
         }
-        waiting = [one for one in waiting if last[one] in aborted]
+        waiting = [one for one, its_last in zip(waiting, last, strict=True) if its_last in aborted]
     return results, tables, waiting

@@ -14,7 +14,7 @@ from typing import Any
 
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.reference import Generator
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner import forked_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
 from cowrap_harness.tiers import builds_of_batch, depth_of_batch
@@ -94,7 +94,7 @@ def this_toolchain() -> Toolchain:
 def work_for(options: BatchOptions, builds: tuple[str, ...], dialect: str, seed: int) -> Work:
     """How a sample of a dialect is judged in these builds."""
     foreign = options.generator is not None
-    generator = Generator.parse(options.generator) if options.generator else own_generator(dialect)
+    generator = Generator.parse(options.generator) if options.generator else forked_generator(dialect)
     return Work(generator, tuple(map(parse_build, builds)), options.schedules, seed, coded=not foreign)
 
 

@@ -81,6 +81,7 @@ def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
     from cowrap_harness.report.campaign import render_campaign
     from cowrap_harness.rules import DIALECTS
     from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+    from cowrap_harness.walls import missing_walls
 
     if options.dialect is not None and options.dialect not in DIALECTS:
         return fail(f"unknown dialect '{options.dialect}'; known are {', '.join(DIALECTS)}")
@@ -93,8 +94,9 @@ def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
         )
         seconds = options.time or (SECONDS if options.cases is None else None)
         request = CampaignRequest(
-            batch, options.seed, Path(options.directory), seconds, options.shard, options.workers, options.resume, notes
-        )
+            batch, options.seed, Path(options.directory), seconds, options.shard, options.workers, options.resume,
+            (*notes, *missing_walls()),
+        )  # fmt: skip
         report = run_campaign(request, sys.stderr)
         if options.json:
             write_report(report, Path(options.json))

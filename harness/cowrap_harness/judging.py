@@ -41,12 +41,11 @@ class Judge:
         for build, index, result in results:
             layout = result.layouts[index]
             by_scenario: dict[int, list[Execution]] = defaultdict(list)
-            for execution in result.executions:
-                if execution.wrapper == index:
-                    by_scenario[execution.scenario].append(execution)
-                    if execution.death is None:
-                        key = execution.scenario, execution.schedule
-                        traces[key][build] = comparable(execution.trace, layout)
+            for execution in result.executions_by_wrapper.get(index, ()):
+                by_scenario[execution.scenario].append(execution)
+                if execution.death is None:
+                    key = execution.scenario, execution.schedule
+                    traces[key][build] = comparable(execution.trace, layout)
             rows += self._family_rows(build, index, result, scenarios, by_scenario)
             for number, runs in by_scenario.items():
                 count = result.runs.get((index, number), len(runs))
@@ -74,15 +73,15 @@ class Judge:
         layout = result.layouts[index]
         passed: dict[str, list[int]] = defaultdict(list)
         cut = 0
-        for (wrapper, number), count in result.runs.items():
+        for number, count in result.runs_by_wrapper.get(index, {}).items():
             family = scenarios[number].family
             runs = by_scenario.get(number, [])
-            if wrapper != index or not family:
+            if not family:
                 continue
             if all(self._judge(layout, scenarios[number], run).verdict is Verdict.PASS for run in runs):
                 by_scenario.pop(number, None)
                 passed[family].append(count)
-                cut += (wrapper, number) in result.incomplete
+                cut += (index, number) in result.incomplete
         self.executions += sum(map(sum, passed.values()))
         how = f", {cut} of them not under all schedules" if cut else ", each under all its schedules"
         return [
@@ -129,9 +128,9 @@ def _passed_unseen(
     index: int, result: NativeResult, scenarios: Sequence[Scenario]
 ) -> Iterator[tuple[int, int]]:
     """The scenarios of a wrapper that the judge in C passed and of which no run came back, with their runs."""
-    seen = {run.scenario for run in result.executions if run.wrapper == index}
-    for (wrapper, number), count in result.runs.items():
-        if wrapper == index and number not in seen and not scenarios[number].family:
+    seen = {run.scenario for run in result.executions_by_wrapper.get(index, ())}
+    for number, count in result.runs_by_wrapper.get(index, {}).items():
+        if number not in seen and not scenarios[number].family:
             yield number, count
 
 
@@ -167,6 +166,8 @@ def _death(run: Execution) -> Judgement:
             return Judgement(Verdict.RUN_CRASH, kind, line.strip().lstrip("=").strip())
     if run.death.how == "exit 42":
         return Judgement(Verdict.HARNESS_ERROR, "child", f"the child could not be set up: {run.death.errors.strip()}")
+    if run.death.how == "SPOILT":
+        return judge_death(run.death.how, "the wrapper wrote over the memory in which its runs are noted")
     sentence = run.trace.failure.message or f"the process ended by {run.death.how} inside the wrapper"
     return judge_death(run.death.how, sentence)
 

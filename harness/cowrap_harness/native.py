@@ -4,22 +4,24 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import json
 import os
-import pickle
-import signal
-import subprocess
-import sys
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from cowrap_harness.case import Scenario
 from cowrap_harness.rules import Duty
 from cowrap_harness.schedules import Schedule
-from cowrap_harness.trace import Failure, Status, Trace, decode_events
+from cowrap_harness.servers import Asked, ServerKind
+from cowrap_harness.trace import EVENT, Failure, Kind, Status, Trace, decode_events
 from cowrap_harness.values import WrapperLayout
+from cowrap_harness.walls import has_seccomp
+from cowrap_harness.wire import WireError, decode_row
 
 PLAIN_ADDRESS_SPACE = 4 << 30
 
@@ -67,6 +69,22 @@ class NativeResult:
     digests: Mapping[tuple[int, int], int] = field(default_factory=dict)
     incomplete: frozenset[tuple[int, int]] = frozenset()
 
+    @cached_property
+    def runs_by_wrapper(self) -> Mapping[int, Mapping[int, int]]:
+        """`runs` by wrapper, then by scenario."""
+        found: dict[int, dict[int, int]] = defaultdict(dict)
+        for (wrapper, scenario), count in self.runs.items():
+            found[wrapper][scenario] = count
+        return found
+
+    @cached_property
+    def executions_by_wrapper(self) -> Mapping[int, Sequence[Execution]]:
+        """`executions` by wrapper."""
+        found: dict[int, list[Execution]] = defaultdict(list)
+        for execution in self.executions:
+            found[execution.wrapper].append(execution)
+        return found
+
 
 @dataclass(frozen=True)
 class NativeRequest:
@@ -96,42 +114,42 @@ class NativeRequest:
 
 
 class WorkerProcess:
-    """A worker that runs; started from the main thread, because the parent-death signal follows the thread."""
+    """One request at work. Start it from the main thread: the parent-death signal follows the thread."""
 
     def __init__(self, request: NativeRequest, directory: Path) -> None:
-        self._result = directory / "result.pickle"
-        request_path = directory / "request.json"
-        request_path.write_text(json.dumps(request_data(request)))
-        self._errors = (directory / "worker.err").open("w+")
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "cowrap_harness.native_worker", str(request_path), str(self._result)],
-            env=worker_environment(request),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=self._errors,
-            start_new_session=True,
-        )
+        asked, self._result = directory / "request.json", directory / "result.jsonl"
+        self._errors = directory / "worker.err"
+        asked.write_text(json.dumps(request_data(request)))
+        kind = ServerKind(
+            "cowrap_harness.native_request", arguments=(str(request.world_header),),
+            environment=worker_environment(request),
+        )  # fmt: skip
+        self._asked = Asked(kind, [str(asked), str(self._result)], Path(os.devnull), self._errors)
 
     def result(self) -> NativeResult:
-        """Waits for the worker and decodes what it brought; raises NativeError if it failed itself."""
+        """Waits for the end and decodes what came; raises NativeError where anything but native code failed."""
         try:
-            status = self._process.wait()
-        except BaseException:
-            self.stop()
-            raise
-        self._errors.seek(0)
-        errors = self._errors.read()
-        self._errors.close()
-        if status != 0:
-            raise NativeError(f"the worker that runs native code ended with status {status}: {errors.strip()[-2000:]}")
-        layouts, rows = pickle.loads(self._result.read_bytes())
-        return _decode(tuple(layouts), rows)
+            status = self._asked.status()
+        except EOFError as error:
+            raise NativeError(str(error)) from error
+        if status:
+            said = self._errors.read_text(encoding="utf-8", errors="replace") if self._errors.exists() else ""
+            raise NativeError(f"the worker that runs native code ended with status {status}: {said.strip()[-2000:]}")
+        return read_result(self._result)
 
     def stop(self) -> None:
-        """Ends the worker and, through their death signal, its children."""
-        if self._process.poll() is None:
-            os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
+        """Ends the request's processes, if they are at work."""
+        self._asked.stop()
+
+
+def read_result(path: Path) -> NativeResult:
+    """What a worker left; raises NativeError where it is not what workers leave."""
+    first, *lines = path.read_bytes().splitlines()
+    try:
+        layouts = tuple(map(WrapperLayout.from_json, json.loads(first)))
+        return _decode(layouts, [decode_row(line) for line in lines])
+    except (WireError, ValueError) as error:
+        raise NativeError(f"a worker's result cannot be read: {error}") from error
 
 
 def request_data(request: NativeRequest) -> dict[str, Any]:
@@ -150,6 +168,7 @@ def request_data(request: NativeRequest) -> dict[str, Any]:
             "cpu_seconds": request.cpu_seconds * (5 if request.sanitized else 1),
             "wall_seconds": request.wall_seconds,
             "address_space": 0 if request.sanitized else PLAIN_ADDRESS_SPACE,
+            "sealed": has_seccomp(),
         },
     }
 
@@ -192,6 +211,15 @@ def _decode(layouts: tuple[WrapperLayout, ...], rows: list[tuple[Any, ...]]) -> 
 
 
 def decode_outcome(outcome: tuple[Any, ...]) -> Trace:
-    """A trace from the plain tuple that a worker sends (binding.Outcome)."""
-    status, events, data, failure = outcome
-    return Trace(Status(status), decode_events(events), data, Failure(*failure))
+    """A trace from the plain tuple that a worker sends (binding.Outcome).
+
+    What is no event ends it: whoever wrote it had spoilt its record.
+    """
+    status, raw, data, failure = outcome
+    whole = len(raw) // EVENT.size * EVENT.size
+    events = tuple(itertools.takewhile(lambda event: event.kind in _KINDS, decode_events(raw[:whole])))
+    return Trace(Status(status) if status in _STATUSES else Status.RUNNING, events, data, Failure(*failure))
+
+
+_KINDS = frozenset(map(int, Kind))
+_STATUSES = frozenset(map(int, Status))

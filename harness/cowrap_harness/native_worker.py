@@ -1,25 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The process that loads one built batch and runs its cases, each wrapper in forked, limited children.
-
-Started by `native.py` as `python -m cowrap_harness.native_worker REQUEST RESULT`; a child that dies costs the scenario
-it was in, and the next child goes on behind it.
+"""Runs a loaded batch's cases in forked, limited children; one that dies costs the scenario it was in, and the next
+child goes on behind it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import json
 import mmap
 import os
-import pickle
 import select
 import signal
 import struct
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from cowrap_harness.binding import Library, Outcome, PreparedCase, broken_names, read_choices, read_outcome
@@ -28,10 +22,13 @@ from cowrap_harness.expectation import expect
 from cowrap_harness.rules import Duty, Place, Shape
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.values import WrapperLayout
+from cowrap_harness.wire import Row, WireError, decode_row, encode_row
 
 OUTBOX_BYTES = 64 << 20
 HEADER = struct.Struct("<QI")
 """Outbox: bytes used, index of the scenario that is being run."""
+LENGTH = struct.Struct("<I")
+"""Before each row in the outbox."""
 LOOK_EVERY, LOOKS = 64, 64
 """The sample of a scenario that the Python properties judge too: its first run and every 64th, 64 of them at most."""
 EVERY_SCHEDULE = 1 << 20
@@ -48,18 +45,21 @@ twice.
 """
 
 TIMED_OUT = ("SIGPROF", "SIGXCPU", "WALL")
+SPOILT = "SPOILT"
+"""How a child ended whose outbox holds something that no child of ours writes."""
 EXIT_DONE, EXIT_OUTBOX_FULL, EXIT_SETUP = 40, 41, 42
 
 
 @dataclass(frozen=True)
 class Limits:
     """What a child may use: CPU seconds for each run, wall seconds for each child, address space in bytes (0: no
-    limit).
+    limit); and whether system calls are filtered, which a kernel without seccomp cannot do.
     """
 
     cpu_seconds: float
     wall_seconds: float
     address_space: int
+    sealed: bool = True
 
 
 @dataclass(frozen=True)
@@ -130,27 +130,40 @@ class Worker:
         while start < len(steps):
             how, errors = self._run_child(steps, start)
             used, current = HEADER.unpack_from(self.outbox, 0)
-            yield from self._harvest(used)
+            rows, whole = self._harvest(used)
+            yield from rows
+            how = how if whole else SPOILT
             if how == f"exit {EXIT_DONE}":
                 return
-            job, number = steps[min(current, len(steps) - 1)]
+            # where the child says that it was may be spoilt too
+            place = min(max(current, start), len(steps) - 1)
+            job, number = steps[place]
             deaths = deaths if job is steps[start][0] else 0
-            if how == f"exit {EXIT_OUTBOX_FULL}":
+            if how == f"exit {EXIT_OUTBOX_FULL}" and current > start:
                 start = current
                 continue
             died = self._current_schedule(), how, errors, read_outcome(self.library, self.record)
             yield (job.index, "died", number, *died)
-            start, deaths = current + 1, deaths + (2 if how in TIMED_OUT else 1)
+            start, deaths = place + 1, deaths + (2 if how in TIMED_OUT else 1)
             while deaths >= MAX_DEATHS and start < len(steps) and steps[start][0] is job:
                 yield (job.index, "left-out", steps[start][1])
                 start += 1
 
-    def _harvest(self, used: int) -> Iterator[tuple[Any, ...]]:
+    def _harvest(self, used: int) -> tuple[list[Row], bool]:
+        """The rows that a child left, and whether all that it left are rows."""
+        rows: list[Row] = []
         position = HEADER.size
         while position < used:
-            (length,) = struct.unpack_from("<I", self.outbox, position)
-            yield pickle.loads(self.outbox[position + 4 : position + 4 + length])
-            position += 4 + length
+            if position + LENGTH.size > OUTBOX_BYTES:
+                return rows, False
+            (length,) = LENGTH.unpack_from(self.outbox, position)
+            position += LENGTH.size
+            try:
+                rows.append(decode_row(self.outbox[position : position + length]))
+            except WireError:
+                return rows, False
+            position += length
+        return rows, True
 
     def _current_schedule(self) -> Schedule:
         return tuple(self.explored.schedule[0 : min(self.explored.n_schedule, len(self.explored.schedule))])
@@ -186,7 +199,9 @@ class Worker:
         lib.cw_child_watch_signals(self.record)
         if lib.cw_child_watch_time(int(self.limits.cpu_seconds * 1000)):
             return EXIT_SETUP
-        lib.cw_child_seal()
+        if self.limits.sealed and (error := lib.cw_child_seal()):
+            os.write(2, f"the seal of system calls: {os.strerror(error)}\n".encode())
+            return EXIT_SETUP
         for position in range(start, len(steps)):
             job, number = steps[position]
             if self._spoiled and job is not steps[position - 1][0]:
@@ -245,13 +260,14 @@ class Worker:
         return read_outcome(self.library, self.record), read_choices(self.record)
 
     def _post(self, item: tuple[Any, ...]) -> bool:
-        data = pickle.dumps(item)
+        data = encode_row(item)
         used, _ = HEADER.unpack_from(self.outbox, 0)
-        if used + 4 + len(data) > OUTBOX_BYTES:
+        start, end = used + LENGTH.size, used + LENGTH.size + len(data)
+        if end > OUTBOX_BYTES:
             return False
-        struct.pack_into("<I", self.outbox, used, len(data))
-        self.outbox[used + 4 : used + 4 + len(data)] = data
-        HEADER.pack_into(self.outbox, 0, used + 4 + len(data), self._position)
+        LENGTH.pack_into(self.outbox, used, len(data))
+        self.outbox[start:end] = data
+        HEADER.pack_into(self.outbox, 0, end, self._position)
         return True
 
 
@@ -291,36 +307,3 @@ def _reap(pid: int, deadline: float) -> int | None:
         os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     return None
-
-
-def _die_with_parent(library: Library) -> None:
-    ffi = type(library.ffi)()
-    ffi.cdef("int prctl(int option, unsigned long argument, ...);")
-    ffi.dlopen(None).prctl(1, ffi.cast("unsigned long", int(signal.SIGKILL)))
-
-
-def main(request_path: str, result_path: str) -> int:
-    """Runs one request; the result file holds the layouts and one row a thing that happened."""
-    request = json.loads(Path(request_path).read_text())
-    library = Library(Path(request["library"]), Path(request["world_header"]))
-    _die_with_parent(library)
-    layouts = library.layouts()
-    scenarios = [scenario_from_json(data) for data in request["scenarios"]]
-    limits = Limits(**request["limits"])
-    worker = Worker(library, request["dialect"], request["schedules"], limits, request["look_share"])
-    rows: list[tuple[Any, ...]] = []
-    duties = {int(index): duty_from_json(data) for index, data in request["duties"].items()}
-    wanted = {index: numbers for index, numbers in request["wrappers"] if layouts[index].present}
-    jobs = [
-        Job(index, layouts[index], tuple(scenarios[number] for number in numbers), duties.get(index))
-        for index, numbers in wanted.items()
-    ]
-    for start in range(0, len(jobs), request["jobs_a_child"]):
-        some = jobs[start : start + request["jobs_a_child"]]
-        rows += [(index, what, wanted[index][n], *rest) for index, what, n, *rest in worker.run_jobs(some)]
-    Path(result_path).write_bytes(pickle.dumps((layouts, rows)))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from cowrap_harness.commands import wait_for
+
 TIMEOUT_S = 30.0
 OUTPUT_LIMIT = 256 << 20
 SAID_LIMIT = 1 << 20
@@ -99,10 +101,7 @@ class Generator:
         output.unlink(missing_ok=True)
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             status = self._run([*self.command, str(output), *map(str, inputs)], out, err, timeout, directory)
-            said, complained = _said(out), _said(err)
-        text = _left(output)
-        name = signal.Signals(-status).name if status is not None and status < 0 else None
-        return Generated(classify(status, complained), status, name, said, complained, text)
+            return what_came(status, out, err, output)
 
     def _run(
         self, command: list[str], out: IO[bytes], err: IO[bytes], timeout: float, directory: Path | None
@@ -118,14 +117,19 @@ class Generator:
         try:
             with contextlib.suppress(ProcessLookupError):
                 resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (OUTPUT_LIMIT, OUTPUT_LIMIT))
-            return process.wait(timeout)
-        except subprocess.TimeoutExpired:
-            return None
+            return wait_for(process, timeout)
         finally:
             # Also after an ordinary end and after an interrupt: the command may have left children in its group.
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+
+
+def what_came(status: int | None, out: IO[bytes], err: IO[bytes], output: Path) -> Generated:
+    """One run as a value: its status as subprocess gives it (None: a timeout), what it said, and the file it left."""
+    said, complained = _said(out), _said(err)
+    name = signal.Signals(-status).name if status is not None and status < 0 else None
+    return Generated(classify(status, complained), status, name, said, complained, _left(output))
 
 
 def classify(status: int | None, stderr: str) -> Outcome:

@@ -36,19 +36,23 @@ def c_tokens(text: str) -> list[str]:
     tokens: list[str] = []
     at, line_start = 0, True
     while at < len(text):
-        directive = _DIRECTIVE.match(text, at) if line_start else None
-        if directive:
-            tokens.append(" ".join(re.sub(r"/\*.*?\*/|//.*", " ", directive[0]).split()))
-            at = directive.end()
-            continue
-        match = _TOKEN.match(text, at)
-        assert match is not None  # `other` takes any character
-        at = match.end()
-        if match.lastgroup == "space":
-            line_start = line_start or "\n" in match[0]
-        else:
+        # a line that turns out to be the preprocessor's ends the scan; behind it a new one begins
+        for match in _TOKEN.finditer(text, at):
+            kind = match.lastgroup
+            if kind == "space":
+                line_start = line_start or "\n" in match[0]
+                continue
+            if line_start and match[0][0] == "#":
+                at = match.start()
+                break
             tokens.append(match[0])
             line_start = False
+        else:
+            return tokens
+        directive = _DIRECTIVE.match(text, at)
+        assert directive is not None  # it begins with a '#'
+        tokens.append(" ".join(re.sub(r"/\*.*?\*/|//.*", " ", directive[0]).split()))
+        at = directive.end()
     return tokens
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
 import signal
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from cowrap_harness.native import Death, NativeError, NativeRequest, decode_outc
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
 from cowrap_harness.values import WrapperLayout
+from cowrap_harness.wire import decode_row
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Replay:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        self.layouts: tuple[WrapperLayout, ...] = tuple(self._answer())
+        self.layouts: tuple[WrapperLayout, ...] = tuple(map(WrapperLayout.from_json, self._answer()))
 
     def __enter__(self) -> Replay:
         return self
@@ -77,15 +77,16 @@ class Replay:
             self._process.stdin.flush()
         except BrokenPipeError as error:
             raise NativeError("the worker that replays schedules has ended") from error
-        row, choices = self._answer()
-        word, _, _, *rest = row
+        row, found = self._answer()
+        choices = tuple((options, taken) for options, taken in found)
+        _, word, _, _, *rest = decode_row(row.encode("ascii"))
         if word == "ran":
-            return Replayed(decode_outcome(rest[0]), tuple(choices))
-        return Replayed(decode_outcome(rest[2]), tuple(choices), Death(rest[0], rest[1]))
+            return Replayed(decode_outcome(rest[0]), choices)
+        return Replayed(decode_outcome(rest[2]), choices, Death(rest[0], rest[1]))
 
     def _answer(self) -> Any:
         assert self._process.stdout is not None
-        try:
-            return pickle.load(self._process.stdout)
-        except EOFError as error:
-            raise NativeError("the worker that replays schedules has ended") from error
+        line = self._process.stdout.readline()
+        if not line:
+            raise NativeError("the worker that replays schedules has ended")
+        return json.loads(line)

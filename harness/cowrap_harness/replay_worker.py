@@ -1,22 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The process that replays single schedules of a built batch, one at a time as they are asked for.
 
-Started by `replay.py` as `python -m cowrap_harness.replay_worker REQUEST`: one JSON line in, one pickle out, for each
-run; each run in a forked, limited child, as in `native_worker`.
+Started by `replay.py` as `python -m cowrap_harness.replay_worker REQUEST`: one line of JSON in, one out, for each run;
+each run in a forked, limited child, as in `native_worker`.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import pickle
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from cowrap_harness.binding import Library, PreparedCase, read_choices
 from cowrap_harness.native_worker import Job, Limits, Worker, scenario_from_json
 from cowrap_harness.schedules import Schedule
+from cowrap_harness.wire import encode_row
 
 
 class Replayer(Worker):
@@ -29,7 +29,7 @@ class Replayer(Worker):
     def _run_scenario(self, job: Job, number: int, alone: bool) -> bool:
         case = PreparedCase(self.library, self.dialect, job.index, job.layout, job.scenarios[number])
         outcome, _ = self._run_once(case, number, self.schedule)
-        return self._post((job.index, "ran", number, self.schedule, outcome))
+        return self._post((job.index, "ran", number, self.schedule, outcome, None))
 
     def replay(self, job: Job, schedule: Schedule) -> tuple[tuple[Any, ...], list[tuple[int, int]]]:
         """The worker's row for this run, and the choices that it met."""
@@ -48,14 +48,19 @@ def main(request_path: str) -> int:
     library = Library(Path(request["library"]), Path(request["world_header"]))
     layouts = library.layouts()
     replayer = Replayer(library, request["dialect"], Limits(**request["limits"]))
-    pickle.dump(layouts, answers)
-    answers.flush()
+    say(answers, [layout.to_json() for layout in layouts])
     for line in sys.stdin:
         index, scenario, schedule = json.loads(line)
         job = Job(index, layouts[index], (scenario_from_json(scenario),))
-        pickle.dump(replayer.replay(job, tuple(schedule)), answers)
-        answers.flush()
+        row, choices = replayer.replay(job, tuple(schedule))
+        say(answers, [encode_row((index, *row)).decode("ascii"), choices])
     return 0
+
+
+def say(answers: BinaryIO, item: Any) -> None:
+    """Writes one line and waits until it is on its way."""
+    answers.write(json.dumps(item).encode("ascii") + b"\n")
+    answers.flush()
 
 
 if __name__ == "__main__":

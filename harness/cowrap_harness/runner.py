@@ -5,6 +5,7 @@ a report.
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -26,11 +27,21 @@ from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.reading import Reading, ReadingError, Skipped, read_headers
 from cowrap_harness.real_threads import NAME
-from cowrap_harness.reference import Generator, GeneratorUnavailable, Outcome
+from cowrap_harness.reference import (
+    OUTPUT_LIMIT,
+    TIMEOUT_S,
+    Generated,
+    Generator,
+    GeneratorUnavailable,
+    Outcome,
+    what_came,
+)
 from cowrap_harness.rules import DIALECTS, Duty, Refusal, duties, target_name
+from cowrap_harness.servers import PACKAGE_ROOT, Asked, ServerKind
 from cowrap_harness.signature import signature_difference
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Judgement, Verdict
+from cowrap_harness.walls import missing_walls
 
 Progress = Callable[[str], None]
 
@@ -61,7 +72,40 @@ def own_generator(dialect: str) -> Generator:
     code = (
         f"import sys; sys.path.insert(0, {str(root)!r}); from cowrap.cli import main_drop_in; sys.exit(main_drop_in())"
     )
-    return Generator((sys.executable, "-I", "-c", code, "--dialect", dialect))
+    return Generator((sys.executable, "-I", "-S", "-c", code, "--dialect", dialect))
+
+
+@dataclass(frozen=True)
+class ForkedGenerator(Generator):
+    """cowrap's drop-in below a fork server: the same as its command in all but the time that it takes to start."""
+
+    dialect: str = ""
+
+    def run(
+        self, output: Path, inputs: Sequence[Path], *, timeout: float = TIMEOUT_S, directory: Path | None = None
+    ) -> Generated:
+        """What the command gives; a server stands in a directory of its own, so that only whole paths are for it."""
+        if directory or not all(path.is_absolute() for path in (output, *inputs)):
+            return super().run(output, inputs, timeout=timeout, directory=directory)
+        output.unlink(missing_ok=True)
+        roots = f"{PACKAGE_ROOT}{os.pathsep}{Path(cowrap.__file__).resolve().parent.parent}"
+        kind = ServerKind("cowrap_harness.runner_process", roots, options=("-I", "-S"))
+        arguments = ["--dialect", self.dialect, str(output), *map(str, inputs)]
+        with tempfile.TemporaryDirectory(prefix="cowrap-said-") as folder:
+            out, err = (Path(folder, name) for name in ("out", "err"))
+            try:
+                status = Asked(kind, [arguments, OUTPUT_LIMIT], out, err).status(timeout)
+            except EOFError as error:
+                raise GeneratorUnavailable(str(error)) from error
+            for path in (out, err):
+                path.touch()
+            with out.open("rb") as said, err.open("rb") as complained:
+                return what_came(status, said, complained, output)
+
+
+def forked_generator(dialect: str) -> ForkedGenerator:
+    """cowrap's drop-in for many runs."""
+    return ForkedGenerator(own_generator(dialect).command, dialect)
 
 
 def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str, str]:
@@ -100,7 +144,7 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
             report = session.report(chosen, builds, toolchain)
     except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
         raise RunError(str(error)) from error
-    report.notes = [*notes, *report.notes]
+    report.notes = [*notes, *missing_walls(), *report.notes]
     report.timing["total"] = time.monotonic() - started
     return report
 

@@ -13,10 +13,12 @@ PLAIN_SHARE = 4
 SANITIZED_SHARE = 8
 """Of so many batches one is also built by each build of the matrix that has sanitizers."""
 
-DEEP_SHARE = 16
-"""Of so many batches one runs every scenario, has more judged in Python too, and lets creations fail."""
-SHALLOW = Depth(scenarios=8, looks=16, faults=False, evidence=False, jobs_a_child=25)
-DEEP = Depth(looks=8, evidence=False, jobs_a_child=5)
+DEEP_SHARE = 32
+"""Of so many batches one runs every scenario, has more judged in Python too, and lets creations fail in a part of
+its wrappers.
+"""
+SHALLOW = Depth(scenarios=8, looks=16, faults=0, evidence=False, jobs_a_child=50)
+DEEP = Depth(looks=8, faults=5, evidence=False, jobs_a_child=5)
 
 
 def depth_of_batch(number: int) -> Depth:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import enum
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 
 UNKNOWN_OBJECT = 0xFFFFFFFF
 """What the runtime records for an object pointer that is no object of the world."""
@@ -52,6 +53,31 @@ class WrapperLayout:
     present: bool
     parameters: tuple[SlotLayout, ...]
     result: SlotLayout
+
+    def __hash__(self) -> int:
+        return hash(self.name)  # as good a key as all of it, which is long
+
+    def to_json(self) -> list[Any]:
+        """Plain data."""
+        return [self.name, self.present, [_slot_data(slot) for slot in self.parameters], _slot_data(self.result)]
+
+    @classmethod
+    def from_json(cls, data: list[Any]) -> WrapperLayout:
+        """What `to_json` made."""
+        name, present, parameters, result = data
+        return cls(name, present, tuple(map(_slot_from_data, parameters)), _slot_from_data(result))
+
+
+def _slot_data(slot: SlotLayout) -> list[Any]:
+    return [slot.size, slot.is_object, [(leaf.offset, leaf.size, int(leaf.kind)) for leaf in slot.leaves]]
+
+
+def _slot_from_data(data: list[Any]) -> SlotLayout:
+    size, is_object, leaves = data
+    return SlotLayout(size, is_object, tuple(LeafLayout(at, width, _KINDS[kind]) for at, width, kind in leaves))
+
+
+_KINDS = tuple(LeafKind)
 
 
 def make_value(slot: SlotLayout, seed: int, call: int, index: int) -> bytes:
@@ -127,4 +153,7 @@ def _noise(seed: int, where: tuple[int, int, int], size: int) -> bytes:
     raw = hashlib.blake2b(key, digest_size=64).digest()
     while len(raw) < size:
         raw += hashlib.blake2b(raw, digest_size=64).digest()
-    return bytes(byte or 0x5A for byte in raw[:size])
+    return raw[:size].translate(_NO_ZERO)
+
+
+_NO_ZERO = bytes([0x5A, *range(1, 256)])

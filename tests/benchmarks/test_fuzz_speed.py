@@ -29,11 +29,12 @@ from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import without_others
 from cowrap_harness.scenarios import scenarios
+from cowrap_harness.servers import end_servers
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 
 BUILD = Build("gcc", "O0")
 SCHEDULES = 1
-CASES = 3200
+CASES = 6400
 ALONE = 24
 TIMES = re.compile(r"(\d+)m([\d.]+)s (\d+)m([\d.]+)s")
 
@@ -87,6 +88,7 @@ def one_alone(sample: Sample, folder: Path, toolchain: Toolchain) -> None:
         folder / "batch.so", find_csrc() / "include" / "cowrap" / "world.h", DIALECTS.index(sample.dialect), table,
         ((0, tuple(range(len(table)))),), SCHEDULES,
     )  # fmt: skip
+    end_servers()  # a process of its own for each
     assert WorkerProcess(request, folder).result().executions
 
 

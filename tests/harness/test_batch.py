@@ -13,8 +13,9 @@ import pytest
 from cowrap_harness.batch import BatchRequest, build_batch, build_batches, error_bucket, first_error
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.driver import parameter_names, spell_function
+from cowrap_harness.native import NativeRequest, WorkerProcess
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 
 INT = ValueType("int @", "int @", (Leaf("", "integer"),))
 INCLUDES = '#include "qemu/osdep.h"\n#include "block/coroutines.h"\n#include "block/block_int.h"\n'
@@ -61,7 +62,7 @@ def test_what_compiles_becomes_one_loadable_object(toolchain: Toolchain, build: 
     result = build_batch(request_for(), build, toolchain, tmp_path)
     assert result.failures == ()
     (batch,) = result.built
-    assert (batch.subjects, batch.missing, batch.preload) == (SUBJECTS, frozenset(), ())
+    assert (batch.subjects, batch.preload) == (SUBJECTS, ())
     library = ctypes.CDLL(str(batch.library))
     assert ctypes.c_uint32.in_dll(library, "cw_n_wrappers").value == len(SUBJECTS)
     assert library.cw_run
@@ -118,8 +119,9 @@ def test_two_that_compile_alone_only_are_both_still_run(toolchain: Toolchain, bu
 def test_wrappers_that_were_not_emitted_are_missing(toolchain: Toolchain, build: Build, tmp_path: Path) -> None:
     result = build_batch(request_for({"bdrv_b": "", "bdrv_e": ""}), build, toolchain, tmp_path)
     (batch,) = result.built
-    assert batch.missing == {"bdrv_b", "bdrv_e"}
-    ctypes.CDLL(str(batch.library))
+    request = NativeRequest(batch.library, find_csrc() / "include" / "cowrap" / "world.h", 6, (), (), 1)
+    layouts = WorkerProcess(request, tmp_path).result().layouts
+    assert {layout.name for layout in layouts if not layout.present} == {"bdrv_b", "bdrv_e"}
 
 
 def test_the_text_of_the_whole_input_comes_first_and_its_failure_is_bisected(

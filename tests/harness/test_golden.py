@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.golden import Difference, GoldenError, compare, discover, orphans
-from cowrap_harness.golden_command import run_golden
+from cowrap_harness.golden_command import run_golden, trace_text
+from cowrap_harness.runner import RunRequest, run
 
+GOLDEN = Path(__file__).parents[2] / "golden"
 ACCEPT = "/* cowrap: dialect=qemu-9.0,qemu-6.2 two dialects */\n"
 PLAIN = "/* cowrap: dialect=qemu-9.0 a plain wrapper */\nint co_wrapper bdrv_a(BlockDriverState *bs);\n"
 REFUSED = "/* cowrap: dialect=qemu-9.0 a typo */\nint co_wrapper_mixd bdrv_a(BlockDriverState *bs);\n"
@@ -116,3 +118,12 @@ def test_bytes_are_compared(tmp_path: Path) -> None:
     assert same("a\n", b"a\n")
     assert not same("a\n", b"a\r\n")
     assert not same("a\n", b"a\n\n")
+
+
+def test_a_golden_trace_does_not_depend_on_what_else_is_in_the_run() -> None:
+    """Accepted alone it named another line of the generated file than in a run of all."""
+    item = next(one for one in discover(GOLDEN) if one.name == "renamed-bound")
+    report = run(RunRequest([item.path], "qemu-9.0", matrix="quick"), lambda text: None)
+    text = trace_text(item, report)
+    assert "failed in bdrv_bound_sum, generated.c, run by" in text
+    assert text == item.expected_path("qemu-9.0", ".trace").read_text()

@@ -52,6 +52,7 @@ typedef struct CwWrapper {
     uint32_t n_parameters;
     const CwSlot *parameters;
     CwSlot result;
+    void (*wrapper)(void);   /* itself, of whatever type; NULL: nobody defines it, and it must not be called */
 } CwWrapper;
 
 typedef enum CwOp { CW_YIELD, CW_MOVE, CW_NEST } CwOp;

@@ -371,9 +371,9 @@ static void unlock_outside(void)
 }
 
 #define VOID {0, CW_NO_OBJECT, 0, NULL}
-#define SCENE(name) {#name, name, 0, NULL, VOID}
-#define NODE_SCENE(name) {#name, name, 1, node, VOID}
-#define BACKEND_SCENE(name) {#name, name, 1, backend, VOID}
+#define SCENE(name) {#name, name, 0, NULL, VOID, name}
+#define NODE_SCENE(name) {#name, name, 1, node, VOID, name}
+#define BACKEND_SCENE(name) {#name, name, 1, backend, VOID, name}
 
 static const CwSlot node[] = {{sizeof(void *), CW_NODE, 0, NULL}};
 static const CwSlot backend[] = {{sizeof(void *), CW_BACKEND, 0, NULL}};
@@ -383,10 +383,10 @@ static const CwLeaf numbers[] = {
 };
 
 const CwWrapper cw_wrappers[] = {
-    SCENE(many_dead_coroutines), SCENE(nested_waits), {"big_results", big_results, 0, NULL, {sizeof(big), CW_NO_OBJECT, 0, NULL}},
-    {"big_result", big_result, 0, NULL, {sizeof(big), CW_NO_OBJECT, 0, NULL}},
-    {"long_doubles", long_doubles, 0, NULL, {sizeof(Numbers), CW_NO_OBJECT, 2, numbers}}, SCENE(wrong_target),
-    {"returns_int", returns_int, 0, NULL, {sizeof(int), CW_NO_OBJECT, 0, NULL}},
+    SCENE(many_dead_coroutines), SCENE(nested_waits), {"big_results", big_results, 0, NULL, {sizeof(big), CW_NO_OBJECT, 0, NULL}, big_results},
+    {"big_result", big_result, 0, NULL, {sizeof(big), CW_NO_OBJECT, 0, NULL}, big_result},
+    {"long_doubles", long_doubles, 0, NULL, {sizeof(Numbers), CW_NO_OBJECT, 2, numbers}, long_doubles}, SCENE(wrong_target),
+    {"returns_int", returns_int, 0, NULL, {sizeof(int), CW_NO_OBJECT, 0, NULL}, returns_int},
     NODE_SCENE(node_of_nothing), BACKEND_SCENE(backend_context), BACKEND_SCENE(backend_node), SCENE(unknown_backend),
     SCENE(leave_context_lock), SCENE(leave_main_read_lock), SCENE(leave_waiter), SCENE(leave_new_coroutine),
     SCENE(leave_parked_reader), NODE_SCENE(leave_locked_out), SCENE(write_past_sleeper), SCENE(wait_for_ever),

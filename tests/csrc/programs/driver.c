@@ -48,7 +48,7 @@ Peeked coroutine_fn bdrv_co_peek(BdrvChild *child, int64_t off, Error **errp)
 #if COWRAP_DIALECT < COWRAP_QEMU_6_2
 
 const CwWrapper cw_wrappers[] = {
-    {"bdrv_peek", call_peek, 3, peek_parameters, {sizeof(Peeked), CW_NO_OBJECT, 1, peeked_leaves}},
+    {"bdrv_peek", call_peek, 3, peek_parameters, {sizeof(Peeked), CW_NO_OBJECT, 1, peeked_leaves}, (void (*)(void))bdrv_peek},
 };
 const uint32_t cw_n_wrappers = 1;
 
@@ -77,8 +77,8 @@ int coroutine_fn blk_co_flush(BlockBackend *blk)
 }
 
 const CwWrapper cw_wrappers[] = {
-    {"bdrv_peek", call_peek, 3, peek_parameters, {sizeof(int), CW_NO_OBJECT, 1, peeked_leaves}},
-    {"blk_flush", call_flush, 1, flush_parameters, {sizeof(int), CW_NO_OBJECT, 1, peeked_leaves}},
+    {"bdrv_peek", call_peek, 3, peek_parameters, {sizeof(int), CW_NO_OBJECT, 1, peeked_leaves}, (void (*)(void))bdrv_peek},
+    {"blk_flush", call_flush, 1, flush_parameters, {sizeof(int), CW_NO_OBJECT, 1, peeked_leaves}, (void (*)(void))blk_flush},
 };
 const uint32_t cw_n_wrappers = 2;
 
@@ -131,9 +131,9 @@ BlockDriverState *bdrv_dig(BlockDriverState *bs, int flags)
 }
 
 const CwWrapper cw_wrappers[] = {
-    {"bdrv_peek", call_peek, 3, peek_parameters, {8, CW_NO_OBJECT, 1, peeked_leaves}},
-    {"bdrv_poke", call_poke, 2, poke_parameters, {0, CW_NO_OBJECT, 0, NULL}},
-    {"bdrv_co_dig", call_dig, 2, dig_parameters, {sizeof(void *), CW_NODE, 0, NULL}},
+    {"bdrv_peek", call_peek, 3, peek_parameters, {8, CW_NO_OBJECT, 1, peeked_leaves}, (void (*)(void))bdrv_peek},
+    {"bdrv_poke", call_poke, 2, poke_parameters, {0, CW_NO_OBJECT, 0, NULL}, (void (*)(void))bdrv_poke},
+    {"bdrv_co_dig", call_dig, 2, dig_parameters, {sizeof(void *), CW_NODE, 0, NULL}, (void (*)(void))bdrv_co_dig},
 };
 const uint32_t cw_n_wrappers = 3;
 

@@ -452,7 +452,7 @@ static void spin(void)
     }
 }
 
-#define SCENE(name) {#name, name, 0, NULL, {0, CW_NO_OBJECT, 0, NULL}}
+#define SCENE(name) {#name, name, 0, NULL, {0, CW_NO_OBJECT, 0, NULL}, name}
 
 static const CwSlot node[] = {{sizeof(void *), CW_NODE, 0, NULL}};
 
@@ -463,8 +463,8 @@ const CwWrapper cw_wrappers[] = {
     SCENE(move_outside), SCENE(read_outside), SCENE(read_unlock_unheld), SCENE(end_with_lock), SCENE(write_elsewhere),
     SCENE(write_twice), SCENE(write_unlock_unheld), SCENE(write_in_main_read), SCENE(main_unlock_unheld),
     SCENE(main_read_elsewhere), SCENE(write_while_caller_reads), SCENE(assume_unheld), SCENE(unknown_object),
-    {"re_entry", re_entry, 1, node, {0, CW_NO_OBJECT, 0, NULL}},
-    {"wait_away", wait_away, 1, node, {0, CW_NO_OBJECT, 0, NULL}},
+    {"re_entry", re_entry, 1, node, {0, CW_NO_OBJECT, 0, NULL}, re_entry},
+    {"wait_away", wait_away, 1, node, {0, CW_NO_OBJECT, 0, NULL}, wait_away},
     SCENE(endless), SCENE(endless_coroutines), SCENE(endless_bottom_halves), SCENE(leave_coroutine), SCENE(leave_write_lock),
     SCENE(write_late), SCENE(fail), SCENE(never_calls_target), SCENE(overflow_stack), SCENE(null_pointer), SCENE(stop), SCENE(spin)
 };

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Fork servers of this process: started when first needed, kept for whoever asks next, gone with it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+PACKAGE_ROOT = Path(__file__).resolve().parent.parent
+_PROGRAM = Path(__file__).with_name("fork_server.py")
+
+
+@dataclass(frozen=True)
+class ServerKind:
+    """What a server has loaded: a module, prepared with `arguments`; where modules are looked for first, as in a PATH;
+    options of the interpreter; and the environment, where it is not this process's.
+    """
+
+    module: str
+    roots: str = str(PACKAGE_ROOT)
+    arguments: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Equal for kinds that one server can serve."""
+        environment = tuple(sorted((self.environment or os.environ).items()))
+        return self.module, self.roots, self.arguments, self.options, environment
+
+
+_IDLE: dict[tuple[object, ...], list[subprocess.Popen[bytes]]] = {}
+
+
+class Asked:
+    """One request at work. Ask from the main thread: the parent-death signal follows the thread."""
+
+    def __init__(self, kind: ServerKind, request: Any, out: Path, err: Path) -> None:
+        self._idle = _IDLE.setdefault(kind.key, [])
+        self._server = self._idle.pop() if self._idle else _start(kind)
+        self._at_work = True
+        assert self._server.stdin is not None
+        line = json.dumps([request, str(out), str(err)]) + "\n"
+        with contextlib.suppress(BrokenPipeError):  # a server that has ended says so when it is waited for
+            self._server.stdin.write(line.encode())
+            self._server.stdin.flush()
+
+    def status(self, timeout: float | None = None) -> int | None:
+        """The exit status of the request's process as `subprocess` gives it; None where it has not ended in time, and
+        then it is ended. Raises EOFError where the server itself has ended.
+        """
+        assert self._server.stdout is not None
+        try:
+            if not select.select([self._server.stdout], [], [], timeout)[0]:
+                self.stop()
+                return None
+            answer = self._server.stdout.readline()
+        except BaseException:
+            self.stop()
+            raise
+        if not answer:
+            self.stop()
+            raise EOFError(f"a server of {self._server.args!r} has ended")
+        self._at_work = False
+        self._idle.append(self._server)
+        return os.waitstatus_to_exitcode(int(answer))
+
+    def stop(self) -> None:
+        """Ends the request's processes, and with them the server, if they are still at work."""
+        if self._at_work:
+            self._at_work = False
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self._server.pid, signal.SIGKILL)
+            _close(self._server)
+
+
+def end_servers() -> None:
+    """Ends the servers that wait, so that the next request starts one."""
+    for idle in _IDLE.values():
+        while idle:
+            _close(idle.pop())
+
+
+def _close(server: subprocess.Popen[bytes]) -> None:
+    for stream in (server.stdin, server.stdout):
+        assert stream is not None
+        with contextlib.suppress(OSError):
+            stream.close()
+    server.wait()
+
+
+def _start(kind: ServerKind) -> subprocess.Popen[bytes]:
+    own: Sequence[str] = (str(os.getpid()), kind.roots, kind.module, *kind.arguments)
+    return subprocess.Popen(
+        [sys.executable, *kind.options, str(_PROGRAM), *own],
+        env=dict(kind.environment or os.environ),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
