@@ -20,12 +20,14 @@ from cowrap_harness.reduction import reduce_sample
 from cowrap_harness.rules import duties
 from cowrap_harness.sample import Sample, SampleError
 from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
-from cowrap_harness.tiers import builds_of_batch
+from cowrap_harness.tiers import builds_of_batch, comparing_for
 from cowrap_harness.toolchain import Build, parse_build
 from cowrap_harness.verdict import Verdict
 
 SCHEMA = 1
 CASE = "case.json"
+_AFTER_RUNNING = [one.value for one in (Verdict.COMPILERS_DISAGREE, Verdict.TOKENS_DIFFER, Verdict.GOLDEN_DIFFERS)]
+"""Verdicts about wrappers that pass in every build: of the batch's builds the first at least must be there."""
 _NO_NAME = re.compile(r"[^A-Za-z0-9]+")
 
 
@@ -33,9 +35,9 @@ _NO_NAME = re.compile(r"[^A-Za-z0-9]+")
 class Kept:
     """A sample that shows a bucket, and how it was judged: everything that a replay needs.
 
-    `generator` None means cowrap. `builds` is empty where the fault shows before anything is compiled. `seed` chose
-    the values. `origin` names the campaign's seed and batch. `tried` says that it was run anew, `reproduced` that it
-    showed again then.
+    `generator` None means cowrap, `reference` None that none was compared with. `builds` is empty where the fault shows
+    before anything is compiled. `seed` chose the values. `origin` names the campaign's seed and batch. `tried` says
+    that it was run anew, `reproduced` that it showed again then.
     """
 
     bucket: str
@@ -53,6 +55,7 @@ class Kept:
     shrunk: bool = True
     tried: bool = True
     reproduced: bool = True
+    reference: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain data with a schema number."""
@@ -105,20 +108,24 @@ def judge_kept(kept: Kept, work: Work) -> SampleReport:
 
 def work_of(kept: Kept, generator: str | None = None, builds: tuple[str, ...] | None = None) -> Work:
     """How a kept case is judged: as it was found, unless another generator or other builds are asked for."""
-    options = BatchOptions(generator=generator or kept.generator, schedules=kept.schedules)
+    options = BatchOptions(
+        generator=generator or kept.generator, schedules=kept.schedules, reference=kept.reference
+    )
     chosen = kept.builds if builds is None else builds
-    return work_for(options, chosen, kept.sample.dialect, kept.seed)
+    return work_for(options, chosen, kept.sample.dialect, kept.seed, comparing_for(kept.bucket))
 
 
 def unshrunk(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:
     """A found bucket as it stands, its declaration alone, not run again."""
     builds: tuple[str, ...] = (found.build,) if found.build else ()
-    if found.verdict == Verdict.COMPILERS_DISAGREE.value:
-        builds = tuple(one.name for one in builds_of_batch(number, list(map(parse_build, options.builds))))
+    if found.verdict in _AFTER_RUNNING:
+        all_builds = builds_of_batch(number, list(map(parse_build, options.builds)))
+        some = all_builds if found.verdict == Verdict.COMPILERS_DISAGREE.value else all_builds[:1]
+        builds = tuple(one.name for one in some)
     return Kept(
         found.bucket, found.verdict, found.sentence, found.declaration, options.generator, builds,
         options.schedules, values_seed(seed, number), Sample.from_json(found.sample), origin=(seed, number),
-        shrunk=False, tried=False, reproduced=False,
+        shrunk=False, tried=False, reproduced=False, reference=options.reference,
     )  # fmt: skip
 
 

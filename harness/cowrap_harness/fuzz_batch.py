@@ -12,12 +12,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from cowrap_harness.comparisons import Comparisons
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.reference import Generator
 from cowrap_harness.runner import forked_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
-from cowrap_harness.tiers import builds_of_batch, depth_of_batch
+from cowrap_harness.tiers import Comparing, builds_of_batch, comparing_of_batch, depth_of_batch
 from cowrap_harness.toolchain import Toolchain, parse_build
 
 FOREIGN_DIALECT = "qemu-9.0"
@@ -29,7 +30,8 @@ class BatchOptions:
     """What every batch of a campaign shares; plain data, so that it can go to another process.
 
     `builds` are names of the matrix, `dialect` None means all in turn, `generator` None means cowrap, `cases` is how
-    many declarations the whole campaign is to have (None: no end).
+    many declarations the whole campaign is to have (None: no end), `reference` a generator whose wrappers have the same
+    tokens where they are right.
     """
 
     dialect: str | None = None
@@ -37,6 +39,7 @@ class BatchOptions:
     builds: tuple[str, ...] = ("gcc-O0",)
     schedules: int = 16
     cases: int | None = None
+    reference: str | None = None
 
     @property
     def dialect_drawn(self) -> str | None:
@@ -91,11 +94,21 @@ def this_toolchain() -> Toolchain:
     return Toolchain.discover()
 
 
-def work_for(options: BatchOptions, builds: tuple[str, ...], dialect: str, seed: int) -> Work:
+def work_for(
+    options: BatchOptions, builds: tuple[str, ...], dialect: str, seed: int, comparing: Comparing
+) -> Work:
     """How a sample of a dialect is judged in these builds."""
-    foreign = options.generator is not None
     generator = Generator.parse(options.generator) if options.generator else forked_generator(dialect)
-    return Work(generator, tuple(map(parse_build, builds)), options.schedules, seed, coded=not foreign)
+    reference = Generator.parse(options.reference) if options.reference and comparing.reference else None
+    comparisons = Comparisons(
+        skeletons=True,
+        dialects=forked_generator if comparing.dialects and not options.generator else None,
+        reading=comparing.reading,
+    )
+    return Work(
+        generator, tuple(map(parse_build, builds)), options.schedules, seed, coded=not options.generator,
+        comparisons=comparisons, reference=reference,
+    )  # fmt: skip
 
 
 def run_batch(seed: int, number: int, options: BatchOptions) -> BatchOutcome:
@@ -111,7 +124,8 @@ def run_batch(seed: int, number: int, options: BatchOptions) -> BatchOutcome:
     sample = draw_sample(seed, number, options.dialect_drawn, size)
     drawn = time.monotonic()
     builds = builds_of_batch(number, [parse_build(name) for name in options.builds])
-    work = work_for(options, tuple(build.name for build in builds), dialect, values_seed(seed, number))
+    names = tuple(build.name for build in builds)
+    work = work_for(options, names, dialect, values_seed(seed, number), comparing_of_batch(number))
     work = dataclasses.replace(work, depth=depth_of_batch(number))
     with tempfile.TemporaryDirectory(prefix="cowrap-fuzz-") as directory:
         report = judge_sample(sample, work, this_toolchain(), Path(directory))

@@ -27,6 +27,10 @@ def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--shard", type=_shard, default=(1, 1), metavar="I/N", help="of every N batches take the I-th (default 1/1)"
     )
+    parser.add_argument(
+        "--reference", metavar="CMD",
+        help="another generator of the dialect: where its wrappers are right, their tokens must be equal (no shell)",
+    )  # fmt: skip
     parser.add_argument("--resume", action="store_true", help="go on with the campaign in the directory")
     parser.add_argument(
         "--workers",
@@ -87,11 +91,15 @@ def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
         return fail(f"unknown dialect '{options.dialect}'; known are {', '.join(DIALECTS)}")
     try:
         builds, notes = parse_matrix(options.matrix, Toolchain.discover())
-        if options.generator is not None:
-            Generator.parse(options.generator)
+        for command in (options.generator, options.reference):
+            if command is not None:
+                Generator.parse(command)
+        if options.reference is not None and options.dialect is None:
+            return fail("--reference needs --dialect: a reference speaks one")
         batch = BatchOptions(
-            options.dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases
-        )
+            options.dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases,
+            options.reference,
+        )  # fmt: skip
         seconds = options.time or (SECONDS if options.cases is None else None)
         request = CampaignRequest(
             batch, options.seed, Path(options.directory), seconds, options.shard, options.workers, options.resume,

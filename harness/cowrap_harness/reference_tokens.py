@@ -157,7 +157,7 @@ def difference(ours: str, theirs: str) -> list[WrapperDifference]:
         if left == right:
             continue
         kind = "missing" if right is None else "extra" if left is None else "tokens"
-        found.append(WrapperDifference(name, kind, _shown(left or [], right or [])))
+        found.append(WrapperDifference(name, kind, shown_difference(left or [], right or [])))
     common = [name for name in other if name in mine]
     order = [name for name in mine if name in other]
     if common != order:
@@ -165,10 +165,11 @@ def difference(ours: str, theirs: str) -> list[WrapperDifference]:
     return found
 
 
-def _shown(theirs: list[str], ours: list[str]) -> str:
+def shown_difference(theirs: Sequence[str], ours: Sequence[str]) -> str:
+    """Lines that show how two token streams differ: `-` is theirs, `+` ours."""
     shown = _diff_lines(list(_lines(theirs)), list(_lines(ours)))
     # Spelled as C, `- >` and `->` could look alike: then one token a line.
-    return shown or _diff_lines(theirs, ours)
+    return shown or _diff_lines(list(theirs), list(ours))
 
 
 def _diff_lines(theirs: list[str], ours: list[str]) -> str:

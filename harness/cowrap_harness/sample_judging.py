@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cowrap_harness.case import Scenario, Subject
+from cowrap_harness.comparisons import Comparisons, against_reference, compared
 from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generating import Generation, generate
 from cowrap_harness.outcome import Row
@@ -27,6 +28,7 @@ from cowrap_harness.verdict import Judgement, Verdict
 
 _CODE = re.compile(r"\berror: .*\[([a-z0-9-]+)\]$", re.MULTILINE)
 NO_EVIDENCE = Depth(evidence=False)
+NO_COMPARISONS = Comparisons()
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class Work:
     """What a sample is put through: the generator, the builds, schedules a scenario at most, the seed of the values.
 
     `coded` says that the generator's refusals carry the diagnostic codes of docs/diagnostics.md, `depth` how much is
-    done with each wrapper.
+    done with each wrapper, `comparisons` what those that pass are held against. With a `reference` its wrappers are
+    judged too, in the first build, and of those that pass in both the tokens must be equal.
     """
 
     generator: Generator
@@ -43,6 +46,8 @@ class Work:
     seed: int = 0
     coded: bool = False
     depth: Depth = NO_EVIDENCE
+    comparisons: Comparisons = NO_COMPARISONS
+    reference: Generator | None = None
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,8 @@ class SampleReport:
     """What became of a sample.
 
     `faults` has the first of each declaration and bucket, `harness` the same for the harness's own errors, `rows` all
-    rows that are no PASS; `tiers` counts the declarations that were executed by build, `seconds` what stages took.
+    rows that are no PASS, `passing` the names of declarations that have none such; `tiers` counts the declarations
+    that were executed by build, `seconds` what stages took.
     """
 
     text: str = ""
@@ -77,6 +83,7 @@ class SampleReport:
     refused: int = 0
     tiers: Counter[str] = field(default_factory=Counter)
     rows: list[Row] = field(default_factory=list)
+    passing: tuple[str, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
 
     def shows(self, bucket: str) -> Fault | None:
@@ -121,9 +128,32 @@ class _Judged:
         left = [(subject, due) for subject, due in zip(subjects, owed, strict=True) if subject.name not in rows]
         if left and self.work.builds:
             rows.update(self._execute(left, stage.text, toolchain))
-        self.result.seconds = {"generate": generated - started, "execute": time.monotonic() - generated}
+        executed = time.monotonic()
+        for name, row in self._compared(rows, stage.text, header, toolchain):
+            rows[name].append(row)
+        self.result.seconds = {
+            "generate": generated - started, "execute": executed - generated, "compare": time.monotonic() - executed,
+        }  # fmt: skip
+        self.result.passing = passing_names(self.sample, rows)
         self._sort(rows)
         return self.result
+
+    def _compared(
+        self, rows: dict[str, list[Row]], text: str, header: Path, toolchain: Toolchain
+    ) -> Iterator[tuple[str, Row]]:
+        """What comparisons find wrong with wrappers that pass otherwise."""
+        passing = passing_names(self.sample, rows)
+        yield from compared(self.sample, text, passing, self.work.comparisons, self.directory)
+        if self.work.reference is not None and passing:
+            folder = self.directory / "reference"
+            folder.mkdir()
+            generation = Generation(self.work.reference, folder, self.sample.definitions)
+            depth = replace(self.work.depth, scenarios=1, looks=1, faults=0)
+            work = replace(self.work, generator=self.work.reference, builds=self.work.builds[:1], depth=depth)
+            theirs = _Judged(self.sample, replace(work, comparisons=NO_COMPARISONS, reference=None), generation, folder)
+            answer = theirs.report(header, toolchain)
+            both = [name for name in passing if name in answer.passing]
+            yield from against_reference(wrapper_parts(answer.text), wrapper_parts(text), both)
 
     def _execute(
         self, left: Sequence[tuple[Subject, Duty | Refusal]], text: str, toolchain: Toolchain
@@ -165,6 +195,15 @@ class _Judged:
                 judgement = replace(row.judgement, sentence=self._without_place(row.judgement.sentence))
                 fault = Fault(name, judgement, row.build, row.scenario, row.schedule, row.trace)
                 (self.result.faults if verdict.is_finding else self.result.harness).append(fault)
+
+
+def passing_names(sample: Sample, rows: Mapping[str, Sequence[Row]]) -> tuple[str, ...]:
+    """The declarations that were run and of which every row passes."""
+    return tuple(
+        subject.name
+        for subject in sample.subjects
+        if (found := rows.get(subject.name)) and all(row.judgement.verdict is Verdict.PASS for row in found)
+    )
 
 
 def _judge_refusals(sample: Sample, work: Work, answer: Generated) -> SampleReport:

@@ -65,6 +65,15 @@ def _keys(dialect: str) -> Iterator[Key]:
                 yield mark, void, name
 
 
+def find_siblings() -> Path:
+    """The folder with the golden siblings: inside the installed package, else in the repository's corpus."""
+    package = Path(__file__).resolve().parent
+    for candidate in (package / "siblings", package.parents[1] / "golden" / "corpus"):
+        if candidate.is_dir():
+            return candidate
+    raise FileNotFoundError(f"no golden siblings in {package}: the installation is not whole")
+
+
 class Siblings:
     """The golden siblings of one dialect."""
 

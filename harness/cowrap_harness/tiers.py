@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cowrap_harness.execution import Depth
 from cowrap_harness.toolchain import Build
@@ -24,6 +25,31 @@ DEEP = Depth(looks=8, faults=5, evidence=False, jobs_a_child=5)
 def depth_of_batch(number: int) -> Depth:
     """How much is done with the wrappers of batch `number`."""
     return DEEP if number % DEEP_SHARE == DEEP_SHARE // 2 else SHALLOW
+
+
+COMPARED_SHARE = 8
+"""Of so many batches one is held against other dialects, and another one against the reference, where there is one."""
+
+
+@dataclass(frozen=True)
+class Comparing:
+    """Which of the dearer comparisons a batch gets."""
+
+    dialects: bool
+    reading: bool
+    reference: bool
+
+
+
+def comparing_for(bucket: str) -> Comparing:
+    """The comparisons that can show a bucket."""
+    return Comparing(bucket == "TOKENS_DIFFER(dialects)", False, bucket == "TOKENS_DIFFER(reference)")
+
+
+def comparing_of_batch(number: int) -> Comparing:
+    """The comparisons of batch `number`; the second reading goes with depth."""
+    turn = number % COMPARED_SHARE
+    return Comparing(turn == 1, depth_of_batch(number) is DEEP, turn == 2)
 
 
 def share_of(build: Build, inner: Build) -> int:

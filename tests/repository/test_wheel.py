@@ -34,6 +34,15 @@ def test_the_c_sources_come_along(repository: Path) -> None:
     assert {path.relative_to(shipped) for path in shipped.rglob("*.[chS]")} == expected
 
 
+def test_the_golden_siblings_come_along() -> None:
+    from cowrap_harness.rules import DIALECTS
+    from cowrap_harness.skeleton import find_siblings
+
+    folder = find_siblings()
+    assert folder.parent.name == "cowrap_harness"
+    assert {path.name for path in folder.iterdir()} == {f"{dialect}.siblings.c" for dialect in DIALECTS}
+
+
 def test_the_generator_needs_nothing_else() -> None:
     needed = [line for line in distribution("cowrap").requires or [] if "extra ==" not in line]
     assert needed == []
