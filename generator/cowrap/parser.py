@@ -128,13 +128,27 @@ class _ItemParser(DeclarationParser):
         if function.variadic >= 0:
             note = "a wrapper cannot pass them on; take a va_list apart in the caller"
             raise self.fail("variadic", f"'{name}' takes '...'", function.variadic, note)
-        if is_old_style(function) and self.kinds[self.texts[index]] < PUNCTUATION:
+        if self.kinds[self.texts[index]] < PUNCTUATION and self.is_old_style(function, index):
             note = "write the types into the parameter list"
             raise Failure(
                 "old-style-parameters", f"'{name}' has old-style parameters", function.open, function.close + 1, note
             )
         if self.saw_bound:
             check_bounds(function)
+
+    def is_old_style(self, function: FunctionOf, index: int) -> bool:
+        """Whether the parameters are bare names, as before C89: then what stands at `index` declares one of them."""
+        if not all(not parameter.name and parameter.last == parameter.first + 1 for parameter in function.parameters):
+            return False
+        names = {self.texts[parameter.first] for parameter in function.parameters}
+        depth = 0
+        while word := self.texts[index]:
+            depth += (word == "(") - (word == ")")
+            plain = depth == 0 and self.texts[index + 1] in ("", ",", ";", "[")
+            if word in names and (plain or self.texts[index - 1] == "*"):
+                return True
+            index += 1
+        return False
 
     def build(
         self, found: Specifiers, begin: int, index: int, place: int, type: object, modifiers: list[Modifier]
@@ -245,10 +259,3 @@ class _ItemParser(DeclarationParser):
             note = "marks belong to functions declared at file scope"
             self.report(Failure("mark-at-block-scope", f"mark '{word}' inside braces", index, index + 1, note))
             index = self.next_mark(index + 1)
-
-
-def is_old_style(function: FunctionOf) -> bool:
-    """Whether the parameters may be a list of bare names, as before C89."""
-    return all(
-        not parameter.name and parameter.last == parameter.first + 1 for parameter in function.parameters
-    ) and bool(function.parameters)

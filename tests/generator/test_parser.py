@@ -201,6 +201,11 @@ def test_other_branches_are_read(text: str) -> None:
 REFUSED = {
     "int co_wrapper bdrv_a(int x, ...);": "variadic",
     "int co_wrapper bdrv_a(a, b) int a; char b;": "old-style-parameters",
+    "int co_wrapper bdrv_a(a, b) char *b[3]; int (*a)(void); {}": "old-style-parameters",
+    "int co_wrapper bdrv_a(cb) int (*cb)(void); {}": "old-style-parameters",
+    "int co_wrapper bdrv_a(Handle)\nint after;": "missing-semicolon",
+    "int co_wrapper bdrv_a(Handle)\nint after(Handle);": "missing-semicolon",
+    "int co_wrapper bdrv_a(int)\nint after;": "missing-semicolon",
     "int co_wrapper bdrv_a(struct { int x; } y);": "type-in-parameter",
     "int co_wrapper bdrv_a(enum e { A } y);": "type-in-parameter",
     "int co_wrapper bdrv_a(int n, int (*a)[n]);": "variable-length-array",
