@@ -32,8 +32,7 @@ _ERROR = re.compile(r"(?:^|: )(?:fatal )?error: (.*)")
 _LINK_ERROR = re.compile(r"(multiple definition of [^;]*|undefined reference to .*|relocation .*)")
 _QUOTED = re.compile(r"[`'][^']*'|\"[^\"]*\"|‘[^’]*’")
 _NUMBER = re.compile(r"\b\d+\b")
-_PLACE = re.compile(r"^generated\.c:(\d+):\d+: (?:fatal )?error: ", re.MULTILINE)
-_EVERY_ERROR = {"gcc": "-fmax-errors=0", "clang": "-ferror-limit=0"}
+_PLACE = re.compile(r"^generated\.c:(\d+):(?:\d+:)? (?:fatal )?error: ", re.MULTILINE)
 _MACHINE = re.compile(
     r"No space left on device|Disk quota exceeded|[Ii]nput/output error|Read-only file system|Cannot allocate memory"
     r"|cannot execute|virtual memory exhausted|unable to rename temporary|error writing to"
@@ -220,7 +219,7 @@ class _Builder:
         folder = self._folder()
         self._write_header(folder, subjects)
         (folder / "generated.c").write_text(text, encoding="utf-8", errors="surrogateescape")
-        done = self._compile(folder, "generated", "-fsyntax-only", _EVERY_ERROR[self.build.compiler])
+        done = self._compile(folder, "generated", *self.build.check_flags)
         if done.ok:
             return None, ()
         failure = self._failure(subjects, "generated", done.stderr, done)
@@ -236,7 +235,7 @@ class _Builder:
         self._write_header(folder, subjects)
         driver = render_driver(subjects, self.request.targets)
         (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
-        own = self._compile(folder, "driver", "-fsyntax-only")
+        own = self._compile(folder, "driver", *self.build.check_flags)
         return failure if own.ok else self._failure(subjects, "driver", own.stderr, own)
 
     def _bisect(

@@ -24,7 +24,7 @@ from cowrap_harness.sample import SampleError
 from cowrap_harness.status import Log, Status
 from cowrap_harness.tally import SCHEMA, Tally
 from cowrap_harness.tiers import describe_tiers
-from cowrap_harness.toolchain import parse_build
+from cowrap_harness.toolchain import QUICK, parse_build
 from cowrap_harness.workers import Answer, Job, Workers
 
 SETTLE_SECONDS = 60.0
@@ -84,7 +84,8 @@ class CampaignReport:
             "generator": options.generator or "cowrap",
             "dialect": options.dialect_drawn or "all",
             "builds": list(options.builds),
-            "shares": describe_tiers([parse_build(name) for name in options.builds]),
+            "inner": QUICK.name if options.quick else "",
+            "shares": describe_tiers(list(map(parse_build, options.builds)), options.quick),
             "schedules": options.schedules,
             "seed": self.request.seed,
             "shard": "/".join(map(str, self.request.shard)),
@@ -108,7 +109,7 @@ class Campaign:
         self.tally = Tally(request.shard[0] - 1, request.shard[1])
         self.report = CampaignReport(request, self.tally)
         self.log = Log(request.directory / "log.jsonl", self.started)
-        shares = describe_tiers([parse_build(name) for name in request.options.builds])
+        shares = describe_tiers(list(map(parse_build, request.options.builds)), request.options.quick)
         self.status = Status(self._title(), shares, self.started, stream)
         self.stopped = ""
         self._number = request.shard[0] - 1

@@ -26,7 +26,7 @@ COMPILER_ALLOWS = {
 }
 TOOLS = {
     "valgrind": "stand-alone reproducers under memcheck",
-    "tcc": "the quick inner tier of a campaign",
+    "tcc": "the fast inner tier of a campaign",
     "qemu-aarch64": "wrappers for aarch64 on this machine",
     "aarch64-linux-gnu-gcc": "compiling wrappers for aarch64",
     "apt-get": "fetching real QEMU trees (`make tree`)",

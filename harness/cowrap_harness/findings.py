@@ -20,7 +20,7 @@ from cowrap_harness.reduction import reduce_sample
 from cowrap_harness.rules import duties
 from cowrap_harness.sample import Sample, SampleError
 from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
-from cowrap_harness.tiers import builds_of_batch, comparing_for
+from cowrap_harness.tiers import builds_of_batch, comparing_for, inner_build
 from cowrap_harness.toolchain import Build, parse_build
 from cowrap_harness.verdict import Verdict
 
@@ -119,8 +119,9 @@ def unshrunk(seed: int, number: int, found: Found, options: BatchOptions) -> Kep
     """A found bucket as it stands, its declaration alone, not run again."""
     builds: tuple[str, ...] = (found.build,) if found.build else ()
     if found.verdict in _AFTER_RUNNING:
-        all_builds = builds_of_batch(number, list(map(parse_build, options.builds)))
-        some = all_builds if found.verdict == Verdict.COMPILERS_DISAGREE.value else all_builds[:1]
+        all_builds = builds_of_batch(number, list(map(parse_build, options.builds)), options.quick)
+        inner = (inner_build(list(map(parse_build, options.builds))),)
+        some = all_builds if found.verdict == Verdict.COMPILERS_DISAGREE.value else inner
         builds = tuple(one.name for one in some)
     return Kept(
         found.bucket, found.verdict, found.sentence, found.declaration, options.generator, builds,

@@ -18,7 +18,7 @@ from cowrap_harness.reference import Generator
 from cowrap_harness.runner import forked_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
-from cowrap_harness.tiers import Comparing, builds_of_batch, comparing_of_batch, depth_of_batch
+from cowrap_harness.tiers import Comparing, builds_of_batch, comparing_of_batch, depth_of_batch, inner_build
 from cowrap_harness.toolchain import Toolchain, parse_build
 
 FOREIGN_DIALECT = "qemu-9.0"
@@ -31,7 +31,7 @@ class BatchOptions:
 
     `builds` are names of the matrix, `dialect` None means all in turn, `generator` None means cowrap, `cases` is how
     many declarations the whole campaign is to have (None: no end), `reference` a generator whose wrappers have the same
-    tokens where they are right.
+    tokens where they are right. `quick` says that tcc is the inner tier.
     """
 
     dialect: str | None = None
@@ -40,6 +40,7 @@ class BatchOptions:
     schedules: int = 16
     cases: int | None = None
     reference: str | None = None
+    quick: bool = False
 
     @property
     def dialect_drawn(self) -> str | None:
@@ -62,8 +63,10 @@ class Found:
 
 @dataclass
 class BatchOutcome:
-    """What one batch brought: counts, buckets in order of their first declaration, and what the harness itself got
-    wrong (bucket: sentence). `seconds` is the only part that depends on time.
+    """What one batch brought: counts, and buckets in order of their first declaration.
+
+    `harness` is what the harness itself got wrong (bucket: sentence), `doubts` what failed under tcc alone, which is
+    then at fault itself. `seconds` is the only part that depends on time.
     """
 
     number: int
@@ -77,6 +80,7 @@ class BatchOutcome:
     found: list[Found] = field(default_factory=list)
     harness: dict[str, str] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    doubts: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for a journal."""
@@ -123,10 +127,11 @@ def run_batch(seed: int, number: int, options: BatchOptions) -> BatchOutcome:
         return BatchOutcome(number, dialect)
     sample = draw_sample(seed, number, options.dialect_drawn, size)
     drawn = time.monotonic()
-    builds = builds_of_batch(number, [parse_build(name) for name in options.builds])
+    builds = builds_of_batch(number, list(map(parse_build, options.builds)), options.quick)
     names = tuple(build.name for build in builds)
     work = work_for(options, names, dialect, values_seed(seed, number), comparing_of_batch(number))
-    work = dataclasses.replace(work, depth=depth_of_batch(number))
+    confirming = inner_build(list(map(parse_build, options.builds))) if options.quick else None
+    work = dataclasses.replace(work, depth=depth_of_batch(number), confirming=confirming)
     with tempfile.TemporaryDirectory(prefix="cowrap-fuzz-") as directory:
         report = judge_sample(sample, work, this_toolchain(), Path(directory))
     outcome = _outcome(number, sample, report)
@@ -150,6 +155,7 @@ def _outcome(number: int, sample: Sample, report: SampleReport) -> BatchOutcome:
         features=dict.fromkeys(sorted(sample.features), 1),
         tiers=dict(sorted(report.tiers.items())),
         found=_found(sample, report.faults),
+        doubts={fault.bucket: f"{fault.name}: {fault.judgement.sentence}" for fault in reversed(report.doubts)},
         harness={fault.bucket: f"{fault.name}: {fault.judgement.sentence}" for fault in reversed(report.harness)},
     )
 

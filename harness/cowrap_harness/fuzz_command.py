@@ -31,6 +31,10 @@ def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
         "--reference", metavar="CMD",
         help="another generator of the dialect: where its wrappers are right, their tokens must be equal (no shell)",
     )  # fmt: skip
+    parser.add_argument(
+        "--inner", choices=("auto", "tcc", "none"), default="auto",
+        help="tcc as the inner tier: where it is installed and --matrix names a set (auto), always, or never",
+    )  # fmt: skip
     parser.add_argument("--resume", action="store_true", help="go on with the campaign in the directory")
     parser.add_argument(
         "--workers",
@@ -84,13 +88,19 @@ def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
     from cowrap_harness.reference import Generator, GeneratorUnavailable
     from cowrap_harness.report.campaign import render_campaign
     from cowrap_harness.rules import DIALECTS
-    from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+    from cowrap_harness.toolchain import NAMED_SETS, TCC, Toolchain, ToolchainError, parse_matrix
     from cowrap_harness.walls import missing_walls
 
     if options.dialect is not None and options.dialect not in DIALECTS:
         return fail(f"unknown dialect '{options.dialect}'; known are {', '.join(DIALECTS)}")
     try:
-        builds, notes = parse_matrix(options.matrix, Toolchain.discover())
+        toolchain = Toolchain.discover()
+        builds, notes = parse_matrix(options.matrix, toolchain)
+        if options.inner == "tcc" and TCC not in toolchain.compilers:
+            return fail("tcc is not installed: apt-get install tcc, or --inner none")
+        # a generator that fails on whole files would have each part of a batch generated twice
+        quick = TCC in toolchain.compilers and options.generator is None
+        quick = quick and (options.inner == "tcc" or options.matrix in NAMED_SETS)
         for command in (options.generator, options.reference):
             if command is not None:
                 Generator.parse(command)
@@ -98,7 +108,7 @@ def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
             return fail("--reference needs --dialect: a reference speaks one")
         batch = BatchOptions(
             options.dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases,
-            options.reference,
+            options.reference, quick and options.inner != "none",
         )  # fmt: skip
         seconds = options.time or (SECONDS if options.cases is None else None)
         request = CampaignRequest(

@@ -10,7 +10,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, find_csrc
+from cowrap_harness.toolchain import TCC, Build, Toolchain, ToolchainError, find_csrc
 
 _LEVEL = "O2"
 """The runtime's own level: the level of a build is that of the code under test."""
@@ -39,7 +39,9 @@ def runtime_objects(toolchain: Toolchain, build: Build, csrc: Path | None = None
     Raises `ToolchainError` where the runtime does not compile: that is no finding about a generator.
     """
     csrc = csrc or find_csrc()
-    own = Build(build.compiler, _LEVEL, build.sanitizers)
+    # tcc links what another compiler made: it has no part in what the runtime does
+    name = next(iter(toolchain.compilers)) if build.compiler == TCC else build.compiler
+    own = Build(name, _LEVEL, build.sanitizers)
     compiler = toolchain.compiler(own)
     key = "\0".join([compiler.path, compiler.version, *own.compile_flags, csrc_digest(csrc)])
     folder = cache_folder() / f"{own.name}-{hashlib.sha256(key.encode()).hexdigest()[:24]}"

@@ -17,12 +17,13 @@ from cowrap_harness.comparisons import Comparisons, against_reference, compared
 from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generating import Generation, generate
 from cowrap_harness.outcome import Row
+from cowrap_harness.quick_tier import quick_part
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
 from cowrap_harness.rules import Duty, Refusal, duties
 from cowrap_harness.sample import Sample
 from cowrap_harness.schedules import Schedule
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.toolchain import QUICK, Build, Toolchain
 from cowrap_harness.trace import Trace
 from cowrap_harness.verdict import Judgement, Verdict
 
@@ -31,13 +32,18 @@ NO_EVIDENCE = Depth(evidence=False)
 NO_COMPARISONS = Comparisons()
 
 
+Left = Sequence[tuple[Subject, "Duty | Refusal"]]
+"""Declarations that are not settled yet, with what is owed."""
+
+
 @dataclass(frozen=True)
 class Work:
     """What a sample is put through: the generator, the builds, schedules a scenario at most, the seed of the values.
 
     `coded` says that the generator's refusals carry the diagnostic codes of docs/diagnostics.md, `depth` how much is
     done with each wrapper, `comparisons` what those that pass are held against. With a `reference` its wrappers are
-    judged too, in the first build, and of those that pass in both the tokens must be equal.
+    judged too, in the first build, and of those that pass in both the tokens must be equal. With a `confirming`
+    build tcc goes first, with what it takes: what fails there is run in that build, whose word counts.
     """
 
     generator: Generator
@@ -48,6 +54,7 @@ class Work:
     depth: Depth = NO_EVIDENCE
     comparisons: Comparisons = NO_COMPARISONS
     reference: Generator | None = None
+    confirming: Build | None = None
 
 
 @dataclass(frozen=True)
@@ -71,7 +78,8 @@ class Fault:
 class SampleReport:
     """What became of a sample.
 
-    `faults` has the first of each declaration and bucket, `harness` the same for the harness's own errors, `rows` all
+    `faults` has the first of each declaration and bucket, `harness` the same for the harness's own errors, `doubts`
+    the same for tcc's, `rows` all
     rows that are no PASS, `passing` the names of declarations that have none such; `tiers` counts the declarations
     that were executed by build, `seconds` what stages took.
     """
@@ -79,6 +87,7 @@ class SampleReport:
     text: str = ""
     faults: list[Fault] = field(default_factory=list)
     harness: list[Fault] = field(default_factory=list)
+    doubts: list[Fault] = field(default_factory=list)
     executions: int = 0
     refused: int = 0
     tiers: Counter[str] = field(default_factory=Counter)
@@ -128,9 +137,11 @@ class _Judged:
         left = [(subject, due) for subject, due in zip(subjects, owed, strict=True) if subject.name not in rows]
         if left and self.work.builds:
             rows.update(self._execute(left, stage.text, toolchain))
+        if left and self.work.confirming:
+            self._go_quickly(left, rows, toolchain)
         executed = time.monotonic()
         for name, row in self._compared(rows, stage.text, header, toolchain):
-            rows[name].append(row)
+            rows.setdefault(name, []).append(row)
         self.result.seconds = {
             "generate": generated - started, "execute": executed - generated, "compare": time.monotonic() - executed,
         }  # fmt: skip
@@ -149,26 +160,70 @@ class _Judged:
             folder.mkdir()
             generation = Generation(self.work.reference, folder, self.sample.definitions)
             depth = replace(self.work.depth, scenarios=1, looks=1, faults=0)
-            work = replace(self.work, generator=self.work.reference, builds=self.work.builds[:1], depth=depth)
+            first = self.work.builds[:1] or tuple(filter(None, [self.work.confirming]))
+            work = replace(self.work, generator=self.work.reference, builds=first, depth=depth, confirming=None)
             theirs = _Judged(self.sample, replace(work, comparisons=NO_COMPARISONS, reference=None), generation, folder)
             answer = theirs.report(header, toolchain)
             both = [name for name in passing if name in answer.passing]
             yield from against_reference(wrapper_parts(answer.text), wrapper_parts(text), both)
 
     def _execute(
-        self, left: Sequence[tuple[Subject, Duty | Refusal]], text: str, toolchain: Toolchain
+        self,
+        left: Left,
+        text: str,
+        toolchain: Toolchain,
+        builds: tuple[Build, ...] | None = None,
     ) -> dict[str, list[Row]]:
         owed = {subject.name: due for subject, due in left if isinstance(due, Duty)}
         some = [subject for subject, due in left if isinstance(due, Duty)]
         work = Execution(
             some, owed, self.sample.dialect, self.work.schedules, self.work.seed, depth=self.work.depth
         )
+        folder = self.directory / ("builds" if builds is None else "asked")
+        folder.mkdir()
+        chosen = self.work.builds if builds is None else builds
         found = work.run(
-            self.work.builds, toolchain, text, self._text_of, self.sample.definitions, self.directory, lambda text: None
+            chosen, toolchain, text, self._text_of, self.sample.definitions, folder, lambda text: None
         )
-        self.result.executions = work.executions
+        self.result.executions += work.executions
         for rows in found.values():
             self.result.tiers.update({row.build for row in rows if row.scenario is not None})
+        return found
+
+    def _go_quickly(self, left: Left, rows: dict[str, list[Row]], toolchain: Toolchain) -> None:
+        """Runs what tcc takes of these; what fails there, or cannot be generated apart, is run in the confirming
+        build, and only its word is kept.
+        """
+        found = self._quick_rows(left, toolchain)
+        names = {subject.name for subject, _ in left}
+        passed = {name for name, some in found.items() if all(row.judgement.verdict is Verdict.PASS for row in some)}
+        asked = found.keys() - passed if found else names
+        again = [(subject, due) for subject, due in left if subject.name in asked and subject.name not in rows]
+        if again and self.work.confirming:
+            text = self._text_of([subject for subject, _ in again])
+            rows.update(self._execute(again, text or "", toolchain, (self.work.confirming,)))
+        for name in passed:
+            rows.setdefault(name, []).extend(found[name])
+        for name in found.keys() - passed:
+            if all(row.judgement.verdict is Verdict.PASS for row in rows[name]):
+                wrong = next(row for row in found[name] if row.judgement.verdict is not Verdict.PASS)
+                self.result.doubts.append(self._fault(name, wrong))
+
+    def _quick_rows(self, left: Left, toolchain: Toolchain) -> dict[str, list[Row]]:
+        """The rows of what tcc takes, from a header with nothing else; empty where the generator fails on that."""
+        part = quick_part(self.sample)
+        taken = {subject.name for subject in part.subjects}
+        some = [(subject, due) for subject, due in left if subject.name in taken]
+        folder = self.directory / "quick"
+        folder.mkdir()
+        generation = Generation(self.work.generator, folder, part.definitions)
+        answer = generation.of([subject for subject, _ in some])
+        if not some or answer.outcome is not Outcome.OK:
+            return {}
+        quick = _Judged(part, self.work, generation, folder)
+        found = quick._execute(some, answer.text or "", toolchain, (QUICK,))
+        self.result.executions += quick.result.executions
+        self.result.tiers.update(quick.result.tiers)
         return found
 
     def _text_of(self, some: Sequence[Subject]) -> str | None:
@@ -178,6 +233,10 @@ class _Judged:
     def _without_place(self, sentence: str) -> str:
         """A sentence without the directory of this run, so that equal runs say the same."""
         return re.sub(rf"{re.escape(str(self.directory))}/(?:[^\s/:]+/)*", "", sentence)
+
+    def _fault(self, name: str, row: Row) -> Fault:
+        judgement = replace(row.judgement, sentence=self._without_place(row.judgement.sentence))
+        return Fault(name, judgement, row.build, row.scenario, row.schedule, row.trace)
 
     def _sort(self, rows: dict[str, list[Row]]) -> None:
         """The first row of each declaration and bucket that is a finding or the harness's own error."""
@@ -192,17 +251,16 @@ class _Judged:
                 if row.judgement.bucket in seen:
                     continue
                 seen.add(row.judgement.bucket)
-                judgement = replace(row.judgement, sentence=self._without_place(row.judgement.sentence))
-                fault = Fault(name, judgement, row.build, row.scenario, row.schedule, row.trace)
+                fault = self._fault(name, row)
                 (self.result.faults if verdict.is_finding else self.result.harness).append(fault)
 
 
 def passing_names(sample: Sample, rows: Mapping[str, Sequence[Row]]) -> tuple[str, ...]:
-    """The declarations that were run and of which every row passes."""
+    """The declarations of which every row passes; where tcc is the inner tier some are not run in every batch."""
     return tuple(
         subject.name
         for subject in sample.subjects
-        if (found := rows.get(subject.name)) and all(row.judgement.verdict is Verdict.PASS for row in found)
+        if all(row.judgement.verdict is Verdict.PASS for row in rows.get(subject.name, ()))
     )
 
 

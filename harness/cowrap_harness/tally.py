@@ -33,6 +33,7 @@ class Tally:
     seconds: Counter[str] = field(default_factory=Counter)
     buckets: Counter[str] = field(default_factory=Counter)
     harness: dict[str, str] = field(default_factory=dict)
+    doubts: dict[str, str] = field(default_factory=dict)
     done: set[int] = field(default_factory=set)
     waiting: dict[int, BatchOutcome] = field(default_factory=dict)
     found: dict[str, tuple[int, Found]] = field(default_factory=dict)
@@ -71,6 +72,8 @@ class Tally:
             self._next += self.step
             for bucket, sentence in outcome.harness.items():
                 self.harness.setdefault(bucket, sentence)
+            for bucket, sentence in outcome.doubts.items():
+                self.doubts.setdefault(bucket, sentence)
             for one in outcome.found:
                 if one.bucket not in self.found:
                     self.found[one.bucket] = (outcome.number, one)
@@ -127,6 +130,7 @@ class Tally:
             "unsteady": self.unsteady,
             "gone": sorted(self.gone),
             "harness_errors": dict(sorted(self.harness.items())),
+            "doubts": dict(sorted(self.doubts.items())),
         }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cowrap_harness.execution import Depth
-from cowrap_harness.toolchain import Build
+from cowrap_harness.toolchain import QUICK, Build
 
 PLAIN_SHARE = 4
 """Of so many batches one is also built by each further plain build of the matrix (other compilers, other levels)."""
@@ -65,14 +65,14 @@ def inner_build(builds: Sequence[Build]) -> Build:
     return (plain or list(builds))[0]
 
 
-def builds_of_batch(number: int, builds: Sequence[Build]) -> tuple[Build, ...]:
-    """The builds of batch `number`, the inner one first.
+def builds_of_batch(number: int, builds: Sequence[Build], quick: bool = False) -> tuple[Build, ...]:
+    """The builds of batch `number`, the inner one first; where tcc goes before it (`quick`) it has its share.
 
     The dearer builds' batches are spread, so that no batch gets all of them. It depends on the number alone: every
     worker and every run agrees.
     """
     inner = inner_build(builds)
-    found = [inner]
+    found = [] if quick and number % PLAIN_SHARE else [inner]
     others = [build for build in builds if build != inner]
     for place, build in enumerate(others):
         share = share_of(build, inner)
@@ -82,8 +82,8 @@ def builds_of_batch(number: int, builds: Sequence[Build]) -> tuple[Build, ...]:
     return tuple(found)
 
 
-def describe_tiers(builds: Sequence[Build]) -> dict[str, str]:
+def describe_tiers(builds: Sequence[Build], quick: bool = False) -> dict[str, str]:
     """For each build the share of batches that goes through it, in words: `all`, `1 of 4`."""
-    inner = inner_build(builds)
-    shares = {build.name: share_of(build, inner) for build in builds}
+    inner = QUICK if quick else inner_build(builds)
+    shares = {build.name: share_of(build, inner) for build in ([inner] if quick else []) + list(builds)}
     return {name: "all" if share == 1 else f"1 of {share}" for name, share in shares.items()}

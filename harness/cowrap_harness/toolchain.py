@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -17,11 +18,18 @@ FLAGS = ("-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-ignored-qualifiers",
 
 COMPILERS = ("gcc", "clang")
 LEVELS = ("O0", "O2")
+TCC = "tcc"
+"""No build of a matrix: a campaign's inner tier, where it is installed beside one of the others."""
 SANITIZERS = ("asan", "ubsan")
 
 _SANITIZER_FLAGS = {
     "asan": ("-fsanitize=address",),
     "ubsan": ("-fsanitize=undefined", "-fno-sanitize-recover=undefined"),
+}
+_CHECK_FLAGS = {
+    "gcc": ("-fsyntax-only", "-fmax-errors=0"),
+    "clang": ("-fsyntax-only", "-ferror-limit=0"),
+    TCC: ("-c", "-o", os.devnull),
 }
 _ERROR_LIMIT = {"gcc": "-fmax-errors=10", "clang": "-ferror-limit=10"}
 _PROBES = {
@@ -76,7 +84,14 @@ class Build:
     @property
     def compile_flags(self) -> tuple[str, ...]:
         """Everything but include paths and definitions."""
+        if self.compiler == TCC:
+            return ("-std=gnu11", "-g", "-fPIC")
         return (*FLAGS, f"-{self.level}", "-g", "-fPIC", _ERROR_LIMIT[self.compiler], *self.sanitizer_flags)
+
+    @property
+    def check_flags(self) -> tuple[str, ...]:
+        """To have a text checked only, with all that is wrong with it; tcc tells the first thing."""
+        return _CHECK_FLAGS[self.compiler]
 
     @property
     def link_flags(self) -> tuple[str, ...]:
@@ -84,7 +99,7 @@ class Build:
         return ("-shared", "-Wl,-Bsymbolic", *self.sanitizer_flags)
 
 
-_NAMED = {
+NAMED_SETS = {
     "quick": (Build("gcc", "O0"),),
     "default": tuple(Build(compiler, level) for compiler in COMPILERS for level in LEVELS),
     "full": (
@@ -92,6 +107,10 @@ _NAMED = {
         *(Build(compiler, "O2", SANITIZERS) for compiler in COMPILERS),
     ),
 }
+
+
+QUICK = Build(TCC, "O0")
+"""The inner tier's build."""
 
 
 def parse_build(text: str) -> Build:
@@ -112,13 +131,17 @@ class Toolchain:
 
     @classmethod
     def discover(cls, names: Sequence[str] = COMPILERS) -> Toolchain:
-        """Looks for compilers in PATH and asks each for its version."""
+        """Looks for compilers in PATH and asks each for its version, and for tcc where there is another one."""
         found = {}
         for name in names:
             path = shutil.which(name)
             version = run_command([path, "--version"], timeout=20) if path else None
             if path and version and version.ok:
                 found[name] = Compiler(name, path, version.stdout.splitlines()[0] if version.stdout else "")
+        tcc = shutil.which(TCC) if found else None
+        version = run_command([tcc, "-v"], timeout=20) if tcc else None
+        if tcc and version and version.ok:
+            found[TCC] = Compiler(TCC, tcc, version.stdout.strip())
         return cls(found)
 
     def compiler(self, build: Build) -> Compiler:
@@ -194,13 +217,13 @@ def parse_matrix(text: str, toolchain: Toolchain) -> tuple[tuple[Build, ...], tu
     A named set (`quick`, `default`, `full`) shrinks with a note; in a list everything must be there. Raises
     `ToolchainError`, also where nothing would be left.
     """
-    if text not in _NAMED:
+    if text not in NAMED_SETS:
         builds = tuple(dict.fromkeys(parse_build(part) for part in text.split(",") if part.strip()))
         faults = [f"{build.name}: {fault}" for build in builds if (fault := toolchain.fault(build))]
         if faults or not builds:
             raise ToolchainError("; ".join(faults) or f"the matrix '{text}' names no build")
         return builds, ()
-    faults_by_build = {build: toolchain.fault(build) for build in _NAMED[text]}
+    faults_by_build = {build: toolchain.fault(build) for build in NAMED_SETS[text]}
     usable = tuple(build for build, fault in faults_by_build.items() if not fault)
     if text == "quick" and not usable:
         usable = tuple(Build(name, "O0") for name in toolchain.compilers)[:1]

@@ -26,6 +26,8 @@ def render_campaign(report: CampaignReport) -> str:
         lines.append(f"unsteady: {bucket} showed once and not again; see the log")
     for bucket, sentence in sorted(tally.harness.items())[:_MOST_HARNESS]:
         lines.append(f"harness error: {bucket}: {sentence}")
+    for bucket, sentence in sorted(tally.doubts.items())[:_MOST_HARNESS]:
+        lines.append(f"under tcc alone, which is at fault then: {bucket}: {sentence}")
     lines += [f"note: {note}" for note in request.notes]
     if tally.gone:
         lines.append(f"no longer shown: {', '.join(sorted(tally.gone))}")
