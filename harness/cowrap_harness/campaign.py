@@ -24,8 +24,8 @@ from cowrap_harness.sample import SampleError
 from cowrap_harness.status import Log, Status
 from cowrap_harness.tally import SCHEMA, Tally
 from cowrap_harness.tiers import describe_tiers
-from cowrap_harness.toolchain import QUICK, parse_build
-from cowrap_harness.workers import Answer, Job, Workers
+from cowrap_harness.toolchain import QUICK, ToolchainError, parse_build
+from cowrap_harness.workers import Answer, Job, Pool, Workers
 
 SETTLE_SECONDS = 60.0
 """How long shrinking may go on after a campaign's time is up; what is left has as long to be run again as it is."""
@@ -34,7 +34,7 @@ SETTLE_SECONDS = 60.0
 @dataclass(frozen=True)
 class CampaignRequest:
     """What to run. `seconds` and `options.cases` end it (both None: a signal does); `shard` is (number from 1, of how
-    many).
+    many), `scheduler` the address of a Dask cluster that does the work (None: `workers` processes here).
     """
 
     options: BatchOptions
@@ -45,6 +45,7 @@ class CampaignRequest:
     workers: int = 2
     resume: bool = False
     notes: tuple[str, ...] = ()
+    scheduler: str | None = None
 
     def identity(self) -> dict[str, Any]:
         """What must be the same for `--resume` to go on."""
@@ -101,7 +102,7 @@ class CampaignReport:
 class Campaign:
     """One campaign at work in its directory."""
 
-    def __init__(self, request: CampaignRequest, journal: Journal, workers: Workers, stream: TextIO) -> None:
+    def __init__(self, request: CampaignRequest, journal: Journal, workers: Pool, stream: TextIO) -> None:
         self.request = request
         self.journal = journal
         self.workers = workers
@@ -280,11 +281,12 @@ class Campaign:
 def run_campaign(request: CampaignRequest, stream: TextIO) -> CampaignReport:
     """Runs a campaign to its end and writes `report.json` into its directory.
 
-    Raises JournalError for another campaign's directory, OSError where it cannot be written.
+    Raises JournalError for another campaign's directory, OSError where it cannot be written, ToolchainError where the
+    cluster cannot be used.
     """
     request.directory.mkdir(parents=True, exist_ok=True)
     with Journal(request.directory / "journal.jsonl", request.identity(), request.resume) as journal:
-        workers = Workers(request.workers)
+        workers = _pool(request)
         try:
             campaign = Campaign(request, journal, workers, stream)
             with _signals(campaign):
@@ -293,6 +295,19 @@ def run_campaign(request: CampaignRequest, stream: TextIO) -> CampaignReport:
             workers.stop()
     write_report(report, request.directory / "report.json")
     return report
+
+
+def _pool(request: CampaignRequest) -> Pool:
+    if request.scheduler is None:
+        return Workers(request.workers)
+    try:
+        from cowrap_harness.cluster import ClusterError, ClusterWorkers
+    except ImportError as error:
+        raise ToolchainError("--scheduler needs Dask: pip install 'cowrap[harness,distributed]'") from error
+    try:
+        return ClusterWorkers(request.scheduler)
+    except ClusterError as error:
+        raise ToolchainError(str(error)) from error
 
 
 def write_report(report: CampaignReport, path: Path) -> None:

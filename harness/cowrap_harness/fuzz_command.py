@@ -44,6 +44,9 @@ def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
         help="processes (default: one a core)",
     )
     parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="have a Dask cluster do the work (tcp://HOST:8786; extra `distributed`)"
+    )
+    parser.add_argument(
         "--directory", default=DIRECTORY, metavar="DIR", help=f"journal, log and findings (default {DIRECTORY})"
     )
 
@@ -113,7 +116,7 @@ def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
         seconds = options.time or (SECONDS if options.cases is None else None)
         request = CampaignRequest(
             batch, options.seed, Path(options.directory), seconds, options.shard, options.workers, options.resume,
-            (*notes, *missing_walls()),
+            (*notes, *missing_walls()), options.scheduler,
         )  # fmt: skip
         report = run_campaign(request, sys.stderr)
         if options.json:

@@ -15,7 +15,7 @@ import tempfile
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 from cowrap_harness.fuzz_worker import read_item, write_item
 from cowrap_harness.leftovers import VARIABLE, end_marked
@@ -42,6 +42,35 @@ class Answer:
     job: Job
     kind: str
     value: Any
+
+
+class Pool(Protocol):
+    """Whoever does a campaign's jobs: local processes (`Workers`), or a cluster."""
+
+    deaths: int
+
+    @property
+    def free(self) -> int:
+        """How many more jobs should be handed out now."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+
+    def watch(self, descriptor: int) -> None:
+        """Lets `answers` return as soon as something can be read here."""
+
+    def ask(self, job: Job, first: bool = False) -> None:
+        """Has a job done, before all that wait if `first`."""
+
+    def forget_waiting(self) -> None:
+        """Drops every job that no worker has begun."""
+
+    def answers(self, seconds: float) -> list[Answer]:
+        """What has come in, after waiting at most this long for something."""
+
+    def stop(self) -> None:
+        """Ends all that is at work here, and gives everything back."""
 
 
 class _Worker:
