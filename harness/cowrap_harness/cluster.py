@@ -61,7 +61,7 @@ class ClusterWorkers:
         """Connects; raises ClusterError where nobody answers or nobody works there."""
         try:
             self._client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name="cowrap")
-        except Exception as error:  # a wrong address, nobody there, half a TLS configuration: each has a class of its own
+        except Exception as error:  # a wrong address, nobody there, half a TLS configuration: classes of their own
             raise ClusterError(f"no Dask scheduler answers at {address}: {error}") from error
         if not self._threads():
             self._client.close()
