@@ -69,6 +69,19 @@ def small_samples(dialect: str, size: int = MOST) -> Iterator[Sample]:
         yield assemble(dialect, part, Style())
 
 
+def small_sample(dialect: str, place: int, size: int) -> Sample | None:
+    """The small declarations from number `place` times `MOST` on, `size` of them; None behind the last one.
+
+    Where they end before that the first ones fill it up.
+    """
+    start = place * MOST
+    part = list(itertools.islice(_declared(dialect), start, start + size))
+    if not part:
+        return None
+    part += itertools.islice(_declared(dialect), size - len(part))
+    return assemble(dialect, part, Style())
+
+
 def _declared(dialect: str) -> Iterator[Declared]:
     """The declarations, each with a number in its name."""
     number = 0

@@ -7,7 +7,8 @@ from collections import Counter
 
 import pytest
 
-from cowrap_harness.drawing import BATCH, batch_dialect, batch_size, draw_sample, is_illegal
+from cowrap_harness.drawing import BATCH, SMALL_SHARE, SMALL_TURN, batch_dialect, batch_size, draw_sample, is_illegal
+from cowrap_harness.enumeration import small_samples
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.tiers import PLAIN_SHARE, SANITIZED_SHARE, builds_of_batch, describe_tiers, inner_build
 from cowrap_harness.toolchain import Build
@@ -57,3 +58,24 @@ def test_a_sample_depends_on_seed_and_number_alone(number: int) -> None:
 
 def test_numbers_give_different_samples() -> None:
     assert len({draw_sample(1, number, "qemu-9.0", 5).header for number in range(6)}) == 6
+
+
+@pytest.mark.parametrize(("dialect", "chosen"), [("qemu-6.2", "qemu-6.2"), ("qemu-5.2", None)])
+def test_a_campaign_has_every_small_declaration_once(dialect: str, chosen: str | None) -> None:
+    """Those that fill the last batch up come twice."""
+    texts: list[str] = []
+    for number in range(SMALL_TURN, 350, SMALL_SHARE):
+        if batch_dialect(number, chosen) == dialect and not is_illegal(number):
+            sample = draw_sample(1, number, chosen, BATCH)
+            if "enumerated" in sample.features:
+                assert len(sample.subjects) == BATCH
+                texts += [subject.text for subject in sample.subjects]
+    every = [subject.text for sample in small_samples(dialect) for subject in sample.subjects]
+    assert texts[: len(every)] == every
+    assert len(texts) - len(every) < BATCH
+
+
+def test_what_is_behind_the_small_declarations_is_drawn() -> None:
+    late = draw_sample(1, SMALL_TURN + 1000 * SMALL_SHARE, "qemu-6.2", 20)
+    assert "enumerated" not in late.features
+    assert len(late.subjects) == 20

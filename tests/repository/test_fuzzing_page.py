@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.cli import main
-from cowrap_harness.drawing import DRAWN_SHARE, ILLEGAL_SHARE
+from cowrap_harness.drawing import DRAWN_SHARE, ILLEGAL_SHARE, SMALL_SHARE
 from cowrap_harness.tiers import COMPARED_SHARE, DEEP_SHARE, PLAIN_SHARE, SANITIZED_SHARE, SHALLOW
 
 BLOCK = re.compile(r"^```sh\n(.*?)^```", re.M | re.S)
@@ -63,14 +63,15 @@ def test_the_shares_are_the_codes(repository: Path) -> None:
     text = page(repository)
     begin = (
         "each other plain", "each build with", "declarations that", "every scenario", "drawn by",
-        "the same declarations", "with `--ref", "the header read",
+        "the next hundred", "the same declarations", "with `--ref", "the header read",
     )  # fmt: skip
     row = rf"^\| ({'|'.join(begin)})[^|]*\| 1 of (\d+) \|"
     rows = dict(re.findall(row, text, re.M))
     assert {name: int(share) for name, share in rows.items()} == {
         "each other plain": PLAIN_SHARE, "each build with": SANITIZED_SHARE,
         "declarations that": ILLEGAL_SHARE, "every scenario": DEEP_SHARE,
-        "drawn by": DRAWN_SHARE, "the same declarations": COMPARED_SHARE, "with `--ref": COMPARED_SHARE,
+        "the next hundred": SMALL_SHARE, "drawn by": DRAWN_SHARE, 
+        "the same declarations": COMPARED_SHARE, "with `--ref": COMPARED_SHARE,
         "the header read": DEEP_SHARE,
     }  # fmt: skip
     assert f"else 1 of {SHALLOW.scenarios} scenarios" in text
