@@ -8,6 +8,7 @@ import json
 import os
 import signal
 import time
+from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -114,6 +115,9 @@ class Campaign:
         self.status = Status(self._title(), shares, self.started, stream)
         self.stopped = ""
         self._number = request.shard[0] - 1
+        self._all_drawn = False
+        self._to_shrink: deque[str] = deque()
+        self._shrinking = 0
         self._replaying = 0
         self._hurried = False
 
@@ -169,30 +173,35 @@ class Campaign:
         """Hands out work; False when all is done."""
         seconds = self.request.seconds
         late = 0.0 if seconds is None else time.monotonic() - self.started - seconds
+        drawing = late <= 0 and not self._all_drawn
+        # while batches go on shrinking has half of the workers, so that neither waits for the other
+        most = max(1, self.workers.size // 2) if drawing else self.workers.size
+        while self._to_shrink and self._shrinking < most:
+            self._shrink(self._to_shrink.popleft())
         # batches begin when the kept cases have been replayed: what those show is known then
-        while not self._replaying and late <= 0 and self.workers.free > 0 and self._next_batch():
-            pass
+        while drawing and not self._replaying and self.workers.free > 0 and not self._all_drawn:
+            self._next_batch()
         if late >= SETTLE_SECONDS and not self._hurried:
             self._hurry()
-        return self.workers.busy and late < 2 * SETTLE_SECONDS
+        return (self.workers.busy or bool(self._to_shrink)) and late < 2 * SETTLE_SECONDS
 
     def _hurry(self) -> None:
         """What has not been shrunk is only run again."""
         self._hurried = True
+        self._to_shrink.clear()
         self.workers.forget_waiting()
         for bucket in self.tally.unsettled:
             number, found = self.tally.found[bucket]
             self.workers.ask(Job("confirm", (unshrunk(self.request.seed, number, found, self.request.options),)))
 
-    def _next_batch(self) -> bool:
+    def _next_batch(self) -> None:
         options = self.request.options
         while self.tally.is_done(self._number):
             self._number += self.request.shard[1]
-        if batch_size(self._number, options.cases) == 0:
-            return False
-        self.workers.ask(Job("batch", (self.request.seed, self._number, options)))
-        self._number += self.request.shard[1]
-        return True
+        self._all_drawn = batch_size(self._number, options.cases) == 0
+        if not self._all_drawn:
+            self.workers.ask(Job("batch", (self.request.seed, self._number, options)))
+            self._number += self.request.shard[1]
 
     def _take(self, answer: Answer) -> None:
         if answer.kind == "environment":
@@ -217,9 +226,15 @@ class Campaign:
         number, found = self.tally.found[bucket]
         self.status.say(f"new: {bucket}: {found.declaration}, batch {number}")
         self.log.write("new", bucket=bucket, declaration=found.declaration, batch=number)
+        self._to_shrink.append(bucket)
+
+    def _shrink(self, bucket: str) -> None:
+        number, found = self.tally.found[bucket]
+        self._shrinking += 1
         self.workers.ask(Job("settle", (self.request.seed, number, found, self.request.options)), first=True)
 
     def _settled(self, answer: Answer) -> None:
+        self._shrinking -= 1
         seed, number, found, options = answer.job.arguments
         if answer.kind == "illegal":
             self.tally.dismiss(found.bucket, str(answer.value))

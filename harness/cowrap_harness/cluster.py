@@ -63,7 +63,7 @@ class ClusterWorkers:
             self._client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name="cowrap")
         except Exception as error:  # a wrong address, nobody there, half a TLS configuration: classes of their own
             raise ClusterError(f"no Dask scheduler answers at {address}: {error}") from error
-        if not self._threads():
+        if not self.size:
             self._client.close()
             raise ClusterError(f"the Dask scheduler at {address} has no workers")
         self._address = address
@@ -76,7 +76,8 @@ class ClusterWorkers:
         self._selector.register(self._reader, selectors.EVENT_READ)
         self.deaths = 0
 
-    def _threads(self) -> int:
+    @property
+    def size(self) -> int:
         """How many jobs the cluster can do at once."""
         workers = self._client.scheduler_info(n_workers=-1)["workers"].values()
         return sum(int(worker["nthreads"]) for worker in workers)
@@ -84,7 +85,7 @@ class ClusterWorkers:
     @property
     def free(self) -> int:
         """How many more jobs should be handed out now."""
-        return AHEAD * self._threads() - len(self._jobs)
+        return AHEAD * self.size - len(self._jobs)
 
     @property
     def busy(self) -> bool:

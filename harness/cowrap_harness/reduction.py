@@ -146,14 +146,20 @@ class _Reducer:
                 return
 
     def definitions(self) -> None:
-        """Drops what the declarations do not need of the definitions: all, then one after the other."""
+        """Drops what the declarations do not need of the definitions: all, then in runs, the longest first and from the
+        end on, since what stands later may need what stands before it.
+        """
         parts = split_definitions(self.best.definitions)
-        if not parts or self._try(self._defined([])):
-            return
-        for index in reversed(range(len(parts))):
-            rest = [*parts[:index], *parts[index + 1 :]]
-            if self._try(self._defined(rest)):
-                parts = rest
+        step = len(parts)
+        while step:
+            end = len(parts)
+            while end > 0:
+                start = max(0, end - step)
+                rest = [*parts[:start], *parts[end:]]
+                if self._try(self._defined(rest)):
+                    parts = rest
+                end = start
+            step //= 2
 
     def _defined(self, parts: Sequence[str]) -> Sample:
         text = "".join(parts)

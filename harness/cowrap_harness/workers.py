@@ -50,6 +50,10 @@ class Pool(Protocol):
     deaths: int
 
     @property
+    def size(self) -> int:
+        """How many jobs can be done at once."""
+
+    @property
     def free(self) -> int:
         """How many more jobs should be handed out now."""
 
@@ -143,6 +147,11 @@ class Workers:
         self._started += 1
         self._workers.append(worker)
         self._selector.register(worker.answers, selectors.EVENT_READ, worker)
+
+    @property
+    def size(self) -> int:
+        """How many jobs can be done at once."""
+        return len(self._workers)
 
     @property
     def free(self) -> int:

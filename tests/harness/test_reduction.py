@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.reduction import TRIALS, reduce_sample, spellings, split_definitions
@@ -101,3 +102,20 @@ def test_what_is_illegal_by_its_text_keeps_its_text() -> None:
     small = reduce_sample(whole, "bdrv_d", lambda candidate: bool(candidate.refusals))
     assert [one.name for one in small.subjects] == ["bdrv_d"]
     assert small.header == small.subjects[0].lines == whole.subjects[3].lines
+
+
+def test_what_is_needed_among_many_definitions_is_found_in_few_trials() -> None:
+    """One after the other, a hundred of them used up all the trials that there are."""
+    many = "".join(f"typedef int Type{index};\n" for index in range(100))
+    wanted = {"typedef int Type17;", "typedef int Type83;"}
+    tried = 0
+
+    def shows(candidate: Sample) -> bool:
+        nonlocal tried
+        tried += 1
+        return wanted <= set(candidate.definitions.splitlines())
+
+    one = replace(sample(), definitions=many, header=many + sample().subjects[0].lines)
+    small = reduce_sample(one, "bdrv_a", shows)
+    assert set(small.definitions.splitlines()) == wanted
+    assert tried < 80

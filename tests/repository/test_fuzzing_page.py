@@ -70,7 +70,7 @@ def test_the_shares_are_the_codes(repository: Path) -> None:
     assert {name: int(share) for name, share in rows.items()} == {
         "each other plain": PLAIN_SHARE, "each build with": SANITIZED_SHARE,
         "declarations that": ILLEGAL_SHARE, "every scenario": DEEP_SHARE,
-        "the next hundred": SMALL_SHARE, "drawn by": DRAWN_SHARE, 
+        "the next hundred": SMALL_SHARE, "drawn by": DRAWN_SHARE,
         "the same declarations": COMPARED_SHARE, "with `--ref": COMPARED_SHARE,
         "the header read": DEEP_SHARE,
     }  # fmt: skip
