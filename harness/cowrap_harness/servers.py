@@ -38,15 +38,17 @@ class ServerKind:
         return self.module, self.roots, self.arguments, self.options, environment
 
 
-_IDLE: dict[tuple[object, ...], list[subprocess.Popen[bytes]]] = {}
+MOST_IDLE = 8
+"""Servers that wait at most, of all kinds together: an environment that changes all the time must not gather them."""
+_IDLE: list[tuple[tuple[object, ...], subprocess.Popen[bytes]]] = []
 
 
 class Asked:
     """One request at work. Ask from the main thread: the parent-death signal follows the thread."""
 
     def __init__(self, kind: ServerKind, request: Any, out: Path, err: Path) -> None:
-        self._idle = _IDLE.setdefault(kind.key, [])
-        self._server = self._idle.pop() if self._idle else _start(kind)
+        self._key = kind.key
+        self._server = _take_idle(self._key) or _start(kind)
         self._at_work = True
         assert self._server.stdin is not None
         line = json.dumps([request, str(out), str(err)]) + "\n"
@@ -71,7 +73,9 @@ class Asked:
             self.stop()
             raise EOFError(f"a server of {self._server.args!r} has ended")
         self._at_work = False
-        self._idle.append(self._server)
+        _IDLE.append((self._key, self._server))
+        while len(_IDLE) > MOST_IDLE:
+            _close(_IDLE.pop(0)[1])
         return os.waitstatus_to_exitcode(int(answer))
 
     def stop(self) -> None:
@@ -85,9 +89,19 @@ class Asked:
 
 def end_servers() -> None:
     """Ends the servers that wait, so that the next request starts one."""
-    for idle in _IDLE.values():
-        while idle:
-            _close(idle.pop())
+    while _IDLE:
+        _close(_IDLE.pop()[1])
+
+
+def _take_idle(key: tuple[object, ...]) -> subprocess.Popen[bytes] | None:
+    """The server of this kind that has waited for the shortest time; one that somebody ended meanwhile is forgotten."""
+    for place in reversed(range(len(_IDLE))):
+        if _IDLE[place][0] == key:
+            server = _IDLE.pop(place)[1]
+            if server.poll() is None:
+                return server
+            _close(server)
+    return None
 
 
 def _close(server: subprocess.Popen[bytes]) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.runner import forked_generator, own_generator
-from cowrap_harness.servers import Asked, ServerKind, end_servers
+from cowrap_harness.servers import MOST_IDLE, Asked, ServerKind, end_servers
 
 MODULE = """
 import os, signal, sys, time
@@ -89,6 +89,26 @@ def test_another_environment_has_another_server(
     _, others = ask(kind, 0, tmp_path)
     assert others[5] == "green"
     assert others[1] != words[1]
+
+
+def test_an_environment_that_changes_all_the_time_gathers_no_servers(
+    kind: ServerKind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pytest names the running test in the environment: each test left a server behind."""
+    servers = []
+    for number in range(MOST_IDLE + 3):
+        monkeypatch.setenv("COLOUR", str(number))
+        servers.append(int(ask(kind, 0, tmp_path)[1][1]))
+    assert len(set(servers)) == MOST_IDLE + 3
+    assert [Path(f"/proc/{server}").exists() for server in servers] == [False] * 3 + [True] * MOST_IDLE
+
+
+def test_one_that_was_ended_while_it_waited_is_replaced(kind: ServerKind, tmp_path: Path) -> None:
+    _, words = ask(kind, 0, tmp_path)
+    os.kill(int(words[1]), signal.SIGKILL)
+    os.waitid(os.P_PID, int(words[1]), os.WEXITED | os.WNOWAIT)
+    status, others = ask(kind, 0, tmp_path)
+    assert (status, others[1] != words[1]) == (0, True)
 
 
 def test_a_module_that_does_not_load_is_an_error(tmp_path: Path) -> None:
