@@ -93,11 +93,14 @@ def generate(
 def _names(text: str, wanted: frozenset[str]) -> tuple[str, ...]:
     """The parts of a generated file, by name; asked for the same text more than once.
 
-    Where a glance at its lines finds what is wanted and nothing else, that will do: the loader tells in the end what
-    is there.
+    Where a glance at its lines finds what is wanted and nothing else, that will do, as the loader tells in the end what
+    is there; but not where a comment may swallow what follows.
     """
-    glance = tuple(wrapper_texts(text))
-    return glance if frozenset(glance) == wanted else tuple(wrapper_parts(text))
+    if text.count("/*") == text.count("*/"):
+        glance = tuple(wrapper_texts(text))
+        if frozenset(glance) == wanted:
+            return glance
+    return tuple(wrapper_parts(text))
 
 
 def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Stage) -> None:

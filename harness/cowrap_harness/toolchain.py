@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import tempfile
@@ -29,7 +28,8 @@ _SANITIZER_FLAGS = {
 _CHECK_FLAGS = {
     "gcc": ("-fsyntax-only", "-fmax-errors=0"),
     "clang": ("-fsyntax-only", "-ferror-limit=0"),
-    TCC: ("-c", "-o", os.devnull),
+    # a file of its own: tcc removes what stands there before, and as root that goes for /dev/null too
+    TCC: ("-c", "-o", "checked.o"),
 }
 _ERROR_LIMIT = {"gcc": "-fmax-errors=10", "clang": "-ferror-limit=10"}
 _PROBES = {

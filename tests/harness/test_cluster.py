@@ -35,10 +35,16 @@ class Cluster:
         file = folder / "scheduler.json"
         place = ["--host", "127.0.0.1", "--no-dashboard", "--scheduler-file", str(file)]
         self.scheduler = self._start("scheduler", "--port", "0", *place)
-        self._wait(file.is_file)
-        self.address: str = json.loads(file.read_text())["address"]
-        self.workers = [self._start("worker", "--nthreads", "1", *place) for _ in range(2)]
-        self._wait(lambda: len(self.log().split("Register worker")) > 2)
+        self.workers: list[subprocess.Popen[bytes]] = []
+        try:
+            # the file is there before all of it is written
+            self._wait(lambda: file.is_file() and file.read_text().rstrip().endswith("}"))
+            self.address: str = json.loads(file.read_text())["address"]
+            self.workers += [self._start("worker", "--nthreads", "1", *place) for _ in range(2)]
+            self._wait(lambda: len(self.log().split("Register worker")) > 2)
+        except BaseException:
+            self.stop()
+            raise
 
     def _start(self, what: str, *options: str) -> subprocess.Popen[bytes]:
         with (self.folder / f"{what}.log").open("ab") as log:

@@ -5,8 +5,10 @@ counts.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import stat
 from pathlib import Path
 
 import pytest
@@ -77,8 +79,10 @@ def test_what_is_wrong_under_tcc_alone_is_only_a_doubt(tmp_path: Path) -> None:
 
 
 @NEEDS_TCC
-def test_what_does_not_compile_is_no_doubt(tmp_path: Path) -> None:
+def test_what_does_not_compile_is_no_doubt_and_leaves_the_machine_as_it_was(tmp_path: Path) -> None:
+    """tcc removes its output before it writes it: told to write to /dev/null as root, it made a file of that."""
     report = judged(tmp_path, lambda text: text.replace("s->ret = ", "s->ret = = "))
+    assert stat.S_ISCHR(os.stat(os.devnull).st_mode)
     assert [fault.judgement.verdict.value for fault in report.faults] == ["COMPILE_ERROR"]
     assert report.doubts == []
 
@@ -90,7 +94,7 @@ def test_batches_of_every_dialect_pass_under_tcc() -> None:
     for number in (1, 2, 3, 5, 6, 7, 11):
         outcome = run_batch(11, number, options)
         assert (outcome.found, outcome.doubts, outcome.harness) == ([], {}, {})
-        assert 30 < outcome.tiers["tcc-O0"] < 90
+        assert outcome.tiers["tcc-O0"] > 30
         assert "gcc-O0" not in outcome.tiers
 
 
