@@ -12,7 +12,7 @@ import select
 import signal
 import struct
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -126,11 +126,12 @@ class Worker:
         so that what one wrapper spoils is not laid to the next.
         """
         steps = [(job, number) for job in jobs for number in range(len(job.scenarios))]
+        known = {(job.index, number) for job, number in steps}
         start, deaths = 0, 0
         while start < len(steps):
             how, errors = self._run_child(steps, start)
             used, current = HEADER.unpack_from(self.outbox, 0)
-            rows, whole = self._harvest(used)
+            rows, whole = self._harvest(used, known)
             yield from rows
             how = how if whole else SPOILT
             if how == f"exit {EXIT_DONE}":
@@ -149,8 +150,8 @@ class Worker:
                 yield (job.index, "left-out", steps[start][1])
                 start += 1
 
-    def _harvest(self, used: int) -> tuple[list[Row], bool]:
-        """The rows that a child left, and whether all that it left are rows."""
+    def _harvest(self, used: int, known: Set[tuple[int, int]]) -> tuple[list[Row], bool]:
+        """The rows that a child left, and whether all that it left are rows about scenarios of its jobs."""
         rows: list[Row] = []
         position = HEADER.size
         while position < used:
@@ -159,9 +160,12 @@ class Worker:
             (length,) = LENGTH.unpack_from(self.outbox, position)
             position += LENGTH.size
             try:
-                rows.append(decode_row(self.outbox[position : position + length]))
+                row = decode_row(self.outbox[position : position + length])
             except WireError:
                 return rows, False
+            if (row[0], row[2]) not in known:
+                return rows, False
+            rows.append(row)
             position += length
         return rows, True
 

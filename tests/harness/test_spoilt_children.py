@@ -20,6 +20,7 @@ from cowrap_harness.runner import own_generator
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 from cowrap_harness.trace import Status
+from cowrap_harness.wire import encode_row
 
 Deed = Callable[["Spoiler"], None]
 
@@ -64,6 +65,14 @@ def pickled(worker: Spoiler) -> None:
     HEADER.pack_into(worker.outbox, 0, start + 4 + len(data), 0)
 
 
+def misplaced(worker: Spoiler) -> None:
+    """A row of the right shape about a wrapper that nobody asked for."""
+    data = encode_row((77, "count", 0, 1, 1, True))
+    start = HEADER.size
+    worker.outbox[start : start + 4 + len(data)] = len(data).to_bytes(4, "little") + data
+    HEADER.pack_into(worker.outbox, 0, start + 4 + len(data), 0)
+
+
 @pytest.fixture(scope="module")
 def worker(tmp_path_factory: pytest.TempPathFactory) -> tuple[Spoiler, Job]:
     folder = tmp_path_factory.mktemp("spoilt")
@@ -82,7 +91,7 @@ def worker(tmp_path_factory: pytest.TempPathFactory) -> tuple[Spoiler, Job]:
     return spoiler, Job(0, library.layouts()[0], tuple(scenarios(owed)[:4]), owed)
 
 
-@pytest.mark.parametrize("deed", [ones, noise, pickled])
+@pytest.mark.parametrize("deed", [ones, noise, pickled, misplaced])
 def test_it_costs_a_scenario_and_the_next_child_goes_on(
     worker: tuple[Spoiler, Job], deed: Deed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
