@@ -25,7 +25,7 @@ from cowrap_harness.sample import SampleError
 from cowrap_harness.status import Log, Status
 from cowrap_harness.tally import SCHEMA, Tally
 from cowrap_harness.tiers import describe_tiers
-from cowrap_harness.toolchain import QUICK, ToolchainError, parse_build
+from cowrap_harness.toolchain import QUICK, ToolchainError
 from cowrap_harness.workers import Answer, Job, Pool, Workers
 
 SETTLE_SECONDS = 60.0
@@ -87,7 +87,7 @@ class CampaignReport:
             "dialect": options.dialect_drawn or "all",
             "builds": list(options.builds),
             "inner": QUICK.name if options.quick else "",
-            "shares": describe_tiers(list(map(parse_build, options.builds)), options.quick),
+            "shares": describe_tiers(options.matrix, options.quick),
             "schedules": options.schedules,
             "seed": self.request.seed,
             "shard": "/".join(map(str, self.request.shard)),
@@ -111,7 +111,7 @@ class Campaign:
         self.tally = Tally(request.shard[0] - 1, request.shard[1])
         self.report = CampaignReport(request, self.tally)
         self.log = Log(request.directory / "log.jsonl", self.started)
-        shares = describe_tiers(list(map(parse_build, request.options.builds)), request.options.quick)
+        shares = describe_tiers(request.options.matrix, request.options.quick)
         self.status = Status(self._title(), shares, self.started, stream)
         self.stopped = ""
         self._number = request.shard[0] - 1

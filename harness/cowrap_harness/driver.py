@@ -41,7 +41,7 @@ def spell_function(name: str, signature: Signature, numbered: bool = False) -> s
 
     With `numbered` its parameters have the names of `parameter_names`; else only those that an array bound needs.
     """
-    bound = _bound_words(signature)
+    bound = bound_words(signature)
     spelled = []
     for parameter, own in zip(signature.parameters, parameter_names(signature), strict=True):
         written = _UNSPECIFIED.sub(r"\1]", parameter.type.written)
@@ -51,14 +51,14 @@ def spell_function(name: str, signature: Signature, numbered: bool = False) -> s
 
 def parameter_names(signature: Signature) -> list[str]:
     """p0, p1, ..., which collide with nothing; but a name in an array bound stays, as gcc compares bounds by name."""
-    bound = _bound_words(signature)
+    bound = bound_words(signature)
     return [
         parameter.name if parameter.name in bound else f"p{index}"
         for index, parameter in enumerate(signature.parameters)
     ]
 
 
-def _bound_words(signature: Signature) -> set[str]:
+def bound_words(signature: Signature) -> set[str]:
     """The words in the array bounds of the parameters."""
     bounds = [text for parameter in signature.parameters for text in _BRACKETS.findall(parameter.type.written)]
     return {word for bound in bounds for word in _WORD.findall(bound)}
@@ -181,7 +181,7 @@ def _render_slots(index: int, signature: Signature) -> str:
     """The leaf tables of one wrapper and the table of its parameters."""
     parts = []
     values = [(str(number), parameter.type) for number, parameter in enumerate(signature.parameters)]
-    bound = _bound_words(signature)
+    bound = bound_words(signature)
     counts = {str(number) for number, parameter in enumerate(signature.parameters) if parameter.name in bound}
     for label, value in [*values, ("result", signature.result)]:
         if value.leaves:

@@ -21,7 +21,7 @@ from cowrap_harness.rules import duties
 from cowrap_harness.sample import Sample, SampleError
 from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
 from cowrap_harness.tiers import builds_of_batch, comparing_for, inner_build
-from cowrap_harness.toolchain import Build, parse_build
+from cowrap_harness.toolchain import Build
 from cowrap_harness.verdict import Verdict
 
 SCHEMA = 1
@@ -119,8 +119,8 @@ def unshrunk(seed: int, number: int, found: Found, options: BatchOptions) -> Kep
     """A found bucket as it stands, its declaration alone, not run again."""
     builds: tuple[str, ...] = (found.build,) if found.build else ()
     if found.verdict in _AFTER_RUNNING:
-        all_builds = builds_of_batch(number, list(map(parse_build, options.builds)), options.quick)
-        inner = (inner_build(list(map(parse_build, options.builds))),)
+        all_builds = builds_of_batch(number, options.matrix, options.quick)
+        inner = (inner_build(options.matrix),)
         some = all_builds if found.verdict == Verdict.COMPILERS_DISAGREE.value else inner
         builds = tuple(one.name for one in some)
     return Kept(
@@ -159,7 +159,8 @@ def settle(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:
 
     # letting creations fail takes longer than all else: only for what shows in no other way
     quicker = dataclasses.replace(work, depth=dataclasses.replace(work.depth, faults=0))
-    trying = quicker if judge_kept(start, quicker).shows(found.bucket) else work
+    alone = next((one for one in (quicker, work) if judge_kept(start, one).shows(found.bucket)), None)
+    trying = alone or work
 
     def shows(candidate: Sample) -> bool:
         if _owed(candidate) != owed:
@@ -168,7 +169,7 @@ def settle(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:
         return report.shows(found.bucket) is not None and not why_illegal(candidate)
 
     sample = start.sample
-    if not shows(sample):
+    if alone is None:
         # its neighbours matter: begin with the whole batch
         assert batch_dialect(number, options.dialect_drawn) == sample.dialect
         sample = draw_sample(seed, number, options.dialect_drawn, batch_size(number, options.cases))

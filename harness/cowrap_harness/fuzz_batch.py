@@ -19,7 +19,7 @@ from cowrap_harness.runner import forked_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
 from cowrap_harness.tiers import Comparing, builds_of_batch, comparing_of_batch, depth_of_batch, inner_build
-from cowrap_harness.toolchain import Toolchain, parse_build
+from cowrap_harness.toolchain import Build, Toolchain, parse_build
 
 FOREIGN_DIALECT = "qemu-9.0"
 """What a generator that is not ours is given where no dialect is named."""
@@ -46,6 +46,11 @@ class BatchOptions:
     def dialect_drawn(self) -> str | None:
         """The one dialect that is drawn, None for all."""
         return self.dialect or (FOREIGN_DIALECT if self.generator else None)
+
+    @property
+    def matrix(self) -> tuple[Build, ...]:
+        """The builds themselves."""
+        return tuple(map(parse_build, self.builds))
 
 
 @dataclass(frozen=True)
@@ -127,10 +132,10 @@ def run_batch(seed: int, number: int, options: BatchOptions) -> BatchOutcome:
         return BatchOutcome(number, dialect)
     sample = draw_sample(seed, number, options.dialect_drawn, size)
     drawn = time.monotonic()
-    builds = builds_of_batch(number, list(map(parse_build, options.builds)), options.quick)
+    builds = builds_of_batch(number, options.matrix, options.quick)
     names = tuple(build.name for build in builds)
     work = work_for(options, names, dialect, values_seed(seed, number), comparing_of_batch(number))
-    confirming = inner_build(list(map(parse_build, options.builds))) if options.quick else None
+    confirming = inner_build(options.matrix) if options.quick else None
     work = dataclasses.replace(work, depth=depth_of_batch(number), confirming=confirming)
     with tempfile.TemporaryDirectory(prefix="cowrap-fuzz-") as directory:
         report = judge_sample(sample, work, this_toolchain(), Path(directory))

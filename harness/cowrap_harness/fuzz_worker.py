@@ -7,7 +7,6 @@ It reads pickled jobs from its standard input and writes pickled answers to what
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import gc
 import os
 import pickle
@@ -21,8 +20,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from cowrap_harness.fork_server import die_with_parent
+
 LENGTH = struct.Struct("<Q")
-_PR_SET_PDEATHSIG = 1
 _ROOM = 1 << 20
 """Bytes that must be free where the work is done: with less, what compilers and generators say may be about that."""
 
@@ -86,7 +86,7 @@ def answer(functions: dict[str, Callable[..., Any]], name: str, arguments: tuple
 
 def main() -> int:
     """Works until the input ends."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL))
+    die_with_parent(os.getppid())
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     jobs, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     # what anything prints must not get between the answers

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from cowrap_harness.case import Subject
+from cowrap_harness.driver import bound_words
 from cowrap_harness.sample import Sample
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
@@ -44,15 +45,9 @@ def _defined(line: str) -> set[str]:
 
 
 def _takes(subject: Subject, lacking: set[str]) -> bool:
-    names = {parameter.name for parameter in subject.signature.parameters if parameter.name}
-    bounds = {
-        word
-        for parameter in subject.signature.parameters
-        for bound in re.findall(r"\[[^\]]*\]", parameter.type.written)
-        for word in _WORD.findall(bound)
-    }
+    names = {parameter.name for parameter in subject.signature.parameters}
     return (
         lacking.isdisjoint(_WORD.findall(subject.text))
-        and names.isdisjoint(bounds)
+        and names.isdisjoint(bound_words(subject.signature))
         and "..." not in subject.signature.result.written
     )

@@ -79,9 +79,8 @@ class SampleReport:
     """What became of a sample.
 
     `faults` has the first of each declaration and bucket, `harness` the same for the harness's own errors, `doubts`
-    the same for tcc's, `rows` all
-    rows that are no PASS, `passing` the names of declarations that have none such; `tiers` counts the declarations
-    that were executed by build, `seconds` what stages took.
+    the same for tcc's, `rows` all rows that are no PASS, `passing` the names of declarations that have none such;
+    `tiers` counts the declarations that were executed by build, `seconds` what stages took.
     """
 
     text: str = ""
@@ -196,7 +195,7 @@ class _Judged:
         """
         found = self._quick_rows(left, toolchain)
         names = {subject.name for subject, _ in left}
-        passed = {name for name, some in found.items() if all(row.judgement.verdict is Verdict.PASS for row in some)}
+        passed = {name for name, some in found.items() if all_pass(some)}
         asked = found.keys() - passed if found else names
         again = [(subject, due) for subject, due in left if subject.name in asked and subject.name not in rows]
         if again and self.work.confirming:
@@ -205,7 +204,7 @@ class _Judged:
         for name in passed:
             rows.setdefault(name, []).extend(found[name])
         for name in found.keys() - passed:
-            if all(row.judgement.verdict is Verdict.PASS for row in rows[name]):
+            if all_pass(rows[name]):
                 wrong = next(row for row in found[name] if row.judgement.verdict is not Verdict.PASS)
                 self.result.doubts.append(self._fault(name, wrong))
 
@@ -255,12 +254,17 @@ class _Judged:
                 (self.result.faults if verdict.is_finding else self.result.harness).append(fault)
 
 
+def all_pass(rows: Sequence[Row]) -> bool:
+    """Whether no row says that anything is wrong."""
+    return all(row.judgement.verdict is Verdict.PASS for row in rows)
+
+
 def passing_names(sample: Sample, rows: Mapping[str, Sequence[Row]]) -> tuple[str, ...]:
     """The declarations of which every row passes; where tcc is the inner tier some are not run in every batch."""
     return tuple(
         subject.name
         for subject in sample.subjects
-        if all(row.judgement.verdict is Verdict.PASS for row in rows.get(subject.name, ()))
+        if all_pass(rows.get(subject.name, ()))
     )
 
 

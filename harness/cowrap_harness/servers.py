@@ -10,7 +10,7 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -113,9 +113,8 @@ def _close(server: subprocess.Popen[bytes]) -> None:
 
 
 def _start(kind: ServerKind) -> subprocess.Popen[bytes]:
-    own: Sequence[str] = (str(os.getpid()), kind.roots, kind.module, *kind.arguments)
     return subprocess.Popen(
-        [sys.executable, *kind.options, str(_PROGRAM), *own],
+        [sys.executable, *kind.options, str(_PROGRAM), str(os.getpid()), kind.roots, kind.module, *kind.arguments],
         env=dict(kind.environment or os.environ),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

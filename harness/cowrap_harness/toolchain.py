@@ -132,16 +132,12 @@ class Toolchain:
     @classmethod
     def discover(cls, names: Sequence[str] = COMPILERS) -> Toolchain:
         """Looks for compilers in PATH and asks each for its version, and for tcc where there is another one."""
-        found = {}
-        for name in names:
+        found: dict[str, Compiler] = {}
+        for name in (*names, TCC):
             path = shutil.which(name)
-            version = run_command([path, "--version"], timeout=20) if path else None
-            if path and version and version.ok:
+            version = run_command([path, "-v" if name == TCC else "--version"], timeout=20) if path else None
+            if path and version and version.ok and (found or name != TCC):
                 found[name] = Compiler(name, path, version.stdout.splitlines()[0] if version.stdout else "")
-        tcc = shutil.which(TCC) if found else None
-        version = run_command([tcc, "-v"], timeout=20) if tcc else None
-        if tcc and version and version.ok:
-            found[TCC] = Compiler(TCC, tcc, version.stdout.strip())
         return cls(found)
 
     def compiler(self, build: Build) -> Compiler:
