@@ -27,6 +27,8 @@ from cowrap_harness.values import UNKNOWN_OBJECT, SlotLayout, same_value
 
 _LOCK_BITS = {"": 0, "read": HELD_READ, "write": HELD_WRITE, "main-read": HELD_MAIN_READ}
 _GRAPH_BITS = HELD_READ | HELD_WRITE | HELD_MAIN_READ
+_LOCKING = {Kind.READ_LOCK, Kind.MAIN_READ_LOCK, Kind.WRITE_LOCK}
+_UNLOCKING = {Kind.READ_UNLOCK, Kind.MAIN_READ_UNLOCK, Kind.WRITE_UNLOCK}
 _RETURNED_EARLY = "returned-before-target"
 _LATE_WRITE = "write-after-return"
 
@@ -189,6 +191,23 @@ def lock_over_call(run: Observed) -> str | None:
     return None
 
 
+def lock_once(run: Observed) -> str | None:
+    """Where the wrapper is to take the graph lock, it takes it once, else never, and returns only after it is free."""
+    for call in _finished_calls(run):
+        if not (call.fresh or call.bottom_half):
+            continue
+        taken = held = 0
+        for event in _inside(run, call.number):
+            taken += event.kind in _LOCKING
+            held += (event.kind in _LOCKING) - (event.kind in _UNLOCKING)
+            if event.kind == Kind.RETURN and held > 0:
+                return f"call {call.number} returned before the lock of the graph was given back"
+        if taken != (call.lock != ""):
+            due = "once" if call.lock else "not at all"
+            return f"call {call.number} took the lock of the graph {taken} times, due is {due}"
+    return None
+
+
 def context_lock(run: Observed) -> str | None:
     """A bottom half of 8.1 and 8.2 holds the AioContext lock of its object around the target, of no other context."""
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
@@ -226,6 +245,7 @@ PROPERTIES: dict[str, Property] = {
     "context": context,
     "coroutine": coroutine,
     "lock-over-call": lock_over_call,
+    "lock-once": lock_once,
     "context-lock": context_lock,
     "assumes-lock": assumes_lock,
     "called-once": called_once,
