@@ -10,7 +10,7 @@
 /* What one call has shown so far. A set of coroutines has a bit for each number, 0 for none. */
 typedef struct Seen {
     uint64_t created[4], ran_in[4];
-    uint32_t n_targets, n_arguments, n_locks, n_unlocks;
+    uint32_t n_targets, n_arguments, n_locks, n_unlocks, n_acquired;
     uint32_t broken_if_begun; /* properties that hold only calls to account whose target has begun */
     uint32_t broken_if_returned;
     uint8_t caller;          /* the coroutine that made the call */
@@ -123,6 +123,9 @@ static void see(Judging *judging, const CwEvent *event, Seen *seen)
     case CW_EV_WRITE_UNLOCK:
         seen->n_unlocks += seen->called;
         break;
+    case CW_EV_ACQUIRE:
+        seen->n_acquired += seen->called;
+        break;
     case CW_EV_RETURN:
         seen->returned_locked |= seen->n_unlocks < seen->n_locks;
         seen->early_return |= !seen->ended;
@@ -226,6 +229,7 @@ static uint32_t call_broken(const CwCall *call, const Seen *seen)
     if (seen->returned) {
         broken |= seen->broken_if_returned;
         broken |= seen->n_targets != 1 ? BIT(CW_BROKEN_CALLED_ONCE) : 0;
+        broken |= seen->n_acquired != (call->due_context_lock != CW_NOBODY) ? BIT(CW_BROKEN_CONTEXT_LOCK) : 0;
         broken |= locked_wrongly(call, seen) ? BIT(CW_BROKEN_LOCK_ONCE) : 0;
         broken |= call->due_assume && !seen->assumed_first ? BIT(CW_BROKEN_ASSUMES_LOCK) : 0;
     }
@@ -235,9 +239,9 @@ static uint32_t call_broken(const CwCall *call, const Seen *seen)
 /* A target that runs on its caller's coroutine runs under its caller's lock; for any other the wrapper takes one, once. */
 static bool locked_wrongly(const CwCall *call, const Seen *seen)
 {
-    uint32_t due = call->due_lock != 0;
+    uint32_t due = call->due_lock != 0 && call->due_way != CW_WAY_DIRECT;
 
-    return call->due_way != CW_WAY_DIRECT && (seen->n_locks != due || seen->returned_locked);
+    return seen->n_locks != due || seen->returned_locked;
 }
 
 /* In a coroutine that the wrapper made, or only in the caller's and none was made. */

@@ -194,22 +194,21 @@ def lock_over_call(run: Observed) -> str | None:
 def lock_once(run: Observed) -> str | None:
     """Where the wrapper is to take the graph lock, it takes it once, else never, and returns only after it is free."""
     for call in _finished_calls(run):
-        if not (call.fresh or call.bottom_half):
-            continue
         taken = held = 0
         for event in _inside(run, call.number):
             taken += event.kind in _LOCKING
             held += (event.kind in _LOCKING) - (event.kind in _UNLOCKING)
             if event.kind == Kind.RETURN and held > 0:
                 return f"call {call.number} returned before the lock of the graph was given back"
-        if taken != (call.lock != ""):
-            due = "once" if call.lock else "not at all"
-            return f"call {call.number} took the lock of the graph {taken} times, due is {due}"
+        # a target that runs on its caller's coroutine runs under its caller's lock
+        due = int(call.lock != "" and (call.fresh or call.bottom_half))
+        if taken != due:
+            return f"call {call.number} took the lock of the graph {taken} times, due are {due}"
     return None
 
 
 def context_lock(run: Observed) -> str | None:
-    """A bottom half of 8.1 and 8.2 holds the AioContext lock of its object around the target, of no other context."""
+    """A bottom half of 8.1 and 8.2 takes the AioContext lock of its object around the target, once; nobody else takes any."""
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
         if not call.bottom_half:
             continue
@@ -218,6 +217,10 @@ def context_lock(run: Observed) -> str | None:
         if held != due:
             names = [", ".join(sorted(map(thread_name, some))) or "none" for some in (held, due)]
             return f"the target of call {call.number} ran with the context lock of {names[0]} held, due is {names[1]}"
+    for call in _finished_calls(run):
+        taken = sum(event.kind == Kind.ACQUIRE for event in _inside(run, call.number))
+        if taken != (call.context_lock is not None):
+            return f"call {call.number} took a context lock {taken} times, due are {int(call.context_lock is not None)}"
     return None
 
 

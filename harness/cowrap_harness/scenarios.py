@@ -122,6 +122,10 @@ def _direct(duty: Duty) -> list[Scenario]:
         _one(f"coroutine in iothread 1: {name}", thread=A, home=A, in_coroutine=True, reads=reads, steps=steps)
         for name, steps in STAYING.items()
     ]
+    found += [
+        _one(f"coroutine in main: {values}", in_coroutine=True, reads=reads, seed=seed)
+        for seed, values in ((1, "other values"), (3, "yet other values"))
+    ]
     found.append(_one("coroutine in main, object in iothread 2", home=B, in_coroutine=True, reads=reads))
     if not (duty.dialect == "qemu-8.0" and reads):
         found.append(_one("coroutine in main: target moves", in_coroutine=True, reads=reads, steps=_move(A, MAIN)))
