@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Proofs that a mutant is no mutant: the same object code as the original's at -O2, under gcc or under clang."""
+"""Proofs that a mutant is no mutant: object code of gcc or clang at -O2 that is the same for both.
+
+Three proofs are tried, the strongest first: the same code as it stands; the same code once the compiler knows which of
+the runtime's functions only read; for a member of another type, the same code for passing a value through it or not.
+What none proves may have a written reason (`equivalence_reasons`).
+"""
 
 from __future__ import annotations
 
@@ -7,47 +12,90 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from cowrap_harness.mutants import Mutant, Tokens
-from cowrap_harness.rules import DIALECTS
+from cowrap_harness.case import Subject
+from cowrap_harness.driver import render_case_header
+from cowrap_harness.equivalence_reasons import reason
+from cowrap_harness.mutant_source import SourceError, WrapperSource, read_wrapper
+from cowrap_harness.mutants import Mutant
+from cowrap_harness.rules import DIALECTS, Duty, duty
+from cowrap_harness.runtime_functions import runtime_functions
 from cowrap_harness.toolchain import COMPILERS, Build, Toolchain, case_options
+
+READING = (
+    "qemu_in_coroutine", "qemu_coroutine_self", "qemu_get_current_aio_context", "qemu_get_aio_context",
+    "bdrv_get_aio_context",
+)  # fmt: skip
+"""Functions of the runtime that change nothing that anyone can see: they answer, in QEMU as in csrc."""
 
 
 class Equivalence:
-    """The original's object code under each compiler, to lay a mutant's beside it.
+    """Lays mutants' object code beside their originals'.
 
-    `header` is the case header with the wrapper's prototypes, `includes` the preprocessor lines of the generated file.
+    `includes` are the preprocessor lines of the generated file, `prelude` the C text of the types that signatures need.
     """
 
     def __init__(
-        self, dialect: str, header: str, includes: Sequence[str], original: Tokens, toolchain: Toolchain, directory: Path
+        self, dialect: str, prelude: str, includes: Sequence[str], toolchain: Toolchain, directory: Path
     ) -> None:
         self._dialect = dialect
-        self._header = header
-        self._includes = includes
-        self._original = original
+        self._prelude = prelude
+        self._includes = tuple(includes)
         self._toolchain = toolchain
         self._directory = directory
-        self._known: dict[str, bytes] = {}
+        known = runtime_functions(dialect, toolchain)
+        pure = "".join(f"__typeof__({name}) {name} __attribute__((pure)); " for name in READING if name in known)
+        self._how = (("", ""), (pure, " where the compiler is told which functions only read"))
+        self._code: dict[tuple[str, ...], bytes] = {}
 
-    def proof(self, mutant: Mutant) -> str:
-        """Which compiler makes the same object code of both, as a sentence; empty where none does."""
+    def proof(self, subject: Subject, source: WrapperSource, mutant: Mutant) -> str:
+        """What shows that the mutant does what the original does, as a sentence; empty where nothing does."""
+        due = duty(self._dialect, subject)
+        assert isinstance(due, Duty)
+        header = render_case_header([subject], {subject.name: due.target}, self._prelude)
+        for told, words in self._how:
+            for compiler in COMPILERS:
+                if self._same(compiler, header, told + " ".join(source.tokens), told + " ".join(mutant.tokens)):
+                    return f"the same object code at -O2 under {compiler}{words}"
+        try:
+            mutated = read_wrapper(mutant.tokens)
+        except SourceError:
+            return ""
+        return self._lemma(header, source, mutated) or reason(due, source, mutated)
+
+    def _lemma(self, header: str, source: WrapperSource, mutated: WrapperSource) -> str:
+        """For one member of another type: to pass a value through that type is to pass it."""
+        places = zip(source.members, mutated.members, strict=False)
+        pairs = [(one.of(source.tokens), other.of(mutated.tokens)) for one, other in places]
+        other = [(one[:-2], new[:-2]) for one, new in pairs if one != new]
+        rest = source.tokens[source.members[-1].end :] == mutated.tokens[mutated.members[-1].end :]
+        if len(source.members) != len(mutated.members) or len(other) != 1 or not rest:
+            return ""
+        was, new = (" ".join(tokens) for tokens in other[0])
+        plain = f"{was} f({was} x); {was} f({was} x) {{ return x; }}"
+        through = f"{was} f({was} x); {was} f({was} x) {{ {new} y = x; return y; }}"
         for compiler in COMPILERS:
-            if compiler not in self._toolchain.compilers:
-                continue
-            if compiler not in self._known:
-                self._known[compiler] = self._object_code(compiler, self._original)
-            if self._known[compiler] and self._object_code(compiler, mutant.tokens) == self._known[compiler]:
-                return f"the same object code at -O2 under {compiler}"
+            if self._same(compiler, header, plain, through):
+                return f"a value of type {was} passes through {new} unchanged: the same object code under {compiler}"
         return ""
 
-    def _object_code(self, compiler: str, tokens: Sequence[str]) -> bytes:
-        """The bytes of the object file; everything of a wrapper stands on one line, so that an assertion's place is
-        the same in each.
+    def _same(self, compiler: str, header: str, one: str, other: str) -> bool:
+        if compiler not in self._toolchain.compilers:
+            return False
+        known = self._object_code(compiler, header, one)
+        return bool(known) and known == self._object_code(compiler, header, other)
+
+    def _object_code(self, compiler: str, header: str, line: str) -> bytes:
+        """The bytes of the object file, empty where it does not compile.
+
+        Everything of a wrapper stands on one line, so that an assertion's place is the same in each.
         """
-        folder = Path(tempfile.mkdtemp(prefix="same-", dir=self._directory))
-        (folder / "case.h").write_text(self._header, encoding="utf-8")
-        text = "\n".join([*self._includes, " ".join(tokens), ""])
-        (folder / "generated.c").write_text(text, encoding="utf-8")
-        arguments = [*case_options(DIALECTS.index(self._dialect)), "-g0", "-c", "generated.c", "-o", "generated.o"]
-        done = self._toolchain.compile(Build(compiler, "O2"), arguments, cwd=folder)
-        return (folder / "generated.o").read_bytes() if done.ok else b""
+        key = (compiler, header, line)
+        if key not in self._code:
+            folder = Path(tempfile.mkdtemp(prefix="same-", dir=self._directory))
+            (folder / "case.h").write_text(header, encoding="utf-8")
+            (folder / "generated.c").write_text("\n".join([*self._includes, line, ""]), encoding="utf-8")
+            options = case_options(DIALECTS.index(self._dialect))
+            arguments = [*options, "-g0", "-c", "generated.c", "-o", "generated.o"]
+            done = self._toolchain.compile(Build(compiler, "O2"), arguments, cwd=folder)
+            self._code[key] = (folder / "generated.o").read_bytes() if done.ok else b""
+        return self._code[key]

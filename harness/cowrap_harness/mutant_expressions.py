@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Mutation operators inside the statements of an emitted wrapper: initialisers, arguments, parameters, types, constants,
-conditions, called functions, contexts.
+"""Mutation operators inside the statements of an emitted wrapper: initialisers, arguments, parameters, types,
+constants, conditions, called functions, contexts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 
 from cowrap_harness.mutant_source import Call, Function, Place, WrapperSource
 from cowrap_harness.mutation import Edit, Mutation
@@ -29,7 +29,7 @@ def change_initialisers(source: WrapperSource) -> Iterator[Mutation]:
         after = entry.end + (source.tokens[entry.end] == ",")
         text = " ".join(entry.of(source.tokens))
         yield Mutation("drop-initialiser", f"without `{text}`", (Edit(Place(entry.start, after), ()),))
-    for one, other in zip(entries, entries[1:], strict=False):
+    for one, other in pairwise(entries):
         yield _swapped(source, "reorder-initialisers", one, other)
     values = [_value(source, entry) for entry in entries]
     for one, other in combinations([value for value in values if value is not None], 2):
@@ -139,7 +139,8 @@ def change_members(source: WrapperSource) -> Iterator[Mutation]:
         if tokens[-2:-1] == ["poll_state"] or "(" in tokens or "[" in tokens:
             continue
         if "*" in kind:
-            yield Mutation("widen-member", f"`{' '.join(tokens)}` as void *", (Edit(member, ("void", "*", *tokens[-2:])),))
+            what = f"`{' '.join(tokens)}` as void *"
+            yield Mutation("widen-member", what, (Edit(member, ("void", "*", *tokens[-2:])),))
             continue
         bits = _BITS.get(" ".join(word for word in kind if word != "const"))
         for other in MEMBER_TYPES:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Mutants of one wrapper through every net: compilers, execution alone, sanitizers alone, tokens, golden siblings.
+"""Mutants through every net: compilers, execution alone, sanitizers alone, tokens, golden siblings.
 
 All mutants that compile are executed from one shared object; each net is asked about each, whatever another one says.
 """
@@ -10,6 +10,7 @@ import re
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from cowrap_harness.batch import first_error
@@ -17,7 +18,7 @@ from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header
 from cowrap_harness.equivalence import Equivalence
 from cowrap_harness.execution import Depth, Execution
-from cowrap_harness.mutant_source import read_wrapper
+from cowrap_harness.mutant_source import WrapperSource, read_wrapper
 from cowrap_harness.mutants import Mutant, Tokens, renamed
 from cowrap_harness.outcome import Row
 from cowrap_harness.rules import DIALECTS, Duty, duty
@@ -32,18 +33,29 @@ _PLACE = re.compile(r"^generated\.c:(\d+):(?:\d+:)? (?:fatal )?error: (.*)", re.
 
 
 @dataclass(frozen=True)
-class MutantWork:
-    """One wrapper's mutants to be judged.
+class Base:
+    """A wrapper that is mutated: its tokens as emitted, and those of a reference, for the net of tokens."""
 
-    `original` are the wrapper's tokens as emitted, `reference` those that the net of tokens compares with, `includes`
-    the preprocessor lines before the first wrapper, `prelude` the C text of the types that the signature needs. `builds`
-    execute, `sanitized` are the builds with sanitizers (names as in a matrix).
-    """
-
-    dialect: str
     subject: Subject
     original: Tokens
     reference: Tokens
+
+    @cached_property
+    def source(self) -> WrapperSource:
+        """The structure of the original."""
+        return read_wrapper(self.original)
+
+
+@dataclass(frozen=True)
+class MutantWork:
+    """Some mutants of one dialect to be judged, and the wrappers that they are mutants of.
+
+    `includes` are the preprocessor lines before the first wrapper, `prelude` the C text of the types that the
+    signatures need. `builds` execute, `sanitized` are those with sanitizers (names as in a matrix).
+    """
+
+    dialect: str
+    bases: tuple[Base, ...]
     mutants: tuple[Mutant, ...]
     includes: tuple[str, ...]
     prelude: str
@@ -51,6 +63,7 @@ class MutantWork:
     sanitized: tuple[str, ...]
     schedules: int
     seed: int
+    exhaustive: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,48 +82,61 @@ class Judged:
 
 
 def judge_mutants(work: MutantWork) -> list[Judged]:
-    """Judges each mutant; raises ToolchainError, NativeError or OSError where the machine is at fault."""
-    toolchain = Toolchain.discover()
+    """Judges each mutant; raises ToolchainError, NativeError or OSError where the machine is at fault.
+
+    The originals stand among the mutants: one that any net but that of tokens catches is the harness's own error.
+    """
     with tempfile.TemporaryDirectory(prefix="cowrap-mutants-") as directory:
-        return _Judging(work, toolchain, Path(directory)).judge()
+        controls = [Mutant(base.subject.name, "control", 0, "nothing is changed", base.original) for base in work.bases]
+        whole = replace(work, mutants=(*controls, *work.mutants))
+        judged = _Judging(whole, Toolchain.discover(), Path(directory)).judge()
+    wrong = [one for one in judged[: len(controls)] if one.caught.keys() - {TOKENS} or one.harness]
+    fault = f"the unchanged {wrong[0].mutant.wrapper} is caught: {wrong[0].caught} {wrong[0].harness}" if wrong else ""
+    return [replace(one, harness=one.harness or fault) for one in judged[len(controls) :]]
 
 
 class _Judging:
-    """One wrapper's mutants at work in a directory."""
+    """Some mutants at work in a directory; each has a name of its own, by which everything here knows it."""
 
     def __init__(self, work: MutantWork, toolchain: Toolchain, directory: Path) -> None:
         self.work = work
         self.toolchain = toolchain
         self.directory = directory
-        self.source = read_wrapper(work.original)
-        owed = duty(work.dialect, work.subject)
-        assert isinstance(owed, Duty)
-        self.owed = owed
-        self.names = [f"{work.subject.name}_m{number}" for number in range(len(work.mutants))]
-        self.lines = {
-            name: " ".join(renamed(self.source, owed.target, mutant.tokens, f"_m{number}"))
-            for number, (name, mutant) in enumerate(zip(self.names, work.mutants, strict=True))
-        }
+        bases = {base.subject.name: base for base in work.bases}
+        owed = {name: duty(work.dialect, base.subject) for name, base in bases.items()}
+        self.mutants: dict[str, Mutant] = {}
+        self.base: dict[str, Base] = {}
+        self.owed: dict[str, Duty] = {}
+        self.lines: dict[str, str] = {}
+        for number, mutant in enumerate(work.mutants):
+            base, due, suffix = bases[mutant.wrapper], owed[mutant.wrapper], f"_m{number}"
+            assert isinstance(due, Duty)
+            name = mutant.wrapper + suffix
+            self.mutants[name], self.base[name] = mutant, base
+            self.owed[name] = replace(due, target=due.target + suffix)
+            self.lines[name] = " ".join(renamed(base.source, due.target, mutant.tokens, suffix))
 
     def judge(self) -> list[Judged]:
         refused = self._refused()
-        good = [name for name in self.names if name not in refused]
+        good = [name for name in self.mutants if name not in refused]
         executed = self._execute(good, self.work.builds, "executed")
-        sanitized = self._execute(good, self.work.sanitized, "sanitized") if self.work.sanitized else {}
+        sanitized = self._execute(good, self.work.sanitized, "sanitized")
         siblings = Siblings.load(find_siblings(), self.work.dialect)
-        equivalence = Equivalence(self.work.dialect, self._header([self.work.subject], [self.owed.target]),
-                                  self.work.includes, self.work.original, self.toolchain, self.directory)
+        equivalence = Equivalence(
+            self.work.dialect, self.work.prelude, self.work.includes, self.toolchain, self.directory
+        )
         found = []
-        for name, mutant in zip(self.names, self.work.mutants, strict=True):
+        for name, mutant in self.mutants.items():
+            base = self.base[name]
             caught = {COMPILER: refused[name]} if name in refused else {}
             caught |= _finding(EXECUTION, executed.get(name, []))
             caught |= _finding(SANITIZER, sanitized.get(name, []))
-            if mutant.tokens != self.work.reference:
+            if mutant.tokens != base.reference:
                 caught[TOKENS] = "the tokens differ"
-            if leaves := siblings.difference(self.work.subject, mutant.tokens):
+            if leaves := siblings.difference(base.subject, mutant.tokens):
                 caught[GOLDEN] = leaves
             quiet = name not in refused and EXECUTION not in caught
-            proof = equivalence.proof(mutant) if quiet else ""
+            proof = equivalence.proof(base.subject, base.source, mutant) if quiet else ""
             harness = _harness_error([*executed.get(name, []), *sanitized.get(name, [])])
             found.append(Judged(mutant, name not in refused, caught, proof, harness))
         return found
@@ -121,28 +147,24 @@ class _Judging:
         Each stands on a line of its own, so that every error names its mutant; what an error keeps the compiler from
         saying about others is said in the next round. gcc compiles, as its optimiser warns too; clang's front end does.
         """
+        clang = Build("clang", "O2")
+        checks = ((Build("gcc", "O2"), ("-c", "-o", "checked.o", "-fmax-errors=0")), (clang, clang.check_flags))
         refused: dict[str, str] = {}
-        for build, how in self._checks():
-            left = [name for name in self.names if name not in refused]
-            while left:
-                found = self._errors(build, how, left)
-                if not found:
-                    break
+        for build, how in checks:
+            found = {"": ""} if build.compiler in self.toolchain.compilers else {}
+            while found:
+                found = self._errors(build, how, [name for name in self.mutants if name not in refused])
                 refused |= found
-                left = [name for name in left if name not in found]
         return refused
-
-    def _checks(self) -> list[tuple[Build, tuple[str, ...]]]:
-        known = self.toolchain.compilers
-        checks = [(Build("gcc", "O2"), ("-c", "-o", "checked.o", "-fmax-errors=0")), (Build("clang", "O2"), Build("clang", "O2").check_flags)]
-        return [(build, how) for build, how in checks if build.compiler in known]
 
     def _errors(self, build: Build, how: Sequence[str], names: Sequence[str]) -> dict[str, str]:
         folder = Path(tempfile.mkdtemp(prefix="check-", dir=self.directory))
-        subjects, targets = self._clones(names)
-        (folder / "case.h").write_text(self._header(subjects, targets), encoding="utf-8")
+        targets = {name: self.owed[name].target for name in names}
+        header = render_case_header(self._subjects(names), targets, self.work.prelude)
+        (folder / "case.h").write_text(header, encoding="utf-8")
         (folder / "generated.c").write_text(self._text(names), encoding="utf-8")
-        done = self.toolchain.compile(build, [*case_options(DIALECTS.index(self.work.dialect)), "generated.c", *how], cwd=folder)
+        options = case_options(DIALECTS.index(self.work.dialect))
+        done = self.toolchain.compile(build, [*options, "generated.c", *how], cwd=folder)
         if done.ok:
             return {}
         first = len(self.work.includes) + 1
@@ -157,26 +179,22 @@ class _Judging:
     def _text(self, names: Sequence[str]) -> str:
         return "\n".join([*self.work.includes, *(self.lines[name] for name in names), ""])
 
-    def _clones(self, names: Sequence[str]) -> tuple[list[Subject], list[str]]:
-        suffixes = [name.removeprefix(self.work.subject.name) for name in names]
-        subjects = [replace(self.work.subject, name=name) for name in names]
-        return subjects, [self.owed.target + suffix for suffix in suffixes]
-
-    def _header(self, subjects: Sequence[Subject], targets: Sequence[str]) -> str:
-        named = {subject.name: target for subject, target in zip(subjects, targets, strict=True)}
-        return render_case_header(subjects, named, self.work.prelude)
+    def _subjects(self, names: Sequence[str]) -> list[Subject]:
+        return [replace(self.base[name].subject, name=name) for name in names]
 
     def _execute(self, names: Sequence[str], builds: Sequence[str], folder: str) -> dict[str, list[Row]]:
-        if not names:
+        if not names or not builds:
             return {}
-        subjects, targets = self._clones(names)
-        owed = {name: replace(self.owed, target=target) for name, target in zip(names, targets, strict=True)}
-        work = Execution(subjects, owed, self.work.dialect, self.work.schedules, self.work.seed, depth=_DEPTH)
+        asked = self.work
+        work = Execution(
+            self._subjects(names), self.owed, asked.dialect, asked.schedules, asked.seed,
+            exhaustive=asked.exhaustive, depth=_DEPTH,
+        )  # fmt: skip
         directory = self.directory / folder
         directory.mkdir()
         return work.run(
             [parse_build(name) for name in builds], self.toolchain, self._text(names),
-            lambda some: self._text([subject.name for subject in some]), self.work.prelude, directory, lambda text: None,
+            lambda some: self._text([subject.name for subject in some]), asked.prelude, directory, lambda text: None,
         )  # fmt: skip
 
 

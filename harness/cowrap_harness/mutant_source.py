@@ -153,9 +153,7 @@ def _function(tokens: Sequence[str], start: int) -> Function:
     opening = next((at for at in range(start, len(tokens)) if tokens[at] == "{"), -1)
     if opening < 0:
         raise SourceError("a function is missing")
-    name = next(
-        (at for at in range(start, opening - 1) if _is_word(tokens[at]) and tokens[at + 1] == "("), -1
-    )
+    name = next((at for at in range(start, opening - 1) if _is_word(tokens[at]) and tokens[at + 1] == "("), -1)
     if name < 0:
         raise SourceError("a function has no name")
     end = behind(tokens, opening)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Mutation operators on the statements of an emitted wrapper: dropped, moved, locked otherwise, kept in static storage."""
+"""Mutation operators on the statements of an emitted wrapper: dropped, moved, locked otherwise, in static storage."""
 
 from __future__ import annotations
 
@@ -63,9 +63,8 @@ def change_locks(source: WrapperSource, functions: Mapping[str, FunctionType]) -
     """A lock around each statement that calls the target; each pair of lock and unlock another pair."""
     pairs = [(lock, unlock) for lock, unlock in LOCKS if lock in functions and unlock in functions]
     for statement in _statements(source):
-        if statement.blocks or not any(source.tokens[call.name] == _target(source) for call in source.calls(statement.place)):
-            continue
-        if source.tokens[statement.place.start] == "return":
+        called = {source.tokens[call.name] for call in source.calls(statement.place)}
+        if statement.blocks or _target(source) not in called or source.tokens[statement.place.start] == "return":
             continue
         for lock, unlock in pairs:
             for argument in _lock_arguments(functions[lock], functions[unlock]):
@@ -82,18 +81,21 @@ def _other_pairs(
     source: WrapperSource, pairs: list[tuple[str, str]], functions: Mapping[str, FunctionType]
 ) -> Iterator[Mutation]:
     """Where lock and unlock stand once each: neither, or both of another kind."""
+    helper = source.helper.body
     for pair in pairs:
-        places = [[call.name for call in source.calls(source.helper.body.place) if source.tokens[call.name] == name] for name in pair]
-        if [len(found) for found in places] != [1, 1]:
+        calls = [call.name for call in source.calls(helper.place) if source.tokens[call.name] in pair]
+        if [source.tokens[name] for name in calls] != list(pair):
             continue
-        names = [Place(found[0], found[0] + 1) for found in places]
         for other in pairs:
             same = all(functions[one] == functions[new] for one, new in zip(pair, other, strict=True))
             if other != pair and same:
-                edits = tuple(Edit(place, (new,)) for place, new in zip(names, other, strict=True))
+                edits = tuple(Edit(Place(name, name + 1), (new,)) for name, new in zip(calls, other, strict=True))
                 yield Mutation("wrong-lock", f"{other[0]}() instead of {pair[0]}()", edits)
-        statements = [s.place for s in _statements(source) if not s.blocks and any(s.place.start <= p.start < s.place.end for p in names)]
-        yield Mutation("wrong-lock", f"without {pair[0]}() and {pair[1]}()", tuple(Edit(place, ()) for place in statements))
+        around = [
+            one.place for one in helper.statements if any(one.place.start <= name < one.place.end for name in calls)
+        ]
+        dropped = tuple(Edit(place, ()) for place in around)
+        yield Mutation("wrong-lock", f"without {pair[0]}() and {pair[1]}()", dropped)
 
 
 def _lock_arguments(lock: FunctionType, unlock: FunctionType) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:

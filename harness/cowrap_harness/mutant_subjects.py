@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The bundled declarations whose wrappers are mutated: each dialect, mark and kind of result, and what a wrapper takes."""
+"""The bundled declarations whose wrappers are mutated: each dialect, mark and kind of result."""
 
 from __future__ import annotations
 

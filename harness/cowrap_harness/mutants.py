@@ -7,6 +7,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from cowrap_harness import mutant_expressions as expressions
 from cowrap_harness import mutant_statements as statements
@@ -15,6 +16,7 @@ from cowrap_harness.mutation import Mutation
 from cowrap_harness.runtime_functions import FunctionType
 
 Tokens = tuple[str, ...]
+Chosen = TypeVar("Chosen")
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ def _mutations(source: WrapperSource, functions: Mapping[str, FunctionType]) -> 
     yield from expressions.drop_const(source)
 
 
-def sampled(mutants: Sequence[Mutant], count: int | None, seed: int) -> list[Mutant]:
+def sampled(mutants: Sequence[Chosen], count: int | None, seed: int) -> list[Chosen]:
     """So many of the mutants (None: all), in their order; the same seed takes the same."""
     if count is None or count >= len(mutants):
         return list(mutants)

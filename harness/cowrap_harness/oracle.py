@@ -208,7 +208,7 @@ def lock_once(run: Observed) -> str | None:
 
 
 def context_lock(run: Observed) -> str | None:
-    """A bottom half of 8.1 and 8.2 takes the AioContext lock of its object around the target, once; nobody else takes any."""
+    """A bottom half of 8.1 and 8.2 takes its object's AioContext lock around the target, once; nobody takes another."""
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
         if not call.bottom_half:
             continue

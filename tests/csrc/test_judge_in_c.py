@@ -19,7 +19,8 @@ NO_ASSERTION = (("    assert(!qemu_in_coroutine());\n", ""),)
 NO_ASSERTION_THERE = (("    assert(qemu_in_coroutine());\n", ""),)
 NAMES = (
     "record-overflow assertion runtime-abort no-assertion returns-after-target frame-untouched runtime-rules context "
-    "coroutine lock-over-call lock-once context-lock assumes-lock called-once arguments result nothing-left deadlock endless"
+    "coroutine lock-over-call lock-once context-lock assumes-lock called-once arguments result nothing-left deadlock "
+    "endless"
 )
 
 KEPT = [

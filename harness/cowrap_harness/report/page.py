@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A run's report as one self-contained page: no network, everything from the input escaped."""
+"""Reports as self-contained pages: no network, everything from the input escaped."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import jinja2
 
@@ -10,8 +12,8 @@ from cowrap_harness.trace import render_trace
 from cowrap_harness.verdict import Verdict
 
 
-def render_page(report: RunReport, version: str) -> str:
-    """The page as HTML text."""
+def render_template(name: str, filters: dict[str, Callable[..., str]], **values: object) -> str:
+    """A page of this folder's template `name` as HTML text; `version` must be among the values."""
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("cowrap_harness.report", "."),
         autoescape=True,
@@ -19,7 +21,11 @@ def render_page(report: RunReport, version: str) -> str:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    environment.filters["trace"] = render_trace
+    environment.filters.update(filters)
+    return environment.get_template(name).render(**values)
+
+
+def render_page(report: RunReport, version: str) -> str:
+    """A run's report as HTML text."""
     passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
-    template = environment.get_template("page.html.j2")
-    return template.render(report=report, passed=passed, version=version)
+    return render_template("page.html.j2", {"trace": render_trace}, report=report, passed=passed, version=version)
