@@ -14,18 +14,22 @@ from pathlib import Path
 
 from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header
-from cowrap_harness.equivalence_reasons import reason
+from cowrap_harness.equivalence_reasons import NORMAL, normal, reason
 from cowrap_harness.mutant_source import SourceError, WrapperSource, read_wrapper
 from cowrap_harness.mutants import Mutant
 from cowrap_harness.rules import DIALECTS, Duty, duty
 from cowrap_harness.runtime_functions import runtime_functions
 from cowrap_harness.toolchain import COMPILERS, Build, Toolchain, case_options
 
-READING = (
-    "qemu_in_coroutine", "qemu_coroutine_self", "qemu_get_current_aio_context", "qemu_get_aio_context",
-    "bdrv_get_aio_context",
-)  # fmt: skip
-"""Functions of the runtime that change nothing that anyone can see: they answer, in QEMU as in csrc."""
+READING = {
+    "qemu_in_coroutine": "pure", "qemu_coroutine_self": "pure", "qemu_get_current_aio_context": "pure",
+    "bdrv_get_aio_context": "pure", "qemu_get_aio_context": "const",
+}  # fmt: skip
+"""Functions of the runtime that only answer, in QEMU as in csrc, with gcc's word for it: main's context is always the
+same.
+"""
+
+READ = ", where it is told which functions only answer"
 
 
 class Equivalence:
@@ -43,8 +47,10 @@ class Equivalence:
         self._toolchain = toolchain
         self._directory = directory
         known = runtime_functions(dialect, toolchain)
-        pure = "".join(f"__typeof__({name}) {name} __attribute__((pure)); " for name in READING if name in known)
-        self._how = (("", ""), (pure, " where the compiler is told which functions only read"))
+        told = [
+            f"__typeof__({name}) {name} __attribute__(({word}));" for name, word in READING.items() if name in known
+        ]
+        self._told = (*told, "")
         self._code: dict[tuple[str, ...], bytes] = {}
 
     def proof(self, subject: Subject, source: WrapperSource, mutant: Mutant) -> str:
@@ -52,15 +58,18 @@ class Equivalence:
         due = duty(self._dialect, subject)
         assert isinstance(due, Duty)
         header = render_case_header([subject], {subject.name: due.target}, self._prelude)
-        for told, words in self._how:
+        pairs = [
+            (source.tokens, mutant.tokens, ""),
+            ((*self._told, *source.tokens), (*self._told, *mutant.tokens), READ),
+        ]
+        mutated = _shape(mutant)
+        if mutated is not None:
+            pairs.append(((*self._told, *normal(due, source)), (*self._told, *normal(due, mutated)), NORMAL))
+        for one, other, words in pairs:
             for compiler in COMPILERS:
-                if self._same(compiler, header, told + " ".join(source.tokens), told + " ".join(mutant.tokens)):
+                if self._same(compiler, header, " ".join(one), " ".join(other)):
                     return f"the same object code at -O2 under {compiler}{words}"
-        try:
-            mutated = read_wrapper(mutant.tokens)
-        except SourceError:
-            return ""
-        return self._lemma(header, source, mutated) or reason(due, source, mutated)
+        return "" if mutated is None else self._lemma(header, source, mutated) or reason(due, source, mutated)
 
     def _lemma(self, header: str, source: WrapperSource, mutated: WrapperSource) -> str:
         """For one member of another type: to pass a value through that type is to pass it."""
@@ -99,3 +108,10 @@ class Equivalence:
             done = self._toolchain.compile(Build(compiler, "O2"), arguments, cwd=folder)
             self._code[key] = (folder / "generated.o").read_bytes() if done.ok else b""
         return self._code[key]
+
+
+def _shape(mutant: Mutant) -> WrapperSource | None:
+    try:
+        return read_wrapper(mutant.tokens)
+    except SourceError:
+        return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from cowrap_harness.mutant_source import WrapperSource
 from cowrap_harness.rules import Duty, Place, Shape
 
+NORMAL = ", where it is told which functions only answer, and that main's bottom halves and assertions change nothing"
 ITSELF = "inside a coroutine a mixed wrapper calls its target directly: its own coroutine may as well call the wrapper"
 UNSEEN = (
     "in 8.0 a coroutine under the graph lock ends in the context where it began, and whoever waits for another context "
@@ -18,6 +19,22 @@ UNSEEN = (
 )
 UNHEARD = f"{UNSEEN}; in main's own context nobody needs the kick"
 _KICK, _ASSUME = "aio_wait_kick ( ) ;", "assume_graph_lock ( ) ;"
+
+
+def normal(due: Duty, source: WrapperSource) -> tuple[str, ...]:
+    """A wrapper's tokens with what cannot matter made the same: in a bottom half of main the current context is main's,
+    and an assertion before the struct is filled may as well stand behind it, since both only ask.
+    """
+    tokens = list(source.tokens)
+    body = source.helper.body.place
+    if due.shape is Shape.NO_CO:
+        asked = ("qemu_get_current_aio_context", "qemu_get_aio_context")
+        tokens[body.start : body.end] = [asked[1] if word == asked[0] else word for word in body.of(tokens)]
+    first, *others = source.wrapper.body.statements
+    if tokens[first.place.start] == "assert" and others and tokens[others[0].place.start] == source.tag:
+        start, end = first.place.start, others[0].place.end
+        tokens[start:end] = [*others[0].place.of(tokens), *first.place.of(tokens)]
+    return tuple(tokens)
 
 
 def reason(due: Duty, source: WrapperSource, mutated: WrapperSource) -> str:

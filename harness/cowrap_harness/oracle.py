@@ -212,13 +212,18 @@ def context_lock(run: Observed) -> str | None:
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
         if not call.bottom_half:
             continue
-        held = {c for c in range(5) if event.c >> (CONTEXT_LOCK_SHIFT + 2 * c) & 3}
+        locked = {c for c in range(5) if event.c >> (CONTEXT_LOCK_SHIFT + 2 * c) & 3}
         due = set() if call.context_lock is None else {call.context_lock}
-        if held != due:
-            names = [", ".join(sorted(map(thread_name, some))) or "none" for some in (held, due)]
+        if locked != due:
+            names = [", ".join(sorted(map(thread_name, some))) or "none" for some in (locked, due)]
             return f"the target of call {call.number} ran with the context lock of {names[0]} held, due is {names[1]}"
     for call in _finished_calls(run):
-        taken = sum(event.kind == Kind.ACQUIRE for event in _inside(run, call.number))
+        taken = held = 0
+        for event in _inside(run, call.number):
+            taken += event.kind == Kind.ACQUIRE
+            held += (event.kind == Kind.ACQUIRE) - (event.kind == Kind.RELEASE)
+            if event.kind == Kind.RETURN and held > 0:
+                return f"call {call.number} returned before its context lock was given back"
         if taken != (call.context_lock is not None):
             return f"call {call.number} took a context lock {taken} times, due are {int(call.context_lock is not None)}"
     return None

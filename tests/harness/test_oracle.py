@@ -80,6 +80,7 @@ def bottom_half() -> Observed:
             event(Kind.ACQUIRE),
             event(Kind.TARGET, c=state),
             event(Kind.TARGET_END, c=state),
+            event(Kind.RELEASE),
             event(Kind.WRITE_UNLOCK),
         ],
     )
@@ -173,6 +174,7 @@ BROKEN: list[tuple[str, Observed]] = [
     ("context-lock", change(bottom_half(), Kind.TARGET, c=HELD_WRITE | IN_BOTTOM_HALF | 4 * LOCK_OF_MAIN)),
     ("context-lock", added_inside(bottom_half(), Kind.ACQUIRE)),
     ("context-lock", added(polled(), Kind.ACQUIRE)),
+    ("context-lock", drop(bottom_half(), Kind.RELEASE)),
     ("assumes-lock", drop(direct(), Kind.ASSUME_LOCK)),
     ("assumes-lock", reorder(direct(), Kind.ASSUME_LOCK, Kind.TARGET_END)),
     ("called-once", drop(drop(polled(), Kind.TARGET), Kind.ARGUMENT)),
