@@ -84,7 +84,7 @@ class Equivalence:
         through = f"{was} f({was} x); {was} f({was} x) {{ {new} y = x; return y; }}"
         for compiler in COMPILERS:
             if self._same(compiler, header, plain, through):
-                return f"a value of type {was} passes through {new} unchanged: the same object code under {compiler}"
+                return f"the member's new type keeps every value: the same object code under {compiler}"
         return ""
 
     def _same(self, compiler: str, header: str, one: str, other: str) -> bool:

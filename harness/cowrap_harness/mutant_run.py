@@ -13,7 +13,7 @@ from typing import Any
 
 import cowrap_harness.version
 from cowrap_harness.journal import Journal
-from cowrap_harness.mutant_judging import EXECUTION, TOKENS, MutantWork
+from cowrap_harness.mutant_judging import EXECUTION, NETS, TOKENS, MutantWork
 from cowrap_harness.mutant_plan import PlanRequest
 from cowrap_harness.reference_tokens import shown_difference
 from cowrap_harness.workers import Answer, Job, Workers
@@ -45,7 +45,7 @@ class Outcome:
     @property
     def first(self) -> str:
         """The first net that caught it, or an empty string."""
-        return next(iter(self.caught), "")
+        return next((net for net in NETS if net in self.caught), "")
 
     @property
     def escaped(self) -> bool:

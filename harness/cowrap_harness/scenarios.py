@@ -168,7 +168,7 @@ def _no_co(duty: Duty) -> Iterator[Scenario]:
         rehomed = (Step("rehome", A),)
         yield _one("coroutine in main: target moves the object to iothread 1", in_coroutine=True, steps=rehomed)
     if duty.lock == "write":
-        reader = Call(kind="reader", thread=A, in_coroutine=True, steps=_yields(A))
+        reader = Call(kind="reader", thread=A, in_coroutine=True, steps=_yields(MAIN))
         calls = (Call(in_coroutine=True, home=A), reader)
         yield Scenario("coroutine in main, object and a reader in iothread 1", calls)
     both = (Call(in_coroutine=True), Call(in_coroutine=True, seed=2))
