@@ -14,10 +14,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from cowrap_harness.case import Subject
+from cowrap_harness.declared import Declared
 from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
 from cowrap_harness.rules import Duty, Refusal
+from cowrap_harness.signature import signature_difference
 from cowrap_harness.verdict import Judgement, Verdict
 
 ALONE_TIMEOUT_S = 5.0
@@ -63,6 +65,15 @@ class Generation:
         lines = dict.fromkeys(subject.lines or f"{subject.text}\n" for subject in subjects)
         header.write_text(self._definitions + "".join(lines), encoding="utf-8", errors="surrogateescape")
         return self._generator.run(directory / "some.c", [header], timeout=ALONE_TIMEOUT_S)
+
+
+def settle(generation: Generation, inputs: Sequence[Path], asked: Declared) -> Stage:
+    """`generate`, with a judgement too for each target whose declared signature is not its wrapper's."""
+    stage = generate(generation, inputs, asked.subjects, asked.owed)
+    for index, subject in enumerate(asked.subjects):
+        if index not in stage.judgements and (difference := signature_difference(subject)):
+            stage.judgements[index] = Judgement(Verdict.PROPERTY_BROKEN, "signature", difference)
+    return stage
 
 
 def generate(
