@@ -82,7 +82,7 @@ class Execution:
         depth: Depth = EVERYTHING,
     ) -> None:
         self._subjects = tuple(subjects)
-        self._owed = owed
+        self.owed = owed
         self._dialect = dialect
         self._schedules = schedules
         self._right = right
@@ -129,7 +129,7 @@ class Execution:
         `prelude` is the C text of the types that the signatures need.
         """
         progress(f"compiling {len(self._subjects)} wrappers in {len(builds)} builds")
-        targets = {subject.name: self._owed[subject.name].target for subject in self._subjects}
+        targets = {subject.name: self.owed[subject.name].target for subject in self._subjects}
         request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text)
         results = build_batches(request, builds, toolchain, directory)
         progress(f"running {len(self._subjects)} wrappers in {len(builds)} builds")
@@ -166,7 +166,7 @@ class Execution:
                 countdowns(wanted, self.table), functools.partial(self._run_faulty, request, folder)
             )
             for wrapper, _ in wanted:
-                judge = Judge(names[wrapper], self._owed[names[wrapper]])
+                judge = Judge(names[wrapper], self.owed[names[wrapper]])
                 for result, table in zip(results, tables, strict=True):
                     found = judge.rows([(batch.build.name, wrapper, result)], table)
                     rows[names[wrapper]] += [row for row in found if row.judgement.verdict is not Verdict.PASS]
@@ -201,7 +201,7 @@ class Execution:
                 folder = directory / f"threads-{number}"
                 folder.mkdir()
                 names = [batch.subjects[job.wrapper].name for job in jobs]
-                work = RealThreads(batch, jobs, [self._owed[name] for name in names], toolchain, self._dialect)
+                work = RealThreads(batch, jobs, [self.owed[name] for name in names], toolchain, self._dialect)
                 for job, row in work.run(folder):
                     rows[names[job]].append(row)
                     self.executions += row.schedules
@@ -230,7 +230,7 @@ class Execution:
             built = build_batch(own, like.build, toolchain, directory / f"right-{like.build.name}").built
             return built[0] if built else None
 
-        Evidence(self._owed, self.request_of, right, directory).add(rows, batches)
+        Evidence(self.owed, self.request_of, right, directory).add(rows, batches)
 
     def _run_natively(
         self, results: Mapping[Build, BatchResult], directory: Path
@@ -262,13 +262,13 @@ class Execution:
             schedules=self._schedules,
             preload=batch.preload,
             sanitized=bool(batch.build.sanitizers),
-            duties={index: self._owed[subject.name] for index, subject in enumerate(batch.subjects)},
+            duties={index: self.owed[subject.name] for index, subject in enumerate(batch.subjects)},
             look_share=self._depth.looks,
             jobs_a_child=self._depth.jobs_a_child,
         )
 
     def _judge(self, subject: Subject, ran: Sequence[tuple[BuiltBatch, NativeResult]]) -> list[Row]:
-        judge = Judge(subject.name, self._owed[subject.name])
+        judge = Judge(subject.name, self.owed[subject.name])
         rows: list[Row] = []
         results: list[tuple[str, int, NativeResult]] = []
         for batch, result in ran:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import Declared
@@ -32,13 +33,24 @@ class Stage:
 
     `text` is the C that holds every wrapper still to be judged. `judgements` has one for each declaration (by index)
     whose fate is settled. `extra` are functions in the output that no declaration asks for. `said` is what it printed
-    about the whole.
+    about the whole, `failed` in one line how it failed on it.
     """
 
     text: str = ""
     judgements: dict[int, Judgement] = field(default_factory=dict)
     extra: list[str] = field(default_factory=list)
     said: str = ""
+    failed: str = ""
+
+
+class Answers(Protocol):
+    """Something that gives generated C for the inputs as they are, and for some of their declarations."""
+
+    def whole(self, inputs: Sequence[Path]) -> Generated:
+        """The answer to the inputs."""
+
+    def of(self, subjects: Sequence[Subject]) -> Generated:
+        """The answer to these declarations alone."""
 
 
 class Generation:
@@ -67,7 +79,7 @@ class Generation:
         return self._generator.run(directory / "some.c", [header], timeout=ALONE_TIMEOUT_S)
 
 
-def settle(generation: Generation, inputs: Sequence[Path], asked: Declared) -> Stage:
+def settle(generation: Answers, inputs: Sequence[Path], asked: Declared) -> Stage:
     """`generate`, with a judgement too for each target whose declared signature is not its wrapper's."""
     stage = generate(generation, inputs, asked.subjects, asked.owed)
     for index, subject in enumerate(asked.subjects):
@@ -77,7 +89,7 @@ def settle(generation: Generation, inputs: Sequence[Path], asked: Declared) -> S
 
 
 def generate(
-    generation: Generation, inputs: Sequence[Path], subjects: Sequence[Subject], owed: Sequence[Duty | Refusal]
+    generation: Answers, inputs: Sequence[Path], subjects: Sequence[Subject], owed: Sequence[Duty | Refusal]
 ) -> Stage:
     """Runs the generator and settles what can be settled without compiling."""
     whole = generation.whole(inputs)
@@ -87,6 +99,7 @@ def generate(
         stage.text = whole.text or ""
         _find_hidden(generation, subjects, stage)
     else:
+        stage.failed = whole.reason
         _one_by_one(generation, whole, subjects, owed, stage)
     wanted = frozenset(subject.name for subject in subjects)
     parts = _names(stage.text, wanted)
@@ -114,7 +127,7 @@ def _names(text: str, wanted: frozenset[str]) -> tuple[str, ...]:
     return tuple(wrapper_parts(text))
 
 
-def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Stage) -> None:
+def _find_hidden(generation: Answers, subjects: Sequence[Subject], stage: Stage) -> None:
     """Where wrappers are missing, generates anew without those that are missing alone too: what one spoils hides
     others.
 
@@ -157,7 +170,7 @@ def diagnostic_code(said: str) -> str:
 
 
 def _one_by_one(
-    generation: Generation, whole: Generated, subjects: Sequence[Subject], owed: Sequence[Duty | Refusal], stage: Stage
+    generation: Answers, whole: Generated, subjects: Sequence[Subject], owed: Sequence[Duty | Refusal], stage: Stage
 ) -> None:
     """Settles what fails alone, and generates the rest together."""
     for index, (subject, due) in enumerate(zip(subjects, owed, strict=True)):

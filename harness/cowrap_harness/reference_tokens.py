@@ -176,20 +176,21 @@ def difference(ours: str, theirs: str) -> list[WrapperDifference]:
     common = [name for name in other if name in mine]
     order = [name for name in mine if name in other]
     if common != order:
-        found.append(WrapperDifference(ORDER, "tokens", _diff_lines(common, order)))
+        found.append(WrapperDifference(ORDER, "tokens", diff_lines(common, order)))
     return found
 
 
 def shown_difference(theirs: Sequence[str], ours: Sequence[str]) -> str:
     """Lines that show how two token streams differ: `-` is theirs, `+` ours."""
-    shown = _diff_lines(list(_lines(theirs)), list(_lines(ours)))
+    shown = diff_lines(list(_lines(theirs)), list(_lines(ours)))
     # Spelled as C, `- >` and `->` could look alike: then one token a line.
-    return shown or _diff_lines(list(theirs), list(ours))
+    return shown or diff_lines(list(theirs), list(ours))
 
 
-def _diff_lines(theirs: list[str], ours: list[str]) -> str:
-    lines = difflib.unified_diff(theirs, ours, "theirs", "ours", lineterm="", n=2)
-    return "\n".join(line for line in lines if not line.startswith(("---", "+++", "@@")))
+def diff_lines(theirs: Sequence[str], ours: Sequence[str], context: int = 2) -> str:
+    """The lines that differ, `-` theirs and `+` ours, with some around them."""
+    lines = list(difflib.unified_diff(theirs, ours, lineterm="", n=context))
+    return "\n".join(line for line in lines[2:] if not line.startswith("@@"))
 
 
 def _lines(tokens: Sequence[str]) -> Iterator[str]:

@@ -75,6 +75,11 @@ def own_generator(dialect: str) -> Generator:
     return Generator((sys.executable, "-I", "-S", "-c", code, "--dialect", dialect))
 
 
+def own_name() -> str:
+    """cowrap's name and version, as reports call it."""
+    return f"cowrap {cowrap.__version__}"
+
+
 @dataclass(frozen=True)
 class ForkedGenerator(Generator):
     """cowrap's drop-in below a fork server: the same as its command in all but the time that it takes to start."""
@@ -181,7 +186,7 @@ class _Session:
         return RunReport(
             dialect=self._dialect,
             chosen=chosen,
-            generator=self._request.generator or f"cowrap {cowrap.__version__}",
+            generator=self._request.generator or own_name(),
             builds=[*(build.name for build in builds), *([NAME] if self._request.real_threads else [])],
             wrappers=[*self._wrappers(rows, stage), *self._extras(stage)],
             diagnostics=stage.said,

@@ -1,17 +1,33 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A run's report as one self-contained page: no network, everything from the input escaped."""
+"""Reports as self-contained pages: no network, everything from the input escaped."""
 
 from __future__ import annotations
 
 import jinja2
 
+from cowrap_harness.diff_outcome import DiffReport
 from cowrap_harness.outcome import RunReport
+from cowrap_harness.report.diff_sentences import PARTICULARS, how, outside_title, title, verdict, where
 from cowrap_harness.trace import render_trace
 from cowrap_harness.verdict import Verdict
 
 
 def render_page(report: RunReport, version: str) -> str:
-    """The page as HTML text."""
+    """The page of a run as HTML text."""
+    passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
+    return _environment().get_template("page.html.j2").render(report=report, passed=passed, version=version)
+
+
+def render_diff_page(report: DiffReport, version: str) -> str:
+    """The page of a comparison as HTML text."""
+    environment = _environment()
+    environment.globals.update(
+        title=title, verdict=verdict, where=where, outside_title=outside_title, how=how, particulars=PARTICULARS,
+    )  # fmt: skip
+    return environment.get_template("diff.html.j2").render(report=report, version=version)
+
+
+def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("cowrap_harness.report", "."),
         autoescape=True,
@@ -20,6 +36,4 @@ def render_page(report: RunReport, version: str) -> str:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters["trace"] = render_trace
-    passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
-    template = environment.get_template("page.html.j2")
-    return template.render(report=report, passed=passed, version=version)
+    return environment
