@@ -164,14 +164,19 @@ def words_of(partings: Sequence[Parted]) -> tuple[str, ...]:
 
 
 def shown_of(partings: Sequence[Parted]) -> Shown | None:
-    """The run that shows a difference best: one in which the verdicts differ too, where there is one."""
+    """The run that shows a difference best: one in which the verdicts differ too, with few calls and few events."""
     traced = [parted for parted in partings if parted.traces is not None]
     if not traced:
         return None
-    best = next((one for one in traced if one.judgements[0].bucket != one.judgements[1].bucket), traced[0])
+    best = min(traced, key=_bulk)
     assert best.traces is not None
     lines = side_by_side(*best.traces, best.departure)
     return Shown(best.build, best.scenario.name, best.schedule, tuple(lines), *best.judgements, len(partings) - 1)
+
+
+def _bulk(parted: Parted) -> tuple[bool, int, int]:
+    same = parted.judgements[0].bucket == parted.judgements[1].bucket
+    return same, len(parted.scenario.calls), sum(len(trace.events) for trace in parted.traces or ())
 
 
 def _word_of_death(old: Judgement, new: Judgement) -> str:

@@ -221,5 +221,5 @@ def _touches(line: str, token: str) -> bool:
     if token in (",", ";", ")", "]", "->", "."):
         return not line.endswith("=") or token != "."
     if token in ("(", "["):
-        return bool(re.search(r"(?<!\bif)(?<!\bwhile)(?<!\breturn)[\w]$", line))
+        return bool(re.search(r"\w(?<!\bif)(?<!\bwhile)(?<!\bfor)(?<!\breturn)$", line))
     return line.endswith(("(", "[", "!", "->", "&", "*")) or bool(re.search(r"(?:^|\w|\))\.$", line))

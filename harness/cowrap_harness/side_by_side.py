@@ -36,7 +36,7 @@ class Line:
 
 def side_by_side(old: Trace, new: Trace, parted: Departure, context: int = CONTEXT) -> list[Line]:
     """The events around each difference, and the ends; `parted` says which event differs first."""
-    lines = _without_rest([_line_of(old, new, parted, *places) for places in _places(old, new)])
+    lines = _without_rest(list(_lines(old, new, parted)))
     near = {
         place + step
         for place, line in enumerate(lines)
@@ -87,12 +87,15 @@ def _places(old: Trace, new: Trace) -> Iterator[tuple[int | None, int | None, bo
                 yield from ((None, other, False) for other in range(begin + low, begin + high))
 
 
-def _line_of(old: Trace, new: Trace, parted: Departure, mine: int | None, other: int | None, same: bool) -> Line:
-    sides = [(trace, None if at is None else trace.events[at]) for trace, at in ((old, mine), (new, other))]
-    texts = [event_text(event, trace.data) if event else "" for trace, event in sides]
-    where = next(_where(event) for _, event in sides if event)
-    is_first = (mine is not None and mine == parted.old) or (other is not None and other == parted.new)
-    return Line(FIRST if is_first else SAME if same else DIFFERS, *where, texts[0], texts[1])
+def _lines(old: Trace, new: Trace, parted: Departure) -> Iterator[Line]:
+    found = False
+    for mine, other, same in _places(old, new):
+        sides = [(trace, None if at is None else trace.events[at]) for trace, at in ((old, mine), (new, other))]
+        texts = [event_text(event, trace.data) if event else "" for trace, event in sides]
+        where = next(_where(event) for _, event in sides if event)
+        is_first = (mine is not None and mine == parted.old) or (other is not None and other == parted.new)
+        yield Line(FIRST if is_first and not found else SAME if same else DIFFERS, *where, texts[0], texts[1])
+        found = found or is_first
 
 
 def _without_rest(lines: list[Line]) -> list[Line]:
