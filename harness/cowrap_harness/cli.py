@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     add_replay_options(replay)
     replay.set_defaults(command=lambda options: run_replay(options, print, _fail))
     diff = commands.add_parser("diff", help="compare what two generators make of these headers, in meaning")
-    _add_judging_options(diff)
+    _add_judging_options(diff, generator="the new side: a generator, run as CMD OUT IN... (default: cowrap)")
     _add_report_options(diff)
     add_diff_options(diff)
     diff.set_defaults(command=lambda options: run_diff(options, _progress(), _console(), _fail))
@@ -101,7 +101,11 @@ def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html:
     _add_report_options(parser, html)
 
 
-def _add_judging_options(parser: argparse.ArgumentParser, schedules: int = 16) -> None:
+def _add_judging_options(
+    parser: argparse.ArgumentParser,
+    schedules: int = 16,
+    generator: str = "judge another generator, run as CMD OUT IN... (no shell)",
+) -> None:
     """What every command knows that judges wrappers."""
     parser.add_argument(
         "--dialect",
@@ -109,7 +113,7 @@ def _add_judging_options(parser: argparse.ArgumentParser, schedules: int = 16) -
         metavar="D",
         help="qemu-5.2 ... qemu-9.0 (default: from the marks; tree: found by probing)",
     )
-    parser.add_argument("--generator", metavar="CMD", help="judge another generator, run as CMD OUT IN... (no shell)")
+    parser.add_argument("--generator", metavar="CMD", help=generator)
     parser.add_argument(
         "--matrix",
         default="default",

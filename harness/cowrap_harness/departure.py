@@ -21,7 +21,6 @@ WORDS = (
 """What can differ, the gravest first."""
 
 _OF_KIND = {
-    Kind.ASSERT: "assertion",
     Kind.READ_LOCK: "lock", Kind.READ_UNLOCK: "lock", Kind.ASSUME_LOCK: "lock",
     Kind.MAIN_READ_LOCK: "lock", Kind.MAIN_READ_UNLOCK: "lock",
     Kind.WRITE_LOCK: "lock", Kind.WRITE_UNLOCK: "lock", Kind.ACQUIRE: "lock", Kind.RELEASE: "lock",
@@ -101,11 +100,11 @@ def _word(old: Trace, new: Trace, first: FirstDifference) -> str:
         None if place is None else trace.events[place]
         for trace, place in ((old, first.right), (new, first.failing))
     ]
-    if old.status is new.status is Status.ASSERTED:
+    some = [event for event in events if event is not None]
+    if any(event.kind == Kind.ASSERT for event in some):
         return "assertion"
     if _started_elsewhere(old, new):
         return "context"
-    some = [event for event in events if event is not None]
     strand = some[0].thread, some[0].call
     keys = [Counter(event_key(trace, place) for place in strands(trace, True)[strand]) for trace in (old, new)]
     if keys[0] == keys[1]:
@@ -115,7 +114,7 @@ def _word(old: Trace, new: Trace, first: FirstDifference) -> str:
     # of two events that differ, the one that only one side has (or has more of) is what was added or left out
     counts = [Counter(trace.events[place].kind for place in strands(trace, True)[strand]) for trace in (old, new)]
     added = [event for event in some if counts[0][event.kind] != counts[1][event.kind]] or some
-    if any(event.kind == Kind.CREATE for event in added) and all(event.kind != Kind.ASSERT for event in added):
+    if any(event.kind == Kind.CREATE for event in added):
         return "coroutine"
     return in_order(_OF_KIND.get(Kind(event.kind), "completion") for event in added)[0]
 

@@ -66,7 +66,9 @@ class WrapperDiff:
 
     @property
     def wrong_side(self) -> str:
-        """`old` or `new` where only that side's verdict is not PASS, else empty."""
+        """`old` or `new` where only that side does not compile, crashes or hangs, else empty."""
+        if not set(self.what) & set(_SIDED):
+            return ""
         wrong = [one is None or one.verdict is not Verdict.PASS for one in (self.old, self.new)]
         return {(True, False): "old", (False, True): "new"}.get((wrong[0], wrong[1]), "")
 

@@ -16,7 +16,7 @@ from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import Answers, settle
 from cowrap_harness.outcome import Row
-from cowrap_harness.reference import Generated, Outcome
+from cowrap_harness.reference import Generated, GeneratorUnavailable, Outcome
 from cowrap_harness.rules import Duty
 from cowrap_harness.toolchain import Build, Toolchain
 from cowrap_harness.verdict import Judgement
@@ -71,10 +71,13 @@ class Side:
 
     @classmethod
     def make(cls, name: str, generation: Answers, inputs: Sequence[Path], asked: Declared) -> Side:
-        """Generates; raises GeneratorUnavailable where the generator cannot be started."""
+        """Generates; raises GeneratorUnavailable where the generator cannot be started or can do nothing at all."""
         stage = settle(generation, inputs, asked)
         settled = {asked.subjects[index].name: judgement for index, judgement in stage.judgements.items()}
-        return cls(name, _read(stage.text), settled, stage.failed, stage.said, generation)
+        failure = stage.failure
+        if failure is not None and not stage.text and failure.status not in (None, 1) and not failure.signal:
+            raise GeneratorUnavailable(f"the {name} side's generator takes none of these inputs: {failure.reason}")
+        return cls(name, _read(stage.text), settled, failure.reason if failure else "", stage.said, generation)
 
     def run(
         self, asked: Declared, wanted: Collection[str], settings: Settings, directory: Path, progress: Progress

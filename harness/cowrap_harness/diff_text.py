@@ -20,7 +20,9 @@ def text_grade(old: Part, new: Part) -> Grade:
 
 
 def outside_differences(old: GeneratedFile, new: GeneratedFile) -> list[OutsideDiff]:
-    """What differs before, behind and between the wrappers, and in their order."""
+    """What differs before, behind and between the wrappers, and in their order; nothing where a side has no text."""
+    if not old.text or not new.text:
+        return []
     found = list(_around(old, new))
     common = [[name for name in one.wrappers if name in other.parts] for one, other in ((old, new), (new, old))]
     if common[0] != common[1]:

@@ -33,14 +33,14 @@ class Stage:
 
     `text` is the C that holds every wrapper still to be judged. `judgements` has one for each declaration (by index)
     whose fate is settled. `extra` are functions in the output that no declaration asks for. `said` is what it printed
-    about the whole, `failed` in one line how it failed on it.
+    about the whole, `failure` is how it ended where it failed on it.
     """
 
     text: str = ""
     judgements: dict[int, Judgement] = field(default_factory=dict)
     extra: list[str] = field(default_factory=list)
     said: str = ""
-    failed: str = ""
+    failure: Generated | None = None
 
 
 class Answers(Protocol):
@@ -99,7 +99,7 @@ def generate(
         stage.text = whole.text or ""
         _find_hidden(generation, subjects, stage)
     else:
-        stage.failed = whole.reason
+        stage.failure = whole
         _one_by_one(generation, whole, subjects, owed, stage)
     wanted = frozenset(subject.name for subject in subjects)
     parts = _names(stage.text, wanted)

@@ -4,16 +4,27 @@
 from __future__ import annotations
 
 from cowrap_harness.diff_outcome import DiffReport, Grade, OutsideDiff, Shown, WrapperDiff
-from cowrap_harness.verdict import Judgement
+from cowrap_harness.verdict import Judgement, Verdict
 
 PARTICULARS = (Grade.BEHAVIOUR, Grade.UNKNOWN, Grade.SPELLING)
 """Grades whose wrappers are shown one by one; of the others a name is enough."""
 
 
+_IN_FULL = {
+    "missing": "missing on the new side",
+    "extra": "only on the new side",
+    "refusal": "on neither side, for another reason",
+    "compilation": "does not compile",
+}
+"""Words of departure.WORDS that need more of them."""
+
+
 def title(wrapper: WrapperDiff) -> str:
     """A wrapper's class, and what differs or why that cannot be told."""
-    said = ", ".join(wrapper.what) or wrapper.reason
-    return wrapper.grade.value + (f" ({said})" if said else "")
+    said = ", ".join(_IN_FULL.get(word, word) for word in wrapper.what) or wrapper.reason
+    passing = [one is not None and one.verdict is Verdict.PASS for one in (wrapper.old, wrapper.new)]
+    both = ", though both sides pass" if wrapper.what and all(passing) else ""
+    return wrapper.grade.value + (f" ({said})" if said else "") + both
 
 
 def verdict(side: str, judgement: Judgement | None) -> str:
