@@ -26,7 +26,7 @@ _OF_KIND = {
     Kind.WRITE_LOCK: "lock", Kind.WRITE_UNLOCK: "lock", Kind.ACQUIRE: "lock", Kind.RELEASE: "lock",
     Kind.ARGUMENT: "arguments", Kind.RESULT: "result",
     Kind.TARGET: "calls of the target", Kind.TARGET_END: "calls of the target",
-    Kind.CREATE: "coroutine", Kind.BH_SCHEDULE: "coroutine", Kind.BH_BEGIN: "coroutine",
+    Kind.CREATE: "coroutine", Kind.BH_SCHEDULE: "coroutine",
 }  # fmt: skip
 """All other kinds are about completion: waiting, waking, kicking, returning."""
 _IN_CONTEXT = (
