@@ -72,11 +72,22 @@ static void carry_out(void *opaque)
         cw_graph_wrlock(NULL);
         cw_graph_wrunlock();
         record_return((uint8_t)number);
+    } else if (call->actor == CW_READER) {
+        bdrv_graph_co_rdlock();
+        cw_do_steps(call);
+        bdrv_graph_co_rdunlock();
+        aio_wait_kick(); /* up to 10.0.12 the unlock alone does not wake a writer that waits for readers */
+        record_return((uint8_t)number);
     } else {
         call_wrapper(number);
     }
     drop_locks(call);
     flight->over = true;
+}
+
+bool cw_calls_wrapper(const CwCall *call)
+{
+    return call->actor == CW_CALLER || call->actor == CW_NESTED;
 }
 
 static void take_locks(const CwCall *call)

@@ -12,4 +12,9 @@ void cw_call_nested(uint32_t call);
 /* Lets a bottom half of the running thread do so. */
 void cw_call_later(uint32_t call);
 
+/* Does the steps of a call, which is the one that runs. */
+void cw_do_steps(const CwCall *call);
+/* Whether a call is one of a wrapper. */
+bool cw_calls_wrapper(const CwCall *call);
+
 #endif

@@ -10,12 +10,14 @@
 /* What one call has shown so far. A set of coroutines has a bit for each number, 0 for none. */
 typedef struct Seen {
     uint64_t created[4], ran_in[4];
-    uint32_t n_targets, n_arguments;
+    uint32_t n_targets, n_arguments, n_locks, n_unlocks, n_acquired, n_released;
     uint32_t broken_if_begun; /* properties that hold only calls to account whose target has begun */
     uint32_t broken_if_returned;
     uint8_t caller;          /* the coroutine that made the call */
     bool called, returned, ended, early_return;
     bool assumed_first;
+    bool returned_locked;    /* the wrapper came back before the lock that it had taken was given back: the graph's, */
+    bool returned_in_context; /* or a context's */
     bool too_early;          /* before a due assertion something had been done */
     bool faulted;
 } Seen;
@@ -34,6 +36,8 @@ static bool same_argument(const Judging *judging, const CwCall *call, const CwEv
 static bool same_result(const Judging *judging, const CwCall *call, const CwEvent *event);
 static bool same_value(const Judging *judging, const CwSlot *slot, const uint8_t *due, const uint8_t *mask, const CwEvent *event);
 static uint32_t call_broken(const CwCall *call, const Seen *seen);
+static bool locked_wrongly(const CwCall *call, const Seen *seen);
+static bool acquired_wrongly(const CwCall *call, const Seen *seen);
 static bool ran_wrongly(const CwCall *call, const Seen *seen);
 static uint32_t ending_broken(const Judging *judging, CwDue due);
 static bool assertion_wrong(const Judging *judging);
@@ -111,7 +115,25 @@ static void see(Judging *judging, const CwEvent *event, Seen *seen)
     case CW_EV_RESULT:
         seen->broken_if_returned |= same_result(judging, call, event) ? 0 : BIT(CW_BROKEN_RESULT);
         break;
+    case CW_EV_READ_LOCK:
+    case CW_EV_MAIN_READ_LOCK:
+    case CW_EV_WRITE_LOCK:
+        seen->n_locks += seen->called;
+        break;
+    case CW_EV_READ_UNLOCK:
+    case CW_EV_MAIN_READ_UNLOCK:
+    case CW_EV_WRITE_UNLOCK:
+        seen->n_unlocks += seen->called;
+        break;
+    case CW_EV_ACQUIRE:
+        seen->n_acquired += seen->called;
+        break;
+    case CW_EV_RELEASE:
+        seen->n_released += seen->called;
+        break;
     case CW_EV_RETURN:
+        seen->returned_in_context |= seen->n_released < seen->n_acquired;
+        seen->returned_locked |= seen->n_unlocks < seen->n_locks;
         seen->early_return |= !seen->ended;
         seen->returned = true;
         break;
@@ -213,9 +235,26 @@ static uint32_t call_broken(const CwCall *call, const Seen *seen)
     if (seen->returned) {
         broken |= seen->broken_if_returned;
         broken |= seen->n_targets != 1 ? BIT(CW_BROKEN_CALLED_ONCE) : 0;
+        broken |= acquired_wrongly(call, seen) ? BIT(CW_BROKEN_CONTEXT_LOCK) : 0;
+        broken |= locked_wrongly(call, seen) ? BIT(CW_BROKEN_LOCK_ONCE) : 0;
         broken |= call->due_assume && !seen->assumed_first ? BIT(CW_BROKEN_ASSUMES_LOCK) : 0;
     }
     return broken;
+}
+
+/* A target that runs on its caller's coroutine runs under its caller's lock; for any other the wrapper takes one, once. */
+static bool locked_wrongly(const CwCall *call, const Seen *seen)
+{
+    uint32_t due = call->due_lock != 0 && call->due_way != CW_WAY_DIRECT;
+
+    return seen->n_locks != due || seen->returned_locked;
+}
+
+static bool acquired_wrongly(const CwCall *call, const Seen *seen)
+{
+    bool due = call->due_way == CW_WAY_BOTTOM_HALF && call->due_context_lock != CW_NOBODY;
+
+    return seen->n_acquired != due || seen->returned_in_context;
 }
 
 /* In a coroutine that the wrapper made, or only in the caller's and none was made. */
@@ -315,6 +354,7 @@ const char *cw_broken_name(uint32_t number)
         [CW_BROKEN_CONTEXT] = "context",
         [CW_BROKEN_COROUTINE] = "coroutine",
         [CW_BROKEN_LOCK_OVER_CALL] = "lock-over-call",
+        [CW_BROKEN_LOCK_ONCE] = "lock-once",
         [CW_BROKEN_CONTEXT_LOCK] = "context-lock",
         [CW_BROKEN_ASSUMES_LOCK] = "assumes-lock",
         [CW_BROKEN_CALLED_ONCE] = "called-once",

@@ -31,6 +31,13 @@ void cw_objects_reset(void)
     }
 }
 
+void cw_object_rehome(uint32_t number, AioContext *ctx)
+{
+    if (number != 0 && is_alive(number - 1)) {
+        nodes[number - 1].ctx = ctx;
+    }
+}
+
 void *cw_object_address(CwFace face, uint32_t number)
 {
     if (number == 0 || !is_alive(number - 1)) {

@@ -7,6 +7,8 @@
 
 /* Puts each object into its context. */
 void cw_objects_reset(void);
+/* Lets a node live in another context from now on. */
+void cw_object_rehome(uint32_t number, AioContext *ctx);
 /* The address of a face; NULL for number 0. */
 void *cw_object_address(CwFace face, uint32_t number);
 /* The number of the object whose face the pointer at `value` names: 0 for NULL, 0xFFFFFFFF for anything unknown. */

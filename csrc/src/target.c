@@ -15,7 +15,7 @@ static uint32_t case_size(const CwSlot *slot);
 static void copy_from_case(const CwSlot *slot, const uint8_t *from, void *to);
 static const CwCall *call_of_target(uint32_t wrapper);
 static uint32_t lock_state(void);
-static void do_step(const CwStep *step);
+static void do_step(const CwCall *call, const CwStep *step);
 static void yield_until_woken_by(uint32_t thread);
 static void wake_from_step(void *opaque);
 
@@ -70,7 +70,7 @@ static const CwCall *call_of_target(uint32_t wrapper)
         return NULL;
     }
     call = &cw_world.what->calls[number];
-    return call->actor != CW_WRITER && call->wrapper == wrapper ? call : NULL;
+    return cw_calls_wrapper(call) && call->wrapper == wrapper ? call : NULL;
 }
 
 static uint32_t lock_state(void)
@@ -103,10 +103,8 @@ void cw_target_end(uint32_t wrapper, void *result)
     const CwSlot *slot = &cw_wrappers[wrapper].result;
 
     cw_step();
-    if (call && cw_world.thread->coroutine) {
-        for (uint32_t i = 0; i < call->n_steps && i < CW_STEPS_MAX; i++) {
-            do_step(&call->steps[i]);
-        }
+    if (call) {
+        cw_do_steps(call);
     }
     cw_event(CW_EV_TARGET_END, wrapper, 0, lock_state());
     if (call) {
@@ -120,13 +118,27 @@ void cw_target_end(uint32_t wrapper, void *result)
     cw_preempt();
 }
 
-static void do_step(const CwStep *step)
+void cw_do_steps(const CwCall *call)
 {
+    for (uint32_t i = 0; i < call->n_steps && i < CW_STEPS_MAX; i++) {
+        if (cw_world.thread->coroutine || call->steps[i].op == CW_REHOME) {
+            do_step(call, &call->steps[i]);
+        }
+    }
+}
+
+static void do_step(const CwCall *call, const CwStep *step)
+{
+    uint32_t number;
+
     cw_event(CW_EV_STEP, step->op, step->who, 0);
     if (step->op == CW_MOVE) {
         aio_co_reschedule_self(&cw_world.threads[step->who].context);
     } else if (step->op == CW_NEST) {
         cw_call_nested(step->who);
+    } else if (step->op == CW_REHOME) {
+        memcpy(&number, call->arguments, sizeof(number));
+        cw_object_rehome(number, &cw_world.threads[step->who].context);
     } else {
         yield_until_woken_by(step->who);
     }

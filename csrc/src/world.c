@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "call.h"
 #include "fault.h"
 #include "objects.h"
 #include "scheduler.h"
@@ -76,7 +77,7 @@ static const char *what_is_wrong(const CwCase *what)
 
 static const char *what_is_wrong_with_call(const CwCase *what, const CwCall *call)
 {
-    if (call->actor != CW_WRITER && call->wrapper >= cw_n_wrappers) {
+    if (cw_calls_wrapper(call) && call->wrapper >= cw_n_wrappers) {
         return "a call of the case names a wrapper that is not there";
     }
     if (call->thread > what->n_iothreads || call->home > what->n_iothreads) {
@@ -90,6 +91,10 @@ static const char *what_is_wrong_with_call(const CwCase *what, const CwCall *cal
 
         if (step->op != CW_NEST && step->who > what->n_iothreads) {
             return "a step of the case names a thread that is not there";
+        }
+        if (step->op == CW_REHOME && (!cw_calls_wrapper(call) || cw_wrappers[call->wrapper].n_parameters == 0 ||
+                                      cw_wrappers[call->wrapper].parameters[0].face == CW_NO_OBJECT)) {
+            return "a step of the case moves an object where the wrapper's first parameter is none";
         }
         /* a later one, so that no call is inside itself */
         if (step->op == CW_NEST && (step->who >= what->n_calls || &what->calls[step->who] <= call ||

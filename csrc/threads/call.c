@@ -15,7 +15,8 @@ static void overwrite_dead_frames(void);
 static void fill(volatile uint8_t *room, size_t size);
 static const CwCall *call_of_target(uint32_t wrapper);
 static uint32_t lock_state(void);
-static void do_step(const CwStep *step);
+static void do_steps(const CwCall *call);
+static void do_step(const CwCall *call, const CwStep *step);
 static void yield_until_woken_by(uint32_t thread);
 static void wake_from_step(void *opaque);
 static uint32_t case_size(const CwSlot *slot);
@@ -91,6 +92,11 @@ static void carry_out(void *opaque)
     if (call->actor == CW_WRITER) {
         cw_graph_wrlock(NULL);
         cw_graph_wrunlock();
+    } else if (call->actor == CW_READER) {
+        bdrv_graph_co_rdlock();
+        do_steps(call);
+        bdrv_graph_co_rdunlock();
+        aio_wait_kick();
     } else {
         cw_wrappers[call->wrapper].call();
         overwrite_dead_frames();
@@ -201,7 +207,7 @@ static const CwCall *call_of_target(uint32_t wrapper)
         return NULL;
     }
     call = &ct_world.what->calls[number];
-    return call->actor != CW_WRITER && call->wrapper == wrapper ? call : NULL;
+    return (call->actor == CW_CALLER || call->actor == CW_NESTED) && call->wrapper == wrapper ? call : NULL;
 }
 
 static uint32_t lock_state(void)
@@ -227,10 +233,8 @@ void cw_target_end(uint32_t wrapper, void *result)
     const CwSlot *slot = &cw_wrappers[wrapper].result;
 
     ct_pause();
-    if (call && ct_self()->coroutine) {
-        for (uint32_t i = 0; i < call->n_steps; i++) {
-            do_step(&call->steps[i]);
-        }
+    if (call) {
+        do_steps(call);
     }
     ct_event(CW_EV_TARGET_END, wrapper, 0, lock_state());
     if (call) {
@@ -244,13 +248,27 @@ void cw_target_end(uint32_t wrapper, void *result)
     ct_pause();
 }
 
-static void do_step(const CwStep *step)
+static void do_steps(const CwCall *call)
 {
+    for (uint32_t i = 0; i < call->n_steps; i++) {
+        if (ct_self()->coroutine || call->steps[i].op == CW_REHOME) {
+            do_step(call, &call->steps[i]);
+        }
+    }
+}
+
+static void do_step(const CwCall *call, const CwStep *step)
+{
+    uint32_t number;
+
     ct_event(CW_EV_STEP, step->op, step->who, 0);
     if (step->op == CW_MOVE) {
         aio_co_reschedule_self(&ct_world.threads[step->who].context);
     } else if (step->op == CW_NEST) {
         ct_call_nested(step->who);
+    } else if (step->op == CW_REHOME) {
+        memcpy(&number, call->arguments, sizeof(number));
+        ct_object_rehome(number, &ct_world.threads[step->who].context);
     } else {
         yield_until_woken_by(step->who);
     }

@@ -26,6 +26,13 @@ void ct_objects_reset(void)
     }
 }
 
+void ct_object_rehome(uint32_t number, AioContext *ctx)
+{
+    if (number != 0) {
+        nodes[number - 1].ctx = ctx;
+    }
+}
+
 void *ct_object_address(CwFace face, uint32_t number)
 {
     if (number == 0) {

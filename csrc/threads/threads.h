@@ -128,6 +128,7 @@ const char *ct_graph_leftover(void);
 /* objects.c */
 void ct_objects_reset(void);
 void *ct_object_address(CwFace face, uint32_t number);
+void ct_object_rehome(uint32_t number, AioContext *ctx);
 uint32_t ct_object_number(CwFace face, const void *value);
 
 /* call.c: the calls of a case; they begin in the thread that runs. */

@@ -23,7 +23,7 @@ from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.generated_text import FUNCTION_END, HEADING
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.runtime_cache import runtime_objects
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, find_csrc
+from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options
 
 Generate = Callable[[Sequence[Subject]], "str | None"]
 """Gives the generator's text for some of the subjects, or None where it fails on them."""
@@ -289,9 +289,7 @@ class _Builder:
         (folder / "generated.c").write_text(text, encoding="utf-8", errors="surrogateescape")
 
     def _compile(self, folder: Path, stem: str, *how: str) -> Completed:
-        include = str(find_csrc() / "include")
-        definitions = [f"-DCOWRAP_DIALECT={DIALECTS.index(self.request.dialect)}", '-DCOWRAP_CASE_HEADER="case.h"']
-        arguments = [*definitions, "-I", include, "-I", ".", f"{stem}.c", *how]
+        arguments = [*case_options(DIALECTS.index(self.request.dialect)), f"{stem}.c", *how]
         return self.toolchain.compile(self.build, arguments, cwd=folder, timeout=self.request.timeout)
 
     def _failure(self, subjects: tuple[Subject, ...], stage: str, output: str, done: Completed) -> CompileFailure:

@@ -21,8 +21,8 @@ void cw_child_watch_signals(CwRecord *record);
 int cw_child_watch_time(uint32_t milliseconds);
 """
 
-OPS = {"yield": 0, "move": 1, "nest": 2}
-ACTORS = {"call": 0, "writer": 1, "nested": 2}
+OPS = {"yield": 0, "move": 1, "nest": 2, "rehome": 3}
+ACTORS = {"call": 0, "writer": 1, "nested": 2, "reader": 3}
 DUES = {Due.RESULT: 1, Due.RUNTIME: 2, Due.ASSERTION: 3}
 LOCKS = {"": 0, "read": HELD_READ, "write": HELD_WRITE, "main-read": HELD_MAIN_READ}
 FRESH, DIRECT, BOTTOM_HALF = range(3)

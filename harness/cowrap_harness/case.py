@@ -79,8 +79,9 @@ class Subject:
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that a target does: `yield` (and be woken by thread `who`), `move` (to the context of thread `who`) or
-    `nest` (make call number `who` of the scenario, a nested one).
+    """One thing that a target does: `yield` (and be woken by thread `who`), `move` (to the context of thread `who`),
+    `nest` (make call number `who` of the scenario, a nested one) or `rehome` (its first parameter's object lives in the
+    context of thread `who` from then on). Outside of coroutines only the last is done.
     """
 
     op: str
@@ -91,8 +92,9 @@ class Step:
 class Call:
     """One actor of a scenario.
 
-    `kind` is `call` (the wrapper is called), `writer` (takes and releases the write lock of the graph in main) or
-    `nested` (a target calls the wrapper, on its own coroutine, wherever that is then). `thread` is where,
+    `kind` is `call` (the wrapper is called), `writer` (takes and releases the write lock of the graph in main),
+    `reader` (a coroutine that holds the graph's read lock over its own steps) or `nested` (a target calls the
+    wrapper, on its own coroutine, wherever that is then). `thread` is where,
     `in_coroutine` whether from inside a coroutine. `home` is the context in which the first context object lives.
     `holds` is how often the caller holds that context's lock, `reads` whether its coroutine holds the graph's read
     lock. `steps` is what the target does. `seed` chooses the values.

@@ -44,6 +44,8 @@ def _parser() -> argparse.ArgumentParser:
     from cowrap_harness.fuzz_command import add_fuzz_options, add_replay_options
     from cowrap_harness.fuzz_command import fuzz as run_fuzz
     from cowrap_harness.fuzz_command import replay as run_replay
+    from cowrap_harness.mutants_command import add_mutants_options
+    from cowrap_harness.mutants_command import mutants as run_mutants
     from cowrap_harness.version import version
 
     parser = argparse.ArgumentParser(
@@ -73,6 +75,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_report_options(diff)
     add_diff_options(diff)
     diff.set_defaults(command=lambda options: run_diff(options, _progress(), _console(), _fail))
+    mutants = commands.add_parser("mutants", help="how strong the net is: known-wrong wrappers, and who catches them")
+    add_mutants_options(mutants)
+    mutants.set_defaults(command=lambda options: run_mutants(options, _fail))
     golden = commands.add_parser("golden", help="compare, accept and list golden files")
     golden.add_argument("action", choices=["check", "accept", "orphans"])
     golden.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")

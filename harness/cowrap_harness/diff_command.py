@@ -45,8 +45,8 @@ def diff(options: argparse.Namespace, progress: Callable[[str], None], console: 
         return fail(str(error))
     from cowrap_harness.diff_outcome import to_json
     from cowrap_harness.report.diff_markdown import render_markdown
+    from cowrap_harness.report.diff_page import render_diff_page
     from cowrap_harness.report.diff_terminal import render_diff
-    from cowrap_harness.report.page import render_diff_page
     from cowrap_harness.version import version
 
     progress("")

@@ -47,7 +47,7 @@ class CallDue:
 
 @dataclass(frozen=True)
 class Expectation:
-    """What is due in a whole run: one row a call of the wrapper (writers owe nothing but their own progress)."""
+    """What is due in a whole run: one row a call of the wrapper (writers and readers owe only their own progress)."""
 
     calls: tuple[CallDue, ...]
     slots: tuple[SlotLayout, ...]
@@ -95,7 +95,9 @@ def _values(layout: WrapperLayout, seed: int, number: int) -> tuple[tuple[bytes,
 def expect(duty: Duty, layout: WrapperLayout, scenario: Scenario) -> Expectation:
     """The expectation for a wrapper of this duty and layout in a scenario, whatever the schedule."""
     calls = tuple(
-        _call_due(duty, layout, scenario, number) for number, call in enumerate(scenario.calls) if call.kind != "writer"
+        _call_due(duty, layout, scenario, number)
+        for number, call in enumerate(scenario.calls)
+        if call.kind in ("call", "nested")
     )
     return Expectation(calls, layout.parameters, layout.result)
 

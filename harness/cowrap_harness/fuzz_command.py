@@ -23,7 +23,7 @@ def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
     end.add_argument(
         "--time", type=_seconds, metavar="S", help=f"seconds (default {SECONDS:g} where --cases is not given)"
     )
-    end.add_argument("--cases", type=_count, metavar="N", help="declarations, over all shards")
+    end.add_argument("--cases", type=count, metavar="N", help="declarations, over all shards")
     parser.add_argument(
         "--shard", type=_shard, default=(1, 1), metavar="I/N", help="of every N batches take the I-th (default 1/1)"
     )
@@ -38,7 +38,7 @@ def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--resume", action="store_true", help="go on with the campaign in the directory")
     parser.add_argument(
         "--workers",
-        type=_count,
+        type=count,
         default=len(os.sched_getaffinity(0)),
         metavar="N",
         help="processes (default: one a core)",
@@ -69,7 +69,8 @@ def _seconds(text: str) -> float:
     return value
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
+    """A number of at least 1, for argparse."""
     value = int(text)
     if value < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")

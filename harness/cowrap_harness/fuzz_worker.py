@@ -48,6 +48,7 @@ def job_functions() -> dict[str, Callable[..., Any]]:
     from cowrap_harness.canary import blind_builds
     from cowrap_harness.findings import confirmed, settle, work_of
     from cowrap_harness.fuzz_batch import run_batch, this_toolchain
+    from cowrap_harness.mutant_judging import judge_mutants
     from cowrap_harness.reproducer import finding_files
     from cowrap_harness.toolchain import parse_build
 
@@ -55,6 +56,7 @@ def job_functions() -> dict[str, Callable[..., Any]]:
         "batch": run_batch,
         "settle": lambda *found: (kept := settle(*found), finding_files(kept)),
         "confirm": lambda kept: (again := confirmed(kept, work_of(kept)), finding_files(again)),
+        "mutants": lambda number, work: judge_mutants(work),
         "canary": lambda dialect, builds: blind_builds(dialect, list(map(parse_build, builds)), this_toolchain()),
     }
 

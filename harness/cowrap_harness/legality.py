@@ -8,7 +8,7 @@ from pathlib import Path
 from cowrap_harness.batch import first_error, machine_fault
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.sample import Sample
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, find_csrc
+from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options
 
 _INCLUDES = ("qemu/osdep.h", "block/coroutines.h", "block/block_int.h")
 
@@ -28,8 +28,7 @@ def illegality(sample: Sample, build: Build, toolchain: Toolchain, directory: Pa
     )
     text = f"{includes}{marks}{lines}"
     (directory / "legal.c").write_text(text, encoding="utf-8", errors="surrogateescape", newline="")
-    place = [f"-DCOWRAP_DIALECT={DIALECTS.index(sample.dialect)}", '-DCOWRAP_CASE_HEADER="case.h"']
-    arguments = [*place, "-I", str(find_csrc() / "include"), "-I", ".", "-w", "-fsyntax-only", "legal.c"]
+    arguments = [*case_options(DIALECTS.index(sample.dialect)), "-w", "-fsyntax-only", "legal.c"]
     done = toolchain.compile(Build(build.compiler, "O0"), arguments, cwd=directory)
     if not done.ok and (fault := machine_fault(done)):
         raise ToolchainError(fault)

@@ -27,6 +27,8 @@ from cowrap_harness.values import UNKNOWN_OBJECT, SlotLayout, same_value
 
 _LOCK_BITS = {"": 0, "read": HELD_READ, "write": HELD_WRITE, "main-read": HELD_MAIN_READ}
 _GRAPH_BITS = HELD_READ | HELD_WRITE | HELD_MAIN_READ
+_LOCKING = {Kind.READ_LOCK, Kind.MAIN_READ_LOCK, Kind.WRITE_LOCK}
+_UNLOCKING = {Kind.READ_UNLOCK, Kind.MAIN_READ_UNLOCK, Kind.WRITE_UNLOCK}
 _RETURNED_EARLY = "returned-before-target"
 _LATE_WRITE = "write-after-return"
 
@@ -189,16 +191,41 @@ def lock_over_call(run: Observed) -> str | None:
     return None
 
 
+def lock_once(run: Observed) -> str | None:
+    """Where the wrapper is to take the graph lock, it takes it once, else never, and returns only after it is free."""
+    for call in _finished_calls(run):
+        taken = held = 0
+        for event in _inside(run, call.number):
+            taken += event.kind in _LOCKING
+            held += (event.kind in _LOCKING) - (event.kind in _UNLOCKING)
+            if event.kind == Kind.RETURN and held > 0:
+                return f"call {call.number} returned before the lock of the graph was given back"
+        # a target that runs on its caller's coroutine runs under its caller's lock
+        due = int(call.lock != "" and (call.fresh or call.bottom_half))
+        if taken != due:
+            return f"call {call.number} took the lock of the graph {taken} times, due are {due}"
+    return None
+
+
 def context_lock(run: Observed) -> str | None:
-    """A bottom half of 8.1 and 8.2 holds the AioContext lock of its object around the target, of no other context."""
+    """A bottom half of 8.1 and 8.2 takes its object's AioContext lock around the target, once; nobody takes another."""
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
         if not call.bottom_half:
             continue
-        held = {c for c in range(5) if event.c >> (CONTEXT_LOCK_SHIFT + 2 * c) & 3}
+        locked = {c for c in range(5) if event.c >> (CONTEXT_LOCK_SHIFT + 2 * c) & 3}
         due = set() if call.context_lock is None else {call.context_lock}
-        if held != due:
-            names = [", ".join(sorted(map(thread_name, some))) or "none" for some in (held, due)]
+        if locked != due:
+            names = [", ".join(sorted(map(thread_name, some))) or "none" for some in (locked, due)]
             return f"the target of call {call.number} ran with the context lock of {names[0]} held, due is {names[1]}"
+    for call in _finished_calls(run):
+        taken = held = 0
+        for event in _inside(run, call.number):
+            taken += event.kind == Kind.ACQUIRE
+            held += (event.kind == Kind.ACQUIRE) - (event.kind == Kind.RELEASE)
+            if event.kind == Kind.RETURN and held > 0:
+                return f"call {call.number} returned before its context lock was given back"
+        if taken != (call.context_lock is not None):
+            return f"call {call.number} took a context lock {taken} times, due are {int(call.context_lock is not None)}"
     return None
 
 
@@ -226,6 +253,7 @@ PROPERTIES: dict[str, Property] = {
     "context": context,
     "coroutine": coroutine,
     "lock-over-call": lock_over_call,
+    "lock-once": lock_once,
     "context-lock": context_lock,
     "assumes-lock": assumes_lock,
     "called-once": called_once,

@@ -93,6 +93,9 @@ def _in_flight(duty: Duty) -> Iterator[Scenario]:
     if duty.place is not Place.MAIN:
         both = (Call(steps=_yields(A)), Call(thread=A, home=A, steps=_yields(MAIN), seed=2))
         yield Scenario("main and iothread 1 at once", both)
+    if duty.lock and duty.dialect != "qemu-8.0":
+        moving = (Call(steps=_move(A)), Call(steps=_yields(MAIN, B), seed=2))
+        yield Scenario("main: target moves to iothread 1 while another call waits", moving)
     if duty.lock:
         writer = Call(kind="writer")
         yield Scenario("main: a writer comes while waiting", (Call(steps=_yields(MAIN)), writer))
@@ -121,6 +124,10 @@ def _direct(duty: Duty) -> list[Scenario]:
     found += [
         _one(f"coroutine in iothread 1: {name}", thread=A, home=A, in_coroutine=True, reads=reads, steps=steps)
         for name, steps in STAYING.items()
+    ]
+    found += [
+        _one(f"coroutine in main: {values}", in_coroutine=True, reads=reads, seed=seed)
+        for seed, values in ((1, "other values"), (3, "yet other values"))
     ]
     found.append(_one("coroutine in main, object in iothread 2", home=B, in_coroutine=True, reads=reads))
     if not (duty.dialect == "qemu-8.0" and reads):
@@ -157,6 +164,13 @@ def _no_co(duty: Duty) -> Iterator[Scenario]:
     yield _one("coroutine in main, object in iothread 1", home=A, in_coroutine=True)
     yield _one("coroutine in iothread 1, object in main", thread=A, in_coroutine=True)
     yield _one("coroutine in iothread 1, preempted twice", 2, thread=A, home=A, in_coroutine=True)
+    if duty.context_lock and duty.has_node:
+        rehomed = (Step("rehome", A),)
+        yield _one("coroutine in main: target moves the object to iothread 1", in_coroutine=True, steps=rehomed)
+    if duty.lock == "write":
+        reader = Call(kind="reader", thread=A, in_coroutine=True, steps=_yields(A))
+        calls = (Call(in_coroutine=True, home=A), reader)
+        yield Scenario("coroutine in main, object and a reader in iothread 1", calls)
     both = (Call(in_coroutine=True), Call(in_coroutine=True, seed=2))
     yield Scenario("two coroutines in main", both)
     apart = (Call(in_coroutine=True), Call(thread=A, home=A, in_coroutine=True, seed=2))

@@ -51,6 +51,15 @@ def find_csrc() -> Path:
     raise ToolchainError("the runtime's C sources (csrc) are missing from this installation")
 
 
+def case_options(dialect: int) -> tuple[str, ...]:
+    """What everything that includes the runtime's headers is compiled with, beside a build's flags.
+
+    `dialect` is its index in `rules.DIALECTS`; `case.h` and the text itself stand in the current directory.
+    """
+    own = (f"-DCOWRAP_DIALECT={dialect}", '-DCOWRAP_CASE_HEADER="case.h"')
+    return (*own, "-I", str(find_csrc() / "include"), "-I", ".")
+
+
 @dataclass(frozen=True)
 class Compiler:
     """A compiler that was found."""

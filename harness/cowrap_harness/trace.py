@@ -19,6 +19,11 @@ CONTEXT_LOCK_SHIFT = 8
 """From this bit on, two bits per context: how often its AioContext lock is held by the thread that runs."""
 
 
+_NEST = 2
+_STEPS = {0: "yield, to be woken by", 1: "move to", 3: "move the object to"}
+"""CwOp in words, but for _NEST."""
+
+
 class Kind(enum.IntEnum):
     """CwEventKind."""
 
@@ -159,7 +164,9 @@ def event_text(event: Event, data: bytes = b"") -> str:
             )
         )
     if kind is Kind.STEP:
-        return f"step {'move to' if event.a else 'yield, to be woken by'} {thread_name(event.b)}"
+        if event.a == _NEST:
+            return f"step make call {event.b}"
+        return f"step {_STEPS[event.a]} {thread_name(event.b)}"
     if kind in (Kind.ENTER, Kind.CO_SCHEDULE, Kind.WAKE):
         return f"{name} coroutine {event.a} in {thread_name(event.b)}"
     if kind in (Kind.CREATE, Kind.YIELD, Kind.TERMINATE):

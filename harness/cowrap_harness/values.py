@@ -118,8 +118,10 @@ def _leaf_bytes(leaf: LeafLayout, seed: int, where: tuple[int, int, int]) -> byt
     """A value of the leaf: odd seeds give edges to integers, all others give bytes that differ from place to place."""
     noise = _noise(seed, where, leaf.size)
     if leaf.kind is LeafKind.BOOL:
-        # never the zero that a lost assignment leaves behind, but not always the same either
-        return bytes([1 if seed % 4 != 3 else noise[0] & 1]) + bytes(leaf.size - 1)
+        # not always the zero that a lost assignment leaves behind, nor the one that anything else becomes, and
+        # neighbours are told apart
+        place = where[1] + where[2]
+        return bytes([(1, place & 1, place >> 1 & 1, 0)[seed % 4]]) + bytes(leaf.size - 1)
     if leaf.kind in (LeafKind.ENUM, LeafKind.COUNT):
         # in range: an enum's value, or a number that an array bound may use
         return bytes([noise[0] % 100 + 1]) + bytes(leaf.size - 1)

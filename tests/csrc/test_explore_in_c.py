@@ -52,7 +52,7 @@ def test_many_schedules_need_room_for_nodes_and_digests(explored: Any) -> None:
 def test_the_first_run_that_breaks_something_stops_it(explored: Any) -> None:
     played = explored("1 200 0 0", LOST_KICK)
     lines = stops(played)
-    deadlocked, progress = "4", 1 << 16
+    deadlocked, progress = "4", 1 << 17
     assert [line.split()[3] for line in lines][:1] == [deadlocked]
     assert int(lines[0].split()[5], 16) == progress
     assert len(lines) == 1

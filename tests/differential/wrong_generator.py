@@ -102,6 +102,9 @@ MISTAKES: dict[str, Edit] = {
     "no-lock-at-all": replace(r"\n *bdrv_graph_(?:co_rd|wr|rd)(?:un)?lock(?:_main_loop)?\((?:NULL)?\);", ""),
     "no-assume": replace(r"\n *assume_graph_lock\(\);", ""),
     "call-twice": call_twice,
+    "lost-coroutine": replace(r"(\n *)(s\.poll_state\.co = )(qemu_coroutine_create\([^;]*;)", r"\1\3\1\2\3"),
+    "double-lock": replace(r"(\n *bdrv_graph_(?:co_rd|wr)(?:un)?lock\((?:NULL)?\);)", r"\1\1"),
+    "late-unlock": replace(r"(\n *bdrv_graph_co_rdunlock\(\);)((?:\n[^}\n]+)*)", r"\2\1"),
     "no-change": lambda part: part,
 }
 

@@ -59,11 +59,11 @@ BEHAVIOUR: dict[str, tuple[list[str], Edit, tuple[str, ...], str]] = {
         ["bdrv_mixed"], replaced(r"if \(qemu_in_coroutine\(\)\)", "if (false)"), ("coroutine",),
         "PROPERTY_BROKEN(no-assertion)",
     ),
-    # both pass: what differs shows in the runs only
     "done before the unlock": (
         ["bdrv_locked"], replaced(r"(\n *bdrv_graph_co_rdunlock\(\);)(\n *s->poll_state[^\n]*)", r"\2\1"),
-        ("completion",), "PASS",
+        ("completion",), "PROPERTY_BROKEN(lock-once)",
     ),
+    # both pass: what differs shows in the runs only
     "two kicks": (["bdrv_plain"], replaced(r"(\n *aio_wait_kick\(\);)", r"\1\1"), ("completion",), "PASS"),
     "a crash": (
         ["bdrv_plain"], replaced(r"(opaque;\n)", r"\1    __builtin_trap();\n"), ("crash",), "RUN_CRASH(SIGILL)",

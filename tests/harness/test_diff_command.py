@@ -18,7 +18,7 @@ import pytest
 from cowrap_harness.cli import main
 from cowrap_harness.diff_outcome import DiffReport, Grade, OutsideDiff, WrapperDiff, to_json
 from cowrap_harness.report.diff_markdown import render_markdown
-from cowrap_harness.report.page import render_diff_page
+from cowrap_harness.report.diff_page import render_diff_page
 from cowrap_harness.verdict import Judgement, Verdict
 
 WRONG = Path(__file__).parents[1] / "differential/wrong_generator.py"

@@ -35,14 +35,15 @@ def finished(duty: Duty, scenario: Scenario, target: list[Event]) -> Observed:
     values = (*expected.calls[0].arguments, expected.calls[0].result)
     data = b"".join(values)
     caller = 1 if scenario.calls[0].in_coroutine else 0
-    inside = target[0].coroutine
+    start = next(place for place, one in enumerate(target) if one.kind == Kind.TARGET)
+    inside = target[start].coroutine
     arguments = [event(Kind.ARGUMENT, coroutine=inside, a=i, b=4 * i, c=4) for i in range(2)]
     events = [
         event(Kind.CALL, coroutine=caller),
-        *target[:-2],
-        target[-2],
+        *target[:start],
+        target[start],
         *arguments,
-        target[-1],
+        *target[start + 1 :],
         event(Kind.RESULT, coroutine=caller, b=8, c=4),
         event(Kind.RETURN, coroutine=caller),
     ]
@@ -55,8 +56,10 @@ def polled() -> Observed:
         MAIN_CALL,
         [
             event(Kind.CREATE, a=1),
+            event(Kind.READ_LOCK, coroutine=1),
             event(Kind.TARGET, coroutine=1, c=HELD_READ),
             event(Kind.TARGET_END, coroutine=1, c=HELD_READ),
+            event(Kind.READ_UNLOCK, coroutine=1),
         ],
     )
 
@@ -71,7 +74,15 @@ def bottom_half() -> Observed:
     return finished(
         NO_CO,
         Scenario("coroutine", (Call(in_coroutine=True),)),
-        [event(Kind.BH_SCHEDULE, coroutine=1), event(Kind.TARGET, c=state), event(Kind.TARGET_END, c=state)],
+        [
+            event(Kind.BH_SCHEDULE, coroutine=1),
+            event(Kind.WRITE_LOCK),
+            event(Kind.ACQUIRE),
+            event(Kind.TARGET, c=state),
+            event(Kind.TARGET_END, c=state),
+            event(Kind.RELEASE),
+            event(Kind.WRITE_UNLOCK),
+        ],
     )
 
 
@@ -101,6 +112,12 @@ def change(run: Observed, which: Kind, **fields: int) -> Observed:
 def added(run: Observed, kind: Kind) -> Observed:
     """One more event, at the end."""
     events = (*run.trace.events, event(kind, coroutine=1, a=2))
+    return dataclasses.replace(run, trace=dataclasses.replace(run.trace, events=events))
+
+
+def added_inside(run: Observed, kind: Kind) -> Observed:
+    """One more event of a kind, beside the one that there is."""
+    events = tuple(one for e in run.trace.events for one in ([e, e] if e.kind == kind else [e]))
     return dataclasses.replace(run, trace=dataclasses.replace(run.trace, events=events))
 
 
@@ -147,8 +164,17 @@ BROKEN: list[tuple[str, Observed]] = [
     ("lock-over-call", change(polled(), Kind.TARGET, c=0)),
     ("lock-over-call", change(polled(), Kind.TARGET_END, c=0)),
     ("lock-over-call", change(polled(), Kind.TARGET, c=HELD_READ | HELD_WRITE)),
+    ("lock-once", added_inside(polled(), Kind.READ_LOCK)),
+    ("lock-once", drop(polled(), Kind.READ_LOCK)),
+    ("lock-once", reorder(polled(), Kind.RETURN, Kind.READ_UNLOCK)),
+    ("lock-once", added(bottom_half(), Kind.WRITE_LOCK)),
+    ("lock-once", added(direct(), Kind.READ_LOCK)),
+    ("lock-once", reorder(bottom_half(), Kind.RETURN, Kind.WRITE_UNLOCK)),
     ("context-lock", change(bottom_half(), Kind.TARGET, c=HELD_WRITE | IN_BOTTOM_HALF)),
     ("context-lock", change(bottom_half(), Kind.TARGET, c=HELD_WRITE | IN_BOTTOM_HALF | 4 * LOCK_OF_MAIN)),
+    ("context-lock", added_inside(bottom_half(), Kind.ACQUIRE)),
+    ("context-lock", added(polled(), Kind.ACQUIRE)),
+    ("context-lock", drop(bottom_half(), Kind.RELEASE)),
     ("assumes-lock", drop(direct(), Kind.ASSUME_LOCK)),
     ("assumes-lock", reorder(direct(), Kind.ASSUME_LOCK, Kind.TARGET_END)),
     ("called-once", drop(drop(polled(), Kind.TARGET), Kind.ARGUMENT)),

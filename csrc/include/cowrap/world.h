@@ -55,14 +55,16 @@ typedef struct CwWrapper {
     void (*wrapper)(void);   /* itself, of whatever type; NULL: nobody defines it, and it must not be called */
 } CwWrapper;
 
-typedef enum CwOp { CW_YIELD, CW_MOVE, CW_NEST } CwOp;
+/* Only CW_REHOME is done outside of coroutines too. */
+typedef enum CwOp { CW_YIELD, CW_MOVE, CW_NEST, CW_REHOME } CwOp;
 
 typedef struct CwStep {
     uint8_t op;              /* CwOp */
-    uint8_t who;             /* CW_YIELD: the thread that wakes; CW_MOVE: the thread whose context it moves to; CW_NEST: the call it makes */
+    uint8_t who;             /* CW_YIELD: the thread that wakes; CW_MOVE: the thread whose context it moves to; CW_NEST: the call it makes;
+                                CW_REHOME: the thread in whose context the first parameter's object lives from then on */
 } CwStep;
 
-typedef enum CwActor { CW_CALLER, CW_WRITER, CW_NESTED } CwActor;
+typedef enum CwActor { CW_CALLER, CW_WRITER, CW_NESTED, CW_READER } CwActor;
 
 /* What must come of a call; CW_DUE_NOTHING: the call is not judged. */
 typedef enum CwDue { CW_DUE_NOTHING, CW_DUE_RESULT, CW_DUE_RUNTIME, CW_DUE_ASSERTION } CwDue;
@@ -73,6 +75,7 @@ typedef enum CwWay { CW_WAY_FRESH, CW_WAY_DIRECT, CW_WAY_BOTTOM_HALF } CwWay;
 typedef struct CwCall {
     uint32_t wrapper;        /* index into cw_wrappers */
     uint8_t actor;           /* CwActor; CW_WRITER takes and releases the graph's write lock in main,
+                                CW_READER does its steps in a coroutine that holds the graph's read lock, and kicks,
                                 CW_NESTED is called by a target's CW_NEST and not before */
     uint8_t thread;          /* where it is called */
     uint8_t in_coroutine;
@@ -202,7 +205,7 @@ typedef enum CwBroken {
     CW_BROKEN_RECORD,        /* a buffer was full: the harness's own error */
     CW_BROKEN_ASSERTION, CW_BROKEN_RUNTIME_ABORT, CW_BROKEN_NO_ASSERTION, CW_BROKEN_RETURNS_AFTER_TARGET,
     CW_BROKEN_FRAME_UNTOUCHED, CW_BROKEN_RUNTIME_RULES, CW_BROKEN_CONTEXT, CW_BROKEN_COROUTINE, CW_BROKEN_LOCK_OVER_CALL,
-    CW_BROKEN_CONTEXT_LOCK, CW_BROKEN_ASSUMES_LOCK, CW_BROKEN_CALLED_ONCE, CW_BROKEN_ARGUMENTS, CW_BROKEN_RESULT,
+    CW_BROKEN_LOCK_ONCE, CW_BROKEN_CONTEXT_LOCK, CW_BROKEN_ASSUMES_LOCK, CW_BROKEN_CALLED_ONCE, CW_BROKEN_ARGUMENTS, CW_BROKEN_RESULT,
     CW_BROKEN_NOTHING_LEFT,
     CW_BROKEN_PROGRESS,      /* a deadlock */
     CW_BROKEN_END            /* the step budget is spent */

@@ -3,31 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import jinja2
 
-from cowrap_harness.diff_outcome import DiffReport
 from cowrap_harness.outcome import RunReport
-from cowrap_harness.report.diff_sentences import PARTICULARS, how, outside_title, title, verdict, where
 from cowrap_harness.trace import render_trace
 from cowrap_harness.verdict import Verdict
 
 
-def render_page(report: RunReport, version: str) -> str:
-    """The page of a run as HTML text."""
-    passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
-    return _environment().get_template("page.html.j2").render(report=report, passed=passed, version=version)
-
-
-def render_diff_page(report: DiffReport, version: str) -> str:
-    """The page of a comparison as HTML text."""
-    environment = _environment()
-    environment.globals.update(
-        title=title, verdict=verdict, where=where, outside_title=outside_title, how=how, particulars=PARTICULARS,
-    )  # fmt: skip
-    return environment.get_template("diff.html.j2").render(report=report, version=version)
-
-
-def _environment() -> jinja2.Environment:
+def render_template(name: str, filters: dict[str, Callable[..., str]], **values: object) -> str:
+    """A page of this folder's template `name` as HTML text; `version` must be among the values."""
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("cowrap_harness.report", "."),
         autoescape=True,
@@ -35,5 +21,11 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    environment.filters["trace"] = render_trace
-    return environment
+    environment.filters.update(filters)
+    return environment.get_template(name).render(**values)
+
+
+def render_page(report: RunReport, version: str) -> str:
+    """A run's report as HTML text."""
+    passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
+    return render_template("page.html.j2", {"trace": render_trace}, report=report, passed=passed, version=version)

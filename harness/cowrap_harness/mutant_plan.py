@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From declarations to jobs: a generator's wrappers, all mutants of these, a sample, parcels of one dialect."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cowrap_harness.mutant_judging import Base, MutantWork
+from cowrap_harness.mutant_source import SourceError
+from cowrap_harness.mutant_subjects import bundled_header
+from cowrap_harness.mutants import Mutant, mutants_of, sampled
+from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.reference import Generator, Outcome
+from cowrap_harness.reference_tokens import PREAMBLE, wrapper_parts
+from cowrap_harness.rules import DIALECTS, Duty, duties, target_name
+from cowrap_harness.runner import RunError, own_generator
+from cowrap_harness.runtime_functions import runtime_functions
+from cowrap_harness.toolchain import Toolchain
+
+PARCEL = 150
+"""Mutants of a job: enough that a shared object pays, few enough that a lost job costs little."""
+
+
+@dataclass(frozen=True)
+class PlanRequest:
+    """Whose wrappers are mutated: headers of one dialect (none: the bundled declarations of all, or of `dialect`), the
+    generator's command (None: cowrap), the reference's whose tokens count (None: the generator's own), how many mutants
+    (None: all), chosen by `seed`; builds and schedules as in `MutantWork`.
+    """
+
+    inputs: tuple[Path, ...]
+    dialect: str | None
+    generator: str | None
+    reference: str | None
+    sample: int | None
+    seed: int
+    builds: tuple[str, ...]
+    sanitized: tuple[str, ...]
+    schedules: int
+
+
+@dataclass(frozen=True)
+class Emitted:
+    """A dialect's wrappers as a generator emitted them."""
+
+    dialect: str
+    reading: Reading
+    bases: tuple[Base, ...]
+    includes: tuple[str, ...]
+
+
+def plan(request: PlanRequest, toolchain: Toolchain) -> tuple[list[MutantWork], list[str]]:
+    """The jobs, and notes on wrappers that are not mutated; raises RunError, ToolchainError or GeneratorUnavailable."""
+    emitted = list(_emitted(request))
+    notes: list[str] = []
+    mutants: list[tuple[int, Mutant]] = []
+    for index, one in enumerate(emitted):
+        functions = runtime_functions(one.dialect, toolchain)
+        for base in one.bases:
+            try:
+                found = mutants_of(base.subject.name, base.original, functions)
+            except SourceError as error:
+                notes.append(f"{one.dialect}: {base.subject.name} is not mutated: {error}")
+                continue
+            mutants += [(index, mutant) for mutant in found]
+    chosen = sampled(mutants, request.sample, request.seed)
+    return _parcels(request, emitted, chosen), notes
+
+
+def _parcels(
+    request: PlanRequest, emitted: Sequence[Emitted], chosen: Sequence[tuple[int, Mutant]]
+) -> list[MutantWork]:
+    by_dialect: dict[int, list[Mutant]] = defaultdict(list)
+    for index, mutant in chosen:
+        by_dialect[index].append(mutant)
+    jobs = []
+    for index, mutants in by_dialect.items():
+        one = emitted[index]
+        prelude = one.reading.made_up + one.reading.definitions
+        for start in range(0, len(mutants), PARCEL):
+            some = tuple(mutants[start : start + PARCEL])
+            names = {mutant.wrapper for mutant in some}
+            bases = tuple(base for base in one.bases if base.subject.name in names)
+            jobs.append(
+                MutantWork(
+                    one.dialect, bases, some, one.includes, prelude, request.builds, request.sanitized,
+                    request.schedules, request.seed,
+                )
+            )  # fmt: skip
+    return jobs
+
+
+def _emitted(request: PlanRequest) -> list[Emitted]:
+    if request.dialect is not None and request.dialect not in DIALECTS:
+        raise RunError(f"unknown dialect '{request.dialect}'; known are {', '.join(DIALECTS)}")
+    if request.inputs:
+        assert request.dialect is not None
+        return [_emit(request, request.dialect, request.inputs)]
+    found = []
+    with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
+        for dialect in [request.dialect] if request.dialect else DIALECTS:
+            header = Path(directory, f"{dialect}.h")
+            header.write_text(bundled_header(dialect), encoding="ascii")
+            found.append(_emit(request, dialect, (header,)))
+    return found
+
+
+def _emit(request: PlanRequest, dialect: str, inputs: Sequence[Path]) -> Emitted:
+    """The wrappers that a generator gives for the declarations that the dialect takes."""
+    reading = read_headers(list(inputs), None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
+    generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
+    parts = _parts(generator, inputs)
+    reference = _parts(Generator.parse(request.reference), inputs) if request.reference else parts
+    subjects = list(reading.subjects)
+    bases = tuple(
+        Base(subject, tuple(parts[subject.name]), tuple(reference.get(subject.name, ())))
+        for subject, due in zip(subjects, duties(dialect, subjects), strict=True)
+        if isinstance(due, Duty) and subject.name in parts
+    )
+    if not bases:
+        raise RunError(f"no wrapper to mutate in {', '.join(map(str, inputs))} for {dialect}")
+    return Emitted(dialect, reading, bases, tuple(parts[PREAMBLE]))
+
+
+def _parts(generator: Generator, inputs: Sequence[Path]) -> dict[str, list[str]]:
+    with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
+        answer = generator.run(Path(directory) / "block-gen.c", inputs)
+    if answer.outcome is not Outcome.OK or answer.text is None:
+        raise RunError(f"the generator fails on these declarations: {answer.reason}")
+    return wrapper_parts(answer.text)

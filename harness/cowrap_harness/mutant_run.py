@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""All mutants of a plan judged by worker processes; a journal keeps each parcel's answers, so that a run can go on."""
+
+from __future__ import annotations
+
+import dataclasses
+import signal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cowrap_harness.version
+from cowrap_harness.journal import Journal
+from cowrap_harness.mutant_judging import EXECUTION, TOKENS, MutantWork
+from cowrap_harness.mutant_plan import PlanRequest
+from cowrap_harness.reference_tokens import shown_difference
+from cowrap_harness.workers import Answer, Job, Workers
+
+
+class MutantsError(Exception):
+    """The machine is at fault, or the run was cut short: exit 2. The text says what happened."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A mutant's fate as the journal keeps it.
+
+    `caught` says by net what it found; `difference` shows the change (`-` the original) of those that execution does
+    not catch; the rest as in `Judged`.
+    """
+
+    name: str
+    dialect: str
+    mark: str
+    operator: str
+    what: str
+    compiled: bool
+    caught: Mapping[str, str]
+    equivalent: str = ""
+    difference: str = ""
+    harness: str = ""
+
+    @property
+    def first(self) -> str:
+        """The first net that caught it, or an empty string."""
+        return next(iter(self.caught), "")
+
+    @property
+    def escaped(self) -> bool:
+        """Whether it compiles and changes something, and execution sees nothing."""
+        return self.compiled and EXECUTION not in self.caught and not self.equivalent
+
+
+def run_mutants(
+    jobs: Sequence[MutantWork],
+    request: PlanRequest,
+    directory: Path,
+    workers: int,
+    resume: bool,
+    show: Callable[[int, int], None],
+) -> list[Outcome]:
+    """Judges all jobs, those that the journal in `directory` has an answer to apart (`resume`); outcomes in order.
+
+    `show` is called with how many mutants are done and of how many. Raises MutantsError, JournalError or OSError.
+    """
+    identity = {"command": "mutants", "version": cowrap_harness.version.version(), "jobs": len(jobs)}
+    identity |= {key: _plain(value) for key, value in dataclasses.asdict(request).items()}
+    with Journal(directory / "mutants.jsonl", identity, resume) as journal, _signals() as stopped:
+        done = {int(record["job"]): [Outcome(**row) for row in record["outcomes"]] for record in journal.records}
+        left = [number for number in range(len(jobs)) if number not in done]
+        pool = Workers(min(workers, len(left)) or 1)
+        try:
+            for number in left:
+                pool.ask(Job("mutants", (number, jobs[number])))
+            while pool.busy:
+                if stopped:
+                    raise MutantsError(f"stopped by {stopped[0]}; --resume goes on")
+                for answer in pool.answers(0.5):
+                    number, outcomes = _outcomes(answer, jobs)
+                    done[number] = outcomes
+                    journal.append({"job": number, "outcomes": [dataclasses.asdict(one) for one in outcomes]})
+                show(sum(map(len, done.values())), sum(len(job.mutants) for job in jobs))
+        finally:
+            pool.stop()
+    return [outcome for number in range(len(jobs)) for outcome in done[number]]
+
+
+def _outcomes(answer: Answer, jobs: Sequence[MutantWork]) -> tuple[int, list[Outcome]]:
+    number = answer.job.arguments[0]
+    if answer.kind != "ok":
+        raise MutantsError(str(answer.value).strip())
+    work = jobs[number]
+    bases = {base.subject.name: base for base in work.bases}
+    found = []
+    for one in answer.value:
+        base = bases[one.mutant.wrapper]
+        unseen = (one.compiled and EXECUTION not in one.caught) or not one.caught.keys() - {TOKENS}
+        found.append(
+            Outcome(
+                f"{work.dialect}/{one.mutant.name}", work.dialect, base.subject.mark, one.mutant.operator,
+                one.mutant.what, one.compiled, one.caught, one.equivalent,
+                shown_difference(base.original, one.mutant.tokens) if unseen else "", one.harness,
+            )
+        )  # fmt: skip
+    return number, found
+
+
+def _plain(value: Any) -> Any:
+    return [str(one) for one in value] if isinstance(value, tuple) else value
+
+
+@contextmanager
+def _signals() -> Iterator[list[str]]:
+    """Collects SIGINT and SIGTERM instead of dying of them."""
+    seen: list[str] = []
+    before = {
+        number: signal.signal(number, lambda number, frame: seen.append(signal.Signals(number).name))
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield seen
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

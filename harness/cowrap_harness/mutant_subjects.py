@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The bundled declarations whose wrappers are mutated: each dialect, mark and kind of result."""
+
+from __future__ import annotations
+
+from cowrap_harness.grammar_declarations import marks_of, objects_of
+
+_RESULTS = ("int", "int64_t", "bool", "BlockDriverState *")
+_PARAMETERS = (
+    ("int64_t offset", "int64_t bytes", "const char *name"),
+    ("int64_t offset", "int flags", "unsigned count"),
+    ("void *buf", "bool force", "int16_t level", "int16_t limit"),
+)
+_NAMES = {"BlockDriverState": "bs", "BdrvChild": "child", "BlockBackend": "blk", "": ""}
+
+
+def bundled_header(dialect: str) -> str:
+    """One declaration for each mark of a dialect and each of result or none; context objects, types of results and
+    lists of parameters take turns.
+    """
+    lines, turn = [], 0
+    old = dialect < "qemu-8"
+    objects = objects_of(dialect) if old else (*objects_of(dialect)[:2], "")
+    for mark in marks_of(dialect):
+        for void in (False,) if old else (False, True):
+            for _ in range(len(objects) if old else 1):
+                result = "void" if void else "int" if old else _RESULTS[turn // 2 % len(_RESULTS)]
+                first = objects[turn % len(objects)]
+                own = [f"{first} *{_NAMES[first]}"] if first else []
+                parameters = ", ".join([*own, *_PARAMETERS[(turn + turn // 3) % len(_PARAMETERS)]])
+                name = f"bdrv_{'co_' if mark.startswith('no_co') else ''}step_{turn}"
+                lines.append(f"{result} {mark} {name}({parameters});".replace("* ", "*"))
+                turn += 1
+    return "\n".join([*lines, ""])

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""`cowrap-harness mutants`: its options, what it prints, its exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cowrap_harness.fuzz_command import count
+
+if TYPE_CHECKING:
+    from cowrap_harness.mutant_plan import PlanRequest
+    from cowrap_harness.mutant_report import MutantReport
+    from cowrap_harness.toolchain import Toolchain
+
+DIRECTORY = ".cowrap/mutants"
+SCHEDULES = 8
+Fail = Callable[[str], int]
+
+
+def add_mutants_options(parser: argparse.ArgumentParser) -> None:
+    """The options of `mutants`."""
+    parser.add_argument("inputs", nargs="*", metavar="IN", help="headers (default: bundled ones of each dialect)")
+    parser.add_argument("--tree", metavar="PATH", help="the declarations of a QEMU source tree instead")
+    parser.add_argument(
+        "--dialect", default=os.environ.get("COWRAP_DIALECT"), metavar="D",
+        help="qemu-5.2 ... qemu-9.0 (default: all; IN: from the marks; --tree: found by probing)",
+    )  # fmt: skip
+    parser.add_argument("--generator", metavar="CMD", help="mutate what another generator emits (no shell)")
+    parser.add_argument(
+        "--reference",
+        metavar="CMD",
+        help="whose tokens the net of tokens compares with (default: the same generator's)",
+    )
+    parser.add_argument("--sample", type=count, metavar="N", help="so many mutants, chosen by --seed (default: all)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="chooses the sample, and the values passed")
+    parser.add_argument(
+        "--schedules", type=count, default=SCHEDULES, metavar="N",
+        help=f"runs of each scenario at most (default {SCHEDULES})",
+    )  # fmt: skip
+    parser.add_argument(
+        "--least", type=float, default=99.0, metavar="PERCENT",
+        help="what execution alone must catch of the mutants that compile and change something (default 99)",
+    )  # fmt: skip
+    parser.add_argument("--resume", action="store_true", help="go on with the run in the directory")
+    parser.add_argument(
+        "--workers", type=count, default=len(os.sched_getaffinity(0)), metavar="N",
+        help="processes (default: one a core)",
+    )  # fmt: skip
+    parser.add_argument("--directory", default=DIRECTORY, metavar="DIR", help=f"the journal (default {DIRECTORY})")
+    parser.add_argument("--json", metavar="FILE", help="write the report for machines")
+    parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
+
+
+def mutants(options: argparse.Namespace, fail: Fail) -> int:
+    """Judges mutants and writes the reports; returns the exit code."""
+    from cowrap_harness.journal import JournalError
+    from cowrap_harness.mutant_run import MutantsError
+    from cowrap_harness.native import NativeError
+    from cowrap_harness.reading import ReadingError
+    from cowrap_harness.reference import GeneratorUnavailable
+    from cowrap_harness.runner import RunError
+    from cowrap_harness.toolchain import Toolchain, ToolchainError
+    from cowrap_harness.tree import TreeError
+
+    try:
+        toolchain = Toolchain.discover()
+        request, notes = _request(options, toolchain)
+        return _write(_report(options, request, notes, toolchain), options)
+    except (RunError, ToolchainError, ReadingError, TreeError, GeneratorUnavailable, NativeError) as error:
+        return fail(str(error))
+    except (JournalError, MutantsError) as error:
+        return fail(str(error))
+    except OSError as error:
+        return fail(f"{error.filename or options.directory}: {error.strerror or error}")
+
+
+def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanRequest, list[str]]:
+    """What to mutate, in the builds that this machine can make, with notes on those that it cannot."""
+    from cowrap_harness.mutant_plan import PlanRequest
+    from cowrap_harness.runner import RunError
+    from cowrap_harness.toolchain import Build, parse_matrix
+    from cowrap_harness.tree import open_tree
+
+    paths = tuple(Path(name) for name in options.inputs)
+    dialect = options.dialect
+    if options.tree and paths:
+        raise RunError("give headers or --tree, not both")
+    for path in paths:
+        if not path.is_file():
+            raise RunError(f"no such file: {path}")
+    if options.tree:
+        tree = open_tree(Path(options.tree))
+        paths, dialect = tree.inputs, dialect or tree.dialect().dialect
+        if dialect is None:
+            raise RunError(f"{options.tree}: its own generator fits no known dialect; name one with --dialect")
+    elif paths and dialect is None:
+        dialect = _dialect_of(paths)
+    usable, notes = parse_matrix("full", toolchain)
+    wanted = (Build("gcc", "O2"), Build("clang", "O0"))
+    builds = tuple(build.name for build in usable if build in wanted)
+    sanitized = tuple(build.name for build in usable if build.sanitizers)[:1]
+    chosen = PlanRequest(
+        paths, dialect, options.generator, options.reference, options.sample, options.seed, builds, sanitized,
+        options.schedules,
+    )  # fmt: skip
+    return chosen, list(notes)
+
+
+def _dialect_of(paths: tuple[Path, ...]) -> str:
+    from cowrap_harness.reading import read_headers
+    from cowrap_harness.rules import target_name
+    from cowrap_harness.runner import choose_dialect
+
+    reading = read_headers(list(paths), None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
+    return choose_dialect(None, reading.subjects)[0]
+
+
+def _report(options: argparse.Namespace, request: PlanRequest, notes: list[str], toolchain: Toolchain) -> MutantReport:
+    from cowrap_harness.mutant_plan import plan
+    from cowrap_harness.mutant_report import MutantReport
+    from cowrap_harness.mutant_run import run_mutants
+
+    started = time.monotonic()
+    jobs, more = plan(request, toolchain)
+    outcomes = run_mutants(jobs, request, Path(options.directory), options.workers, options.resume, _shower(started))
+    what = ", ".join(options.inputs) or options.tree or "the bundled declarations"
+    title = f"Wrappers of {options.generator or 'cowrap'} for {what}, {request.dialect or 'all dialects'}"
+    title += f"; executed in {', '.join(request.builds)}"
+    if request.sample is not None:
+        title += f"; a sample of {request.sample}, seed {request.seed}"
+    return MutantReport(outcomes, title, [*notes, *more], options.least, {"total": time.monotonic() - started})
+
+
+def _shower(started: float) -> Callable[[int, int], None]:
+    """Progress on one line of a terminal, elsewhere a line every ten seconds."""
+    shown = [started]
+
+    def show(done: int, of: int) -> None:
+        now = time.monotonic()
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r\x1b[K{done:,} of {of:,} mutants, {done / (now - started):.0f} a second")
+            sys.stderr.write("\r\x1b[K" if done == of else "")
+        elif now - shown[0] > 10:
+            shown[0] = now
+            sys.stderr.write(f"{done:,} of {of:,} mutants\n")
+        sys.stderr.flush()
+
+    return show
+
+
+def _write(report: MutantReport, options: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from cowrap_harness.report.mutants import render_mutants, render_mutants_page
+    from cowrap_harness.version import version
+
+    if options.json:
+        Path(options.json).write_text(json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    if options.html:
+        Path(options.html).write_text(render_mutants_page(report, version()), encoding="utf-8")
+    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140
+    console = Console(highlight=False, width=width, no_color=bool(os.environ.get("NO_COLOR")) or None)
+    render_mutants(report, console)
+    for name in (options.json, options.html):
+        if name:
+            console.print(f"report: {name}", soft_wrap=True)
+    return report.exit_code
