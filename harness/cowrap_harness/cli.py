@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from cowrap_harness.outcome import RunReport
     from cowrap_harness.runner import RunRequest
 
@@ -37,6 +39,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from cowrap_harness.diff_command import add_diff_options
+    from cowrap_harness.diff_command import diff as run_diff
     from cowrap_harness.fuzz_command import add_fuzz_options, add_replay_options
     from cowrap_harness.fuzz_command import fuzz as run_fuzz
     from cowrap_harness.fuzz_command import replay as run_replay
@@ -66,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     replay = commands.add_parser("replay", help="judge kept cases anew")
     add_replay_options(replay)
     replay.set_defaults(command=lambda options: run_replay(options, print, _fail))
+    diff = commands.add_parser("diff", help="compare what two generators make of these headers, in meaning")
+    _add_judging_options(diff, generator="the new side: a generator, run as CMD OUT IN... (default: cowrap)")
+    _add_report_options(diff)
+    add_diff_options(diff)
+    diff.set_defaults(command=lambda options: run_diff(options, _progress(), _console(), _fail))
     mutants = commands.add_parser("mutants", help="how strong the net is: known-wrong wrappers, and who catches them")
     add_mutants_options(mutants)
     mutants.set_defaults(command=lambda options: run_mutants(options, _fail))
@@ -83,13 +92,33 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True) -> None:
+    _add_judging_options(parser, schedules)
+    parser.add_argument(
+        "--real-threads",
+        action="store_true",
+        help="also run the wrappers with iothreads as real threads, under gcc's thread sanitizer",
+    )
+    parser.add_argument(
+        "--exhaustive",
+        action="store_true",
+        help="also run every small world (two yields, a move, a nested call, two preemptions) under all its schedules",
+    )
+    _add_report_options(parser, html)
+
+
+def _add_judging_options(
+    parser: argparse.ArgumentParser,
+    schedules: int = 16,
+    generator: str = "judge another generator, run as CMD OUT IN... (no shell)",
+) -> None:
+    """What every command knows that judges wrappers."""
     parser.add_argument(
         "--dialect",
         default=os.environ.get("COWRAP_DIALECT"),
         metavar="D",
         help="qemu-5.2 ... qemu-9.0 (default: from the marks; tree: found by probing)",
     )
-    parser.add_argument("--generator", metavar="CMD", help="judge another generator, run as CMD OUT IN... (no shell)")
+    parser.add_argument("--generator", metavar="CMD", help=generator)
     parser.add_argument(
         "--matrix",
         default="default",
@@ -106,16 +135,9 @@ def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html:
     parser.add_argument(
         "--seed", type=int, default=0, metavar="N", help="chooses the values that are passed and returned"
     )
-    parser.add_argument(
-        "--real-threads",
-        action="store_true",
-        help="also run the wrappers with iothreads as real threads, under gcc's thread sanitizer",
-    )
-    parser.add_argument(
-        "--exhaustive",
-        action="store_true",
-        help="also run every small world (two yields, a move, a nested call, two preemptions) under all its schedules",
-    )
+
+
+def _add_report_options(parser: argparse.ArgumentParser, html: bool = True) -> None:
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
     if html:
         parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
@@ -193,9 +215,15 @@ def _progress() -> Callable[[str], None]:
     return show
 
 
-def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
+def _console() -> Console:
+    """Standard output: as wide as a terminal is, else wide enough for a table; NO_COLOR is honoured."""
     from rich.console import Console
 
+    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140
+    return Console(highlight=False, width=width, no_color=bool(os.environ.get("NO_COLOR")) or None)
+
+
+def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
     from cowrap_harness.outcome import to_json
     from cowrap_harness.report.page import render_page
     from cowrap_harness.report.terminal import render_report
@@ -210,8 +238,7 @@ def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
             Path(options.html).write_text(render_page(report, version()), encoding="utf-8")
     except OSError as error:
         return _fail(f"cannot write the report: {error}")
-    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140
-    console = Console(highlight=False, width=width, no_color=bool(os.environ.get("NO_COLOR")) or None)
+    console = _console()
     render_report(report, console)
     for name in (options.json, options.html):
         if name:

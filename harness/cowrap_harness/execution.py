@@ -62,7 +62,8 @@ EVERYTHING = Depth()
 
 
 class Execution:
-    """One set of wrappers at work; `executions` counts the runs in the simulated world that came back.
+    """One set of wrappers at work; `executions` counts the runs in the simulated world that came back, `ran` has what
+    came of each shared object, whose scenarios are numbered as in `table`.
 
     `right` is a generator whose wrappers findings are laid beside, where another one is judged. With `real_threads`
     each wrapper that is right so far is run on real threads too. `exhaustive` adds every small world.
@@ -81,19 +82,20 @@ class Execution:
         depth: Depth = EVERYTHING,
     ) -> None:
         self._subjects = tuple(subjects)
-        self._owed = owed
+        self.owed = owed
         self._dialect = dialect
         self._schedules = schedules
         self._right = right
         self._real_threads = real_threads
         self._depth = depth
-        self._table: list[Scenario] = []
+        self.table: list[Scenario] = []
         self._places: dict[Scenario, int] = {}
         self._wanted = {
             subject.name: self._intern(self._turn(_wanted(owed[subject.name], exhaustive), seed + turn), seed)
             for turn, subject in enumerate(subjects)
         }
         self.executions = 0
+        self.ran: list[tuple[BuiltBatch, NativeResult]] = []
 
     def _turn(self, wanted: Sequence[Scenario], turn: int) -> Sequence[Scenario]:
         """The share of a wrapper's scenarios whose turn it is."""
@@ -106,8 +108,8 @@ class Execution:
             calls = tuple(dataclasses.replace(call, seed=call.seed + 4 * seed) for call in scenario.calls)
             seeded = dataclasses.replace(scenario, calls=calls)
             if seeded not in self._places:
-                self._places[seeded] = len(self._table)
-                self._table.append(seeded)
+                self._places[seeded] = len(self.table)
+                self.table.append(seeded)
             numbers.append(self._places[seeded])
         return tuple(numbers)
 
@@ -127,11 +129,11 @@ class Execution:
         `prelude` is the C text of the types that the signatures need.
         """
         progress(f"compiling {len(self._subjects)} wrappers in {len(builds)} builds")
-        targets = {subject.name: self._owed[subject.name].target for subject in self._subjects}
+        targets = {subject.name: self.owed[subject.name].target for subject in self._subjects}
         request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text)
         results = build_batches(request, builds, toolchain, directory)
         progress(f"running {len(self._subjects)} wrappers in {len(builds)} builds")
-        ran = self._run_natively(results, directory)
+        self.ran = ran = self._run_natively(results, directory)
         rows: dict[str, list[Row]] = defaultdict(list)
         for build, result in results.items():
             for failure in result.failures:
@@ -154,17 +156,17 @@ class Execution:
         """
         done = {name for name, some in rows.items() if any(row.judgement.verdict is not Verdict.PASS for row in some)}
         for number, batch in enumerate(batches):
-            request = self._request(batch)
+            request = self.request_of(batch)
             names = [subject.name for subject in batch.subjects]
             turn = tuple(one for one in request.wrappers if one[0] % self._depth.faults == 0)
             wanted = tuple(one for one in turn if names[one[0]] not in done)
             folder = directory / f"faults-{number}"
             folder.mkdir()
             results, tables, endless = count_down(
-                countdowns(wanted, self._table), functools.partial(self._run_faulty, request, folder)
+                countdowns(wanted, self.table), functools.partial(self._run_faulty, request, folder)
             )
             for wrapper, _ in wanted:
-                judge = Judge(names[wrapper], self._owed[names[wrapper]])
+                judge = Judge(names[wrapper], self.owed[names[wrapper]])
                 for result, table in zip(results, tables, strict=True):
                     found = judge.rows([(batch.build.name, wrapper, result)], table)
                     rows[names[wrapper]] += [row for row in found if row.judgement.verdict is not Verdict.PASS]
@@ -194,12 +196,12 @@ class Execution:
                 if right and subject.name not in done and result.layouts[index].present:
                     done.add(subject.name)
                     wanted = self._wanted[subject.name]
-                    jobs += [Job(index, result.layouts[index], self._table[scenario]) for scenario in wanted]
+                    jobs += [Job(index, result.layouts[index], self.table[scenario]) for scenario in wanted]
             if jobs:
                 folder = directory / f"threads-{number}"
                 folder.mkdir()
                 names = [batch.subjects[job.wrapper].name for job in jobs]
-                work = RealThreads(batch, jobs, [self._owed[name] for name in names], toolchain, self._dialect)
+                work = RealThreads(batch, jobs, [self.owed[name] for name in names], toolchain, self._dialect)
                 for job, row in work.run(folder):
                     rows[names[job]].append(row)
                     self.executions += row.schedules
@@ -228,7 +230,7 @@ class Execution:
             built = build_batch(own, like.build, toolchain, directory / f"right-{like.build.name}").built
             return built[0] if built else None
 
-        Evidence(self._owed, self._request, right, directory).add(rows, batches)
+        Evidence(self.owed, self.request_of, right, directory).add(rows, batches)
 
     def _run_natively(
         self, results: Mapping[Build, BatchResult], directory: Path
@@ -240,13 +242,14 @@ class Execution:
             for number, batch in enumerate(batches):
                 folder = directory / f"run-{number}"
                 folder.mkdir()
-                workers.append(WorkerProcess(self._request(batch), folder))
+                workers.append(WorkerProcess(self.request_of(batch), folder))
             return [(batch, worker.result()) for batch, worker in zip(batches, workers, strict=True)]
         finally:
             for worker in workers:
                 worker.stop()
 
-    def _request(self, batch: BuiltBatch) -> NativeRequest:
+    def request_of(self, batch: BuiltBatch) -> NativeRequest:
+        """What a worker is to run of a batch."""
         wrappers = tuple(
             (index, self._wanted[subject.name]) for index, subject in enumerate(batch.subjects)
         )
@@ -254,18 +257,18 @@ class Execution:
             library=batch.library,
             world_header=find_csrc() / "include" / "cowrap" / "world.h",
             dialect=DIALECTS.index(self._dialect),
-            scenarios=tuple(self._table),
+            scenarios=tuple(self.table),
             wrappers=wrappers,
             schedules=self._schedules,
             preload=batch.preload,
             sanitized=bool(batch.build.sanitizers),
-            duties={index: self._owed[subject.name] for index, subject in enumerate(batch.subjects)},
+            duties={index: self.owed[subject.name] for index, subject in enumerate(batch.subjects)},
             look_share=self._depth.looks,
             jobs_a_child=self._depth.jobs_a_child,
         )
 
     def _judge(self, subject: Subject, ran: Sequence[tuple[BuiltBatch, NativeResult]]) -> list[Row]:
-        judge = Judge(subject.name, self._owed[subject.name])
+        judge = Judge(subject.name, self.owed[subject.name])
         rows: list[Row] = []
         results: list[tuple[str, int, NativeResult]] = []
         for batch, result in ran:
@@ -277,7 +280,7 @@ class Execution:
             else:
                 missing = Judgement(Verdict.WRAPPER_MISSING, "", "the generated file does not define it")
                 rows.append(Row(missing, batch.build.name))
-        found = judge.rows(results, self._table)
+        found = judge.rows(results, self.table)
         self.executions += judge.executions
         return rows + found
 

@@ -12,12 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 from cowrap_harness.case import Subject
+from cowrap_harness.declared import Declared
 from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
 from cowrap_harness.rules import Duty, Refusal
+from cowrap_harness.signature import signature_difference
 from cowrap_harness.verdict import Judgement, Verdict
 
 ALONE_TIMEOUT_S = 5.0
@@ -30,13 +33,24 @@ class Stage:
 
     `text` is the C that holds every wrapper still to be judged. `judgements` has one for each declaration (by index)
     whose fate is settled. `extra` are functions in the output that no declaration asks for. `said` is what it printed
-    about the whole.
+    about the whole, `failure` is how it ended where it failed on it.
     """
 
     text: str = ""
     judgements: dict[int, Judgement] = field(default_factory=dict)
     extra: list[str] = field(default_factory=list)
     said: str = ""
+    failure: Generated | None = None
+
+
+class Answers(Protocol):
+    """Something that gives generated C for the inputs as they are, and for some of their declarations."""
+
+    def whole(self, inputs: Sequence[Path]) -> Generated:
+        """The answer to the inputs."""
+
+    def of(self, subjects: Sequence[Subject]) -> Generated:
+        """The answer to these declarations alone."""
 
 
 class Generation:
@@ -65,8 +79,17 @@ class Generation:
         return self._generator.run(directory / "some.c", [header], timeout=ALONE_TIMEOUT_S)
 
 
+def settle(generation: Answers, inputs: Sequence[Path], asked: Declared) -> Stage:
+    """`generate`, with a judgement too for each target whose declared signature is not its wrapper's."""
+    stage = generate(generation, inputs, asked.subjects, asked.owed)
+    for index, subject in enumerate(asked.subjects):
+        if index not in stage.judgements and (difference := signature_difference(subject)):
+            stage.judgements[index] = Judgement(Verdict.PROPERTY_BROKEN, "signature", difference)
+    return stage
+
+
 def generate(
-    generation: Generation, inputs: Sequence[Path], subjects: Sequence[Subject], owed: Sequence[Duty | Refusal]
+    generation: Answers, inputs: Sequence[Path], subjects: Sequence[Subject], owed: Sequence[Duty | Refusal]
 ) -> Stage:
     """Runs the generator and settles what can be settled without compiling."""
     whole = generation.whole(inputs)
@@ -76,6 +99,7 @@ def generate(
         stage.text = whole.text or ""
         _find_hidden(generation, subjects, stage)
     else:
+        stage.failure = whole
         _one_by_one(generation, whole, subjects, owed, stage)
     wanted = frozenset(subject.name for subject in subjects)
     parts = _names(stage.text, wanted)
@@ -103,7 +127,7 @@ def _names(text: str, wanted: frozenset[str]) -> tuple[str, ...]:
     return tuple(wrapper_parts(text))
 
 
-def _find_hidden(generation: Generation, subjects: Sequence[Subject], stage: Stage) -> None:
+def _find_hidden(generation: Answers, subjects: Sequence[Subject], stage: Stage) -> None:
     """Where wrappers are missing, generates anew without those that are missing alone too: what one spoils hides
     others.
 
@@ -146,7 +170,7 @@ def diagnostic_code(said: str) -> str:
 
 
 def _one_by_one(
-    generation: Generation, whole: Generated, subjects: Sequence[Subject], owed: Sequence[Duty | Refusal], stage: Stage
+    generation: Answers, whole: Generated, subjects: Sequence[Subject], owed: Sequence[Duty | Refusal], stage: Stage
 ) -> None:
     """Settles what fails alone, and generates the rest together."""
     for index, (subject, due) in enumerate(zip(subjects, owed, strict=True)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 PREAMBLE = "(includes)"
@@ -32,8 +32,12 @@ _DIRECTIVE = re.compile(r"#[^\n]*")
 
 def c_tokens(text: str) -> list[str]:
     """Returns the tokens of C text; an unterminated comment is one token, so that it cannot compare equal to none."""
-    text = text.replace("\r\n", "\n").replace("\\\n", "")
-    tokens: list[str] = []
+    return [token for token, _, _ in spanned_tokens(text.replace("\r\n", "\n").replace("\\\n", ""))]
+
+
+def spanned_tokens(text: str) -> list[tuple[str, int, int]]:
+    """The tokens of C text without splices and carriage returns, each with where it begins and ends."""
+    tokens: list[tuple[str, int, int]] = []
     at, line_start = 0, True
     while at < len(text):
         # a line that turns out to be the preprocessor's ends the scan; behind it a new one begins
@@ -45,13 +49,13 @@ def c_tokens(text: str) -> list[str]:
             if line_start and match[0][0] == "#":
                 at = match.start()
                 break
-            tokens.append(match[0])
+            tokens.append((match[0], *match.span()))
             line_start = False
         else:
             return tokens
         directive = _DIRECTIVE.match(text, at)
         assert directive is not None  # it begins with a '#'
-        tokens.append(" ".join(re.sub(r"/\*.*?\*/|//.*", " ", directive[0]).split()))
+        tokens.append((" ".join(re.sub(r"/\*.*?\*/|//.*", " ", directive[0]).split()), *directive.span()))
         at = directive.end()
     return tokens
 
@@ -68,22 +72,33 @@ def wrapper_parts(text: str) -> dict[str, list[str]]:
     the second is `name#2`.
     """
     parts: dict[str, list[str]] = {PREAMBLE: []}
-    current: list[str] = []
-    for item in _items(c_tokens(text)):
-        if item[0].startswith("#") and len(parts) == 1 and not current:
-            parts[PREAMBLE] += item
-            continue
-        current += item
-        name = _defined_function(item)
-        if name and "static" not in item[: item.index(name)]:
-            parts[_unused(name, parts)] = current
-            current = []
-    if current:
-        parts[REST] = current
+    for name, items in named_items(c_tokens(text)):
+        parts.setdefault(name, []).extend(token for item in items for token in item)
     return parts
 
 
-def _unused(name: str, taken: dict[str, list[str]]) -> str:
+def named_items(tokens: Sequence[str]) -> Iterator[tuple[str, list[list[str]]]]:
+    """The file-scope items of generated C in order, grouped into parts as `wrapper_parts` names them.
+
+    PREAMBLE comes first where it is not empty, REST last where it is not.
+    """
+    taken: set[str] = {PREAMBLE}
+    current: list[list[str]] = []
+    for item in _items(tokens):
+        if item[0].startswith("#") and len(taken) == 1 and not current:
+            yield PREAMBLE, [item]
+            continue
+        current.append(item)
+        name = defined_function(item)
+        if name and "static" not in item[: item.index(name)]:
+            taken.add(name := _unused(name, taken))
+            yield name, current
+            current = []
+    if current:
+        yield REST, current
+
+
+def _unused(name: str, taken: Collection[str]) -> str:
     number, candidate = 1, name
     while candidate in taken:
         number += 1
@@ -110,7 +125,7 @@ def _items(tokens: Sequence[str]) -> Iterator[list[str]]:
         yield item
 
 
-def _defined_function(item: Sequence[str]) -> str:
+def defined_function(item: Sequence[str]) -> str:
     """The name of the function that an item defines, else ""; it may stand inside a returned pointer's declarator."""
     if "{" not in item or item[-1] != "}":
         return ""
@@ -161,20 +176,21 @@ def difference(ours: str, theirs: str) -> list[WrapperDifference]:
     common = [name for name in other if name in mine]
     order = [name for name in mine if name in other]
     if common != order:
-        found.append(WrapperDifference(ORDER, "tokens", _diff_lines(common, order)))
+        found.append(WrapperDifference(ORDER, "tokens", diff_lines(common, order)))
     return found
 
 
 def shown_difference(theirs: Sequence[str], ours: Sequence[str]) -> str:
     """Lines that show how two token streams differ: `-` is theirs, `+` ours."""
-    shown = _diff_lines(list(_lines(theirs)), list(_lines(ours)))
+    shown = diff_lines(list(_lines(theirs)), list(_lines(ours)))
     # Spelled as C, `- >` and `->` could look alike: then one token a line.
-    return shown or _diff_lines(list(theirs), list(ours))
+    return shown or diff_lines(list(theirs), list(ours))
 
 
-def _diff_lines(theirs: list[str], ours: list[str]) -> str:
-    lines = difflib.unified_diff(theirs, ours, "theirs", "ours", lineterm="", n=2)
-    return "\n".join(line for line in lines if not line.startswith(("---", "+++", "@@")))
+def diff_lines(theirs: Sequence[str], ours: Sequence[str], context: int = 2) -> str:
+    """The lines that differ, `-` theirs and `+` ours, with some around them."""
+    lines = list(difflib.unified_diff(theirs, ours, lineterm="", n=context))
+    return "\n".join(line for line in lines[2:] if not line.startswith("@@"))
 
 
 def _lines(tokens: Sequence[str]) -> Iterator[str]:
@@ -205,5 +221,5 @@ def _touches(line: str, token: str) -> bool:
     if token in (",", ";", ")", "]", "->", "."):
         return not line.endswith("=") or token != "."
     if token in ("(", "["):
-        return bool(re.search(r"(?<!\bif)(?<!\bwhile)(?<!\breturn)[\w]$", line))
+        return bool(re.search(r"\w(?<!\bif)(?<!\bwhile)(?<!\bfor)(?<!\breturn)$", line))
     return line.endswith(("(", "[", "!", "->", "&", "*")) or bool(re.search(r"(?:^|\w|\))\.$", line))

@@ -19,13 +19,14 @@ from cowrap.output import read_source
 from cowrap.pipeline import run as generate_wrappers
 from cowrap.render import render
 from cowrap.source import SourceFile
-from cowrap_harness.case import Signature, Subject, ValueType
+from cowrap_harness.case import Subject
+from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
 from cowrap_harness.generated_text import wrapper_texts
-from cowrap_harness.generating import Generation, Stage, generate
+from cowrap_harness.generating import Generation, Stage, settle
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
-from cowrap_harness.reading import Reading, ReadingError, Skipped, read_headers
+from cowrap_harness.reading import Reading, ReadingError, read_headers
 from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference import (
     OUTPUT_LIMIT,
@@ -36,9 +37,8 @@ from cowrap_harness.reference import (
     Outcome,
     what_came,
 )
-from cowrap_harness.rules import DIALECTS, Duty, Refusal, duties, target_name
+from cowrap_harness.rules import DIALECTS, Refusal, target_name
 from cowrap_harness.servers import PACKAGE_ROOT, Asked, ServerKind
-from cowrap_harness.signature import signature_difference
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Judgement, Verdict
 from cowrap_harness.walls import missing_walls
@@ -73,6 +73,11 @@ def own_generator(dialect: str) -> Generator:
         f"import sys; sys.path.insert(0, {str(root)!r}); from cowrap.cli import main_drop_in; sys.exit(main_drop_in())"
     )
     return Generator((sys.executable, "-I", "-S", "-c", code, "--dialect", dialect))
+
+
+def own_name() -> str:
+    """cowrap's name and version, as reports call it."""
+    return f"cowrap {cowrap.__version__}"
 
 
 @dataclass(frozen=True)
@@ -125,6 +130,11 @@ def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str,
     return "qemu-9.0", "by its marks" if kinds else "as no mark says otherwise"
 
 
+def read_inputs(paths: Sequence[Path]) -> Reading:
+    """The second reading of a run's headers; raises ReadingError."""
+    return read_headers(paths, None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
+
+
 def run(request: RunRequest, progress: Progress) -> RunReport:
     """Judges every marked declaration of the inputs; raises RunError where the request or the machine is at fault."""
     started = time.monotonic()
@@ -132,11 +142,7 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
         progress("reading the headers")
-        reading = read_headers(
-            request.inputs,
-            None,
-            lambda mark, name: target_name(mark, name, "qemu-9.0"),
-        )
+        reading = read_inputs(request.inputs)
         dialect, chosen = choose_dialect(request.dialect, reading.subjects)
         generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
         with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
@@ -164,9 +170,8 @@ class _Session:
         self._request = request
         self._reading = reading
         self._dialect = dialect
-        refused = [skipped for skipped in reading.skipped if skipped.refused]
-        self._subjects = [*reading.subjects, *map(_stand_in, refused)]
-        self._owed = [*duties(dialect, reading.subjects), *(Refusal(skipped.reason) for skipped in refused)]
+        self._asked = declared(reading, dialect)
+        self._subjects = self._asked.subjects
         self._generation = Generation(generator, directory, reading.definitions)
         self._directory = directory
         self._progress = progress
@@ -174,17 +179,14 @@ class _Session:
     def report(self, chosen: str, builds: Sequence[Build], toolchain: Toolchain) -> RunReport:
         """Generates, builds, runs and judges; `chosen` says how the dialect was."""
         self._progress("generating")
-        stage = generate(self._generation, self._request.inputs, self._subjects, self._owed)
+        stage = settle(self._generation, self._request.inputs, self._asked)
         rows = {index: [Row(judgement)] for index, judgement in stage.judgements.items()}
-        for index, subject in enumerate(self._subjects):
-            if index not in rows and (difference := signature_difference(subject)):
-                rows[index] = [Row(Judgement(Verdict.PROPERTY_BROKEN, "signature", difference))]
         left = [index for index in range(len(self._subjects)) if index not in rows]
         executions = self._execute(left, stage, builds, toolchain, rows) if left else 0
         return RunReport(
             dialect=self._dialect,
             chosen=chosen,
-            generator=self._request.generator or f"cowrap {cowrap.__version__}",
+            generator=self._request.generator or own_name(),
             builds=[*(build.name for build in builds), *([NAME] if self._request.real_threads else [])],
             wrappers=[*self._wrappers(rows, stage), *self._extras(stage)],
             diagnostics=stage.said,
@@ -201,14 +203,12 @@ class _Session:
         were.
         """
         subjects = [self._subjects[index] for index in left]
-        owed = {
-            subject.name: due for subject, due in zip(self._subjects, self._owed, strict=True) if isinstance(due, Duty)
-        }
+        owed = self._asked.duties
         right = self._own_text_of if self._request.generator else None
         asked = self._request
         threads, every = asked.real_threads, asked.exhaustive
         work = Execution(subjects, owed, self._dialect, asked.schedules, asked.seed, right, threads, every)
-        prelude = self._reading.made_up + self._reading.definitions
+        prelude = self._asked.prelude
         found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
         for index in left:
             rows[index] = found[self._subjects[index].name]
@@ -228,7 +228,7 @@ class _Session:
         texts = wrapper_texts(stage.text)
         return [
             WrapperReport(s.name, s.mark, s.place, s.text, owed, rows[index], texts.get(s.name, ""))
-            for index, (s, owed) in enumerate(zip(self._subjects, self._owed, strict=True))
+            for index, (s, owed) in enumerate(zip(self._subjects, self._asked.owed, strict=True))
         ]
 
     def _extras(self, stage: Stage) -> list[WrapperReport]:
@@ -239,12 +239,6 @@ class _Session:
         return [
             WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra
         ]
-
-
-def _stand_in(skipped: Skipped) -> Subject:
-    """A mark that no generator may take, in the form of those that it may: only its fate with the generator matters."""
-    nothing = Signature(ValueType("void @", "void @", ()), ())
-    return Subject(skipped.name or "(none)", skipped.mark, nothing, place=skipped.place, lines=skipped.lines)
 
 
 def own_output(header: Path, dialect: str | None) -> tuple[str | None, str]:

@@ -18,7 +18,8 @@ MARKS = "- only in the run that passes, + only in the run that fails, ! the firs
 CONTEXT = 3
 """Common events shown before and after a difference."""
 
-_NOISE = (Kind.SWITCH, Kind.BLOCK, Kind.UNBLOCK)
+NOISE = (Kind.SWITCH, Kind.BLOCK, Kind.UNBLOCK)
+"""What says only how the simulated threads took turns."""
 _VALUES = (Kind.ARGUMENT, Kind.RESULT)
 _MEANT = {Kind.STEP: "ab", Kind.TARGET: "bc", Kind.TARGET_END: "c", Kind.ASSUME_LOCK: "b"}
 """Fields that say what happened; of all other kinds only b, a context, does (a numbers things in order)."""
@@ -76,7 +77,7 @@ class TraceDifference:
 
     def _rows(self) -> list[tuple[str, str]]:
         """Every event of both runs with its mark of two characters."""
-        before, after = (_keys(trace) for trace in (self.right, self.failing))
+        before, after = (event_keys(trace) for trace in (self.right, self.failing))
         rows = []
         matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
         for word, start, stop, begin, end in matcher.get_opcodes():
@@ -98,10 +99,10 @@ def _words(trace: Trace, event: Event | None) -> str:
     return f"'{event_text(event, trace.data)}{ending.get(Kind(event.kind), '')}'"
 
 
-def trace_difference(right: Trace, failing: Trace) -> TraceDifference:
-    """Lays a failing run beside a run of the same scenario that passes."""
-    before, after = _strands(right), _strands(failing)
-    found = [_first_in(right, failing, before[strand], after[strand]) for strand in {**after, **before}]
+def trace_difference(right: Trace, failing: Trace, every_kick: bool = False) -> TraceDifference:
+    """Lays a failing run beside a run of the same scenario that passes; with `every_kick` kicks too many matter."""
+    before, after = strands(right, every_kick), strands(failing, every_kick)
+    found = [_first_in(right, failing, before[one], after[one], every_kick) for one in {**after, **before}]
     last = len(failing.events)
     parted = [first for first in found if first is not None]
     # what only the run that passes goes on to do follows from what the other did before
@@ -109,31 +110,34 @@ def trace_difference(right: Trace, failing: Trace) -> TraceDifference:
     return TraceDifference(right, failing, first)
 
 
-def _strands(trace: Trace) -> defaultdict[tuple[int, int], list[int]]:
+def strands(trace: Trace, every_kick: bool = False) -> defaultdict[tuple[int, int], list[int]]:
     """The places of the events that may matter, by thread and call."""
-    strands: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    found: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for place, event in enumerate(trace.events):
-        if event.kind not in _NOISE and not (event.kind == Kind.KICK and event.a == 0):
-            strands[event.thread, event.call].append(place)
-    return strands
+        if event.kind not in NOISE and (every_kick or event.kind != Kind.KICK or event.a):
+            found[event.thread, event.call].append(place)
+    return found
 
 
-def _first_in(right: Trace, failing: Trace, before: Sequence[int], after: Sequence[int]) -> FirstDifference | None:
-    """The first difference in one strand; kicks that only the failing run has are passed over."""
+def _first_in(
+    right: Trace, failing: Trace, before: Sequence[int], after: Sequence[int], every_kick: bool
+) -> FirstDifference | None:
+    """The first difference in one strand; unless every kick matters, those that only the failing run has do not."""
     due = list(before)
     for place in after:
-        if due and _key(right, due[0]) == _key(failing, place):
+        if due and event_key(right, due[0]) == event_key(failing, place):
             due.pop(0)
-        elif failing.events[place].kind != Kind.KICK:
+        elif every_kick or failing.events[place].kind != Kind.KICK:
             return FirstDifference(due[0] if due else None, place)
     return FirstDifference(due[0], None) if due else None
 
 
-def _keys(trace: Trace) -> list[Key]:
-    return [_key(trace, place) for place in range(len(trace.events))]
+def event_keys(trace: Trace) -> list[Key]:
+    """`event_key` of each event."""
+    return [event_key(trace, place) for place in range(len(trace.events))]
 
 
-def _key(trace: Trace, place: int) -> Key:
+def event_key(trace: Trace, place: int) -> Key:
     """What must be equal for two events to be the same."""
     event: Event = trace.events[place]
     kind = Kind(event.kind)

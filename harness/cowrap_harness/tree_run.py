@@ -22,7 +22,7 @@ def run_tree(path: Path, request: RunRequest, progress: Callable[[str], None]) -
     """Judges the wrappers of the tree at `path`; `request` gives all but the inputs. Raises RunError."""
     try:
         tree = open_tree(path)
-        dialect, evidence = _dialect(tree, request)
+        dialect, evidence = tree_dialect(tree, request.dialect)
         report = run(replace(request, inputs=list(tree.inputs), dialect=dialect), progress)
         report.chosen = "as the tree's own generator" if evidence else "as named"
         report.notes += [f"dialect: {evidence}"] if evidence else []
@@ -35,10 +35,13 @@ def run_tree(path: Path, request: RunRequest, progress: Callable[[str], None]) -
     return report
 
 
-def _dialect(tree: Tree, request: RunRequest) -> tuple[str, str]:
-    """The dialect and what shows it: what the tree's own generator gives for the probes; empty where it was named."""
-    if request.dialect is not None:
-        return request.dialect, ""
+def tree_dialect(tree: Tree, named: str | None) -> tuple[str, str]:
+    """The dialect and what shows it: what the tree's own generator gives for the probes; empty where it was named.
+
+    Raises TreeError where the tree has no generator, RunError where that one fits no dialect.
+    """
+    if named is not None:
+        return named, ""
     probed = tree.dialect()
     if probed.dialect is None:
         raise RunError(

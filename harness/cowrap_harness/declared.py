@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the inputs of a run declare with marks, and what is owed for each declaration in a dialect."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cowrap_harness.case import Signature, Subject, ValueType
+from cowrap_harness.reading import Reading, Skipped
+from cowrap_harness.rules import Duty, Refusal, duties
+
+
+@dataclass(frozen=True)
+class Declared:
+    """Every marked declaration with its duty or the reason to refuse it; `prelude` is the C text of their types."""
+
+    dialect: str
+    subjects: tuple[Subject, ...]
+    owed: tuple[Duty | Refusal, ...]
+    prelude: str
+
+    @property
+    def duties(self) -> Mapping[str, Duty]:
+        """By name what is owed for the declarations that are not to be refused."""
+        pairs = zip(self.subjects, self.owed, strict=True)
+        return {subject.name: due for subject, due in pairs if isinstance(due, Duty)}
+
+
+def declared(reading: Reading, dialect: str) -> Declared:
+    """The declarations of a reading in order, those last that no generator may take."""
+    refused = [skipped for skipped in reading.skipped if skipped.refused]
+    subjects = (*reading.subjects, *map(_stand_in, refused))
+    owed = (*duties(dialect, reading.subjects), *(Refusal(skipped.reason) for skipped in refused))
+    return Declared(dialect, subjects, owed, reading.made_up + reading.definitions)
+
+
+def _stand_in(skipped: Skipped) -> Subject:
+    """A mark that no generator may take, in the form of those that it may: only its fate with the generator matters."""
+    nothing = Signature(ValueType("void @", "void @", ()), ())
+    return Subject(skipped.name or "(none)", skipped.mark, nothing, place=skipped.place, lines=skipped.lines)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""`cowrap-harness diff`: its options, what is a wrong request, and where the report goes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from cowrap_harness.diff import DiffRequest
+
+Fail = Callable[[str], int]
+
+
+def add_diff_options(parser: argparse.ArgumentParser) -> None:
+    """The options of `diff` beyond those that it shares with `run`."""
+    parser.add_argument("inputs", nargs="*", metavar="IN", help="headers, in the generators' order")
+    old = parser.add_mutually_exclusive_group()
+    old.add_argument("--reference", metavar="CMD", help="the old side: a generator, run as CMD OUT IN... (no shell)")
+    old.add_argument("--old", metavar="FILE", help="the old side: a file that a generator has left")
+    parser.add_argument("--new", metavar="FILE", help="the new side: a file, in place of a generator")
+    parser.add_argument(
+        "--tree", metavar="PATH", help="take the headers of a QEMU source tree, and its own generator as the old side"
+    )
+    parser.add_argument("--strict", action="store_true", help="exit status 1 for other tokens too")
+    parser.add_argument("--markdown", metavar="FILE", help="write the report as Markdown, for a review")
+
+
+def diff(options: argparse.Namespace, progress: Callable[[str], None], console: Console, fail: Fail) -> int:
+    """Compares and reports; returns the exit status."""
+    from cowrap_harness.diff import diff as compare
+    from cowrap_harness.runner import RunError
+
+    wrong = _wrong_request(options)
+    if wrong:
+        return fail(wrong)
+    try:
+        report = compare(_request(options), progress)
+    except RunError as error:
+        return fail(str(error))
+    from cowrap_harness.diff_outcome import to_json
+    from cowrap_harness.report.diff_markdown import render_markdown
+    from cowrap_harness.report.diff_page import render_diff_page
+    from cowrap_harness.report.diff_terminal import render_diff
+    from cowrap_harness.version import version
+
+    progress("")
+    try:
+        if options.json:
+            _write(options.json, json.dumps(to_json(report), indent=1, sort_keys=True) + "\n")
+        if options.html:
+            _write(options.html, render_diff_page(report, version()))
+        if options.markdown:
+            _write(options.markdown, render_markdown(report))
+    except OSError as error:
+        return fail(f"cannot write the report: {error}")
+    render_diff(report, console)
+    for name in filter(None, (options.json, options.html, options.markdown)):
+        console.print(f"report: {name}", soft_wrap=True)
+    return report.exit_code
+
+
+def _write(name: str, text: str) -> None:
+    Path(name).write_bytes(text.encode("utf-8", errors="backslashreplace"))
+
+
+def _wrong_request(options: argparse.Namespace) -> str:
+    """What is wrong with the options, empty where nothing is."""
+    if options.new and options.generator:
+        return "--new and --generator both name the new side"
+    if not (options.reference or options.old or options.tree):
+        return "nothing to compare with: name the old side with --reference CMD, --old FILE or --tree PATH"
+    if bool(options.tree) == bool(options.inputs):
+        return "name headers or --tree PATH, not both" if options.tree else "no header with the declarations is named"
+    for name in filter(None, [*options.inputs, options.old, options.new]):
+        if not Path(name).is_file():
+            return f"not a file: {name}" if Path(name).exists() else f"no such file: {name}"
+    return ""
+
+
+def _request(options: argparse.Namespace) -> DiffRequest:
+    from cowrap_harness.diff import DiffRequest, Source
+
+    return DiffRequest(
+        [Path(name) for name in options.inputs],
+        Source(options.reference, Path(options.old) if options.old else None),
+        Source(options.generator, Path(options.new) if options.new else None),
+        Path(options.tree) if options.tree else None,
+        options.dialect,
+        options.matrix,
+        options.schedules,
+        options.seed,
+        options.strict,
+    )

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the tests of comparisons share: a header with each kind of wrapper, its generated file, and edits of that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+import pytest
+
+from cowrap_harness.diff import DiffRequest, Source, diff
+from cowrap_harness.diff_outcome import DiffReport
+from cowrap_harness.generated_file import GeneratedFile
+from cowrap_harness.runner import own_generator
+
+EACH_KIND = """\
+int co_wrapper bdrv_plain(BlockDriverState *bs, int64_t n);
+int co_wrapper_mixed bdrv_mixed(BlockDriverState *bs, int64_t n);
+int co_wrapper_bdrv_rdlock bdrv_locked(BlockDriverState *bs, int64_t n);
+int co_wrapper_mixed_bdrv_rdlock bdrv_both(BlockDriverState *bs, int64_t n);
+int co_wrapper_mixed_bdrv_rdlock bdrv_both_too(BlockDriverState *bs, int64_t n);
+int coroutine_fn no_co_wrapper bdrv_co_away(BlockDriverState *bs, int64_t n);
+void coroutine_fn no_co_wrapper_bdrv_wrlock bdrv_co_away_locked(BlockDriverState *bs, int64_t n);
+"""
+
+
+class Edited:
+    """A header, the file that cowrap makes of it, and that file with some wrappers edited."""
+
+    def __init__(self, folder: Path, header: str = EACH_KIND, dialect: str = "qemu-9.0") -> None:
+        self.folder = folder
+        self.header = folder / "each-kind.h"
+        self.header.write_text(header)
+        self.old = folder / "old.c"
+        text = own_generator(dialect).run(self.old, [self.header]).text
+        assert text is not None
+        self.text = text
+        self.names = GeneratedFile.read(text).wrappers
+
+    def edited(self, names: Collection[str], edit: Callable[[str], str]) -> str:
+        """The generated file with these wrappers edited, each of which must change by it."""
+        file, done = GeneratedFile.read(self.text), ""
+        for name in ("", *self.names):
+            items = [item.text for item in file.items if item.part == name or (not name and item.is_directive)]
+            part = "".join(items)
+            if name in names:
+                assert edit(part) != part, name
+            done += edit(part) if name in names else part
+        return done + self.text[sum(len(item.text) for item in file.items) :]
+
+    def compared(self, new: str, matrix: str = "gcc-O0", strict: bool = False) -> DiffReport:
+        """The generated file compared with another text."""
+        path = self.folder / "new.c"
+        path.write_bytes(new.encode())
+        sides = Source(file=self.old), Source(file=path)
+        return diff(DiffRequest([self.header], *sides, matrix=matrix, strict=strict), lambda text: None)
+
+
+@pytest.fixture
+def each_kind(tmp_path: Path) -> Edited:
+    """A header with each kind of wrapper, and its generated file to be edited."""
+    return Edited(tmp_path)
