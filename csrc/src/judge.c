@@ -30,6 +30,7 @@ typedef struct Judging {
 
 static CwDue worst_due(const CwCase *what);
 static void see(Judging *judging, const CwEvent *event, Seen *seen);
+static void see_lock(const CwEvent *event, Seen *seen);
 static void see_target(const CwCall *call, const CwEvent *event, Seen *seen);
 static uint32_t held_too_little_or_much(const CwCall *call, const CwEvent *event);
 static bool same_argument(const Judging *judging, const CwCall *call, const CwEvent *event);
@@ -115,6 +116,28 @@ static void see(Judging *judging, const CwEvent *event, Seen *seen)
     case CW_EV_RESULT:
         seen->broken_if_returned |= same_result(judging, call, event) ? 0 : BIT(CW_BROKEN_RESULT);
         break;
+    case CW_EV_RETURN:
+        seen->returned_in_context |= seen->n_released < seen->n_acquired;
+        seen->returned_locked |= seen->n_unlocks < seen->n_locks;
+        seen->early_return |= !seen->ended;
+        seen->returned = true;
+        break;
+    case CW_EV_ASSUME_LOCK:
+        seen->assumed_first |= seen->n_targets == 0;
+        break;
+    case CW_EV_FAULT:
+        seen->faulted = true;
+        break;
+    default:
+        see_lock(event, seen);
+        break;
+    }
+}
+
+/* The caller's own locks are taken before its call, and given back behind it. */
+static void see_lock(const CwEvent *event, Seen *seen)
+{
+    switch (event->kind) {
     case CW_EV_READ_LOCK:
     case CW_EV_MAIN_READ_LOCK:
     case CW_EV_WRITE_LOCK:
@@ -130,18 +153,6 @@ static void see(Judging *judging, const CwEvent *event, Seen *seen)
         break;
     case CW_EV_RELEASE:
         seen->n_released += seen->called;
-        break;
-    case CW_EV_RETURN:
-        seen->returned_in_context |= seen->n_released < seen->n_acquired;
-        seen->returned_locked |= seen->n_unlocks < seen->n_locks;
-        seen->early_return |= !seen->ended;
-        seen->returned = true;
-        break;
-    case CW_EV_ASSUME_LOCK:
-        seen->assumed_first |= seen->n_targets == 0;
-        break;
-    case CW_EV_FAULT:
-        seen->faulted = true;
         break;
     default:
         break;

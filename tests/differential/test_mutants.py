@@ -104,7 +104,7 @@ BY_HAND = [
      {EXECUTION, GOLDEN}),
     ("a lock taken twice", "qemu-9.0", RD, "bdrv_graph_co_rdlock ( ) ;", "bdrv_graph_co_rdlock ( ) ; bdrv_graph_co_rdlock ( ) ;",
      {EXECUTION, GOLDEN}),
-    ("static storage", "qemu-6.2", "generated_co_wrapper", "BdrvStep0 s = {", "static BdrvStep0 s ; s = ( BdrvStep0 ) {",
+    ("static storage", "qemu-6.2", "generated_co_wrapper", "BdrvCoStep0 s = {", "static BdrvCoStep0 s ; s = ( BdrvCoStep0 ) {",
      {EXECUTION, GOLDEN}),
 ]  # fmt: skip
 
