@@ -52,24 +52,25 @@ int bdrv_mixed(BdrvChild *child, int64_t from, const char *name)
 
 OPERATORS = {
     "drop-statement", "move-statement", "early-completion", "late-completion", "wrong-place-of-lock", "wrong-lock",
-    "static-storage", "drop-initialiser", "reorder-initialisers", "swap-initialisers", "wrong-context", "swap-arguments",
-    "duplicate-argument", "drop-argument", "retype-argument", "swap-parameters", "duplicate-parameter", "drop-parameter",
-    "retype-parameter", "flip-constant", "flip-condition", "swap-function", "narrow-member", "widen-member",
+    "static-storage", "drop-initialiser", "reorder-initialisers", "swap-initialisers", "wrong-context",
+    "swap-arguments", "duplicate-argument", "drop-argument", "retype-argument", "swap-parameters",
+    "duplicate-parameter", "drop-parameter", "retype-parameter", "flip-constant", "flip-condition", "swap-function",
+    "narrow-member", "widen-member",
     "missing-const",
 }  # fmt: skip
 
 # One line of each operator, as it must stand in some mutant, by what it replaces ("" for a line that only goes).
+CALL = "bdrv_co_mixed(s->child, s->from, s->name);"
 MADE = [
     ("drop-statement", "aio_wait_kick();", ""),
-    ("drop-statement", "s->ret = bdrv_co_mixed(s->child, s->from, s->name);", "bdrv_co_mixed(s->child, s->from, s->name);"),
+    ("drop-statement", f"s->ret = {CALL}", CALL),
     ("move-statement", "assume_graph_lock(); return bdrv_co_mixed(child, from, name);",
      "return bdrv_co_mixed(child, from, name); assume_graph_lock();"),
     ("late-completion", "s->poll_state.in_progress = false; aio_wait_kick();",
      "aio_wait_kick(); s->poll_state.in_progress = false;"),
     ("early-completion", "bdrv_graph_co_rdunlock(); s->poll_state.in_progress = false; aio_wait_kick();",
      "aio_wait_kick(); bdrv_graph_co_rdunlock(); s->poll_state.in_progress = false;"),
-    ("wrong-lock", "bdrv_graph_co_rdlock(); s->ret = bdrv_co_mixed(s->child, s->from, s->name); bdrv_graph_co_rdunlock();",
-     "s->ret = bdrv_co_mixed(s->child, s->from, s->name);"),
+    ("wrong-lock", f"bdrv_graph_co_rdlock(); s->ret = {CALL} bdrv_graph_co_rdunlock();", f"s->ret = {CALL}"),
     ("wrong-place-of-lock", "bdrv_graph_co_rdunlock(); s->poll_state.in_progress = false;",
      "s->poll_state.in_progress = false; bdrv_graph_co_rdunlock();"),
     ("static-storage", "BdrvMixed s = {", "static BdrvMixed s; s = (BdrvMixed) {"),
