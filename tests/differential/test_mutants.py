@@ -99,12 +99,8 @@ def test_the_gate(tmp_path: Path) -> None:
 
 
 RD, WR = "co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock"
-LOCK, UNLOCK, DONE, KICK = (
-    "bdrv_graph_co_rdlock();",
-    "bdrv_graph_co_rdunlock();",
-    "s->poll_state.in_progress = false;",
-    "aio_wait_kick();",
-)
+LOCK, UNLOCK = "bdrv_graph_co_rdlock();", "bdrv_graph_co_rdunlock();"
+DONE, KICK = "s->poll_state.in_progress = false;", "aio_wait_kick();"
 WAKE, RELEASE = "aio_co_wake(s->co);", "aio_context_release(ctx);"
 OTHER = "aio_context_release(bdrv_get_aio_context(s->bs));"
 WRITE, ACQUIRE = "bdrv_graph_wrlock(NULL);", "aio_context_acquire(ctx);"

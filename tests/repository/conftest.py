@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterator
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +17,8 @@ from typing import Any
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+COMMANDS = re.compile(r"^```sh\n(.*?)^```", re.M | re.S)
+"""The blocks of a page that are executed."""
 NOT_OURS = {".git", ".venv", ".tox", ".cowrap", "build", "dist", "__pycache__", ".hypothesis", "node_modules"}
 
 
@@ -93,6 +99,36 @@ def own_files() -> Iterator[Path]:
                 yield path
 
     yield from walk(REPOSITORY)
+
+
+@pytest.fixture
+def run_page(tmp_path: Path) -> Callable[[str], list[str]]:
+    """Runs the commands of a page in `docs`, in order, as they stand there, in the test's folder; gives what each says.
+
+    Both commands are this checkout's; a command that does not end in status 0 fails the test.
+    """
+    for name in ("golden", "docs"):
+        (tmp_path / name).symlink_to(REPOSITORY / name)
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    (tools / "python3").symlink_to(sys.executable)
+    for name, module in (("cowrap", "cowrap.cli"), ("cowrap-harness", "cowrap_harness.cli")):
+        (tools / name).write_text(f"#!{sys.executable}\nimport sys\nfrom {module} import main\nsys.exit(main())\n")
+        (tools / name).chmod(0o755)
+    path = os.pathsep.join([str(tools), str(Path(sys.executable).parent), os.environ["PATH"]])
+    environment = {**os.environ, "PATH": path, "NO_COLOR": "1"}
+
+    def run(page: str) -> list[str]:
+        text = (REPOSITORY / "docs" / page).read_text(encoding="utf-8")
+        said = []
+        for command in [line for block in COMMANDS.findall(text) for line in block.splitlines()]:
+            line = ["sh", "-c", command]
+            done = subprocess.run(line, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, (command, done.stdout[-2000:], done.stderr[-2000:])
+            said.append(done.stdout)
+        return said
+
+    return run
 
 
 @pytest.fixture(scope="session")

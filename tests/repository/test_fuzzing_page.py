@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,31 +13,14 @@ from cowrap_harness.cli import main
 from cowrap_harness.drawing import DRAWN_SHARE, ILLEGAL_SHARE, SMALL_SHARE
 from cowrap_harness.tiers import COMPARED_SHARE, DEEP_SHARE, PLAIN_SHARE, SANITIZED_SHARE, SHALLOW
 
-BLOCK = re.compile(r"^```sh\n(.*?)^```", re.M | re.S)
-
 
 def page(repository: Path) -> str:
     return (repository / "docs/fuzzing.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.slow
-def test_the_commands_run(repository: Path, tmp_path: Path) -> None:
-    for name in ("golden", "docs"):
-        (tmp_path / name).symlink_to(repository / name)
-    tools = tmp_path / "bin"
-    tools.mkdir()
-    program = f"#!{sys.executable}\nimport sys\nfrom cowrap_harness.cli import main\nsys.exit(main())\n"
-    (tools / "cowrap-harness").write_text(program)
-    (tools / "cowrap-harness").chmod(0o755)
-    (tools / "python3").symlink_to(sys.executable)
-    path = os.pathsep.join([str(tools), str(Path(sys.executable).parent), os.environ["PATH"]])
-    commands = [line for block in BLOCK.findall(page(repository)) for line in block.splitlines()]
-    assert len(commands) >= 6
-    for command in commands:
-        environment = {**os.environ, "PATH": path}
-        line = ["sh", "-c", command]
-        done = subprocess.run(line, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, (command, done.stdout[-2000:], done.stderr[-2000:])
+def test_the_commands_run(tmp_path: Path, run_page: Callable[[str], list[str]]) -> None:
+    assert len(run_page("fuzzing.md")) >= 6
     assert (tmp_path / "campaign" / "report.json").is_file()
 
 

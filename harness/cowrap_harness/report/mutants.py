@@ -68,9 +68,10 @@ def _table(what: str, groups: dict[str, Group]) -> Table:
     for name in ("mutants", "compile", "equal", "caught", "of due"):
         table.add_column(name, justify="right", no_wrap=True)
     for name, one in groups.items():
-        style = "green" if one.executed == one.due else "red"
+        style = "dim" if not one.due else "green" if one.executed == one.due else "red"
+        share = f"{one.share:.2f}%" if one.due else "none due"
         figures = (one.mutants, one.compiled, one.equivalent, one.executed)
-        table.add_row(name, *map(str, figures), Text(f"{one.share:.2f}%", style=style))
+        table.add_row(name, *map(str, figures), Text(share, style=style))
     return table
 
 
