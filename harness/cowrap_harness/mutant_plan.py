@@ -21,8 +21,10 @@ from cowrap_harness.runner import RunError, own_generator
 from cowrap_harness.runtime_functions import runtime_functions
 from cowrap_harness.toolchain import Toolchain
 
-PARCEL = 150
-"""Mutants of a job: enough that a shared object pays, few enough that a lost job costs little."""
+MOST, FEWEST, PARCELS = 150, 40, 6
+"""Mutants of a job: enough that a shared object pays, few enough that a lost job costs little and that a small sample
+keeps all cores at work.
+"""
 
 
 @dataclass(frozen=True)
@@ -77,12 +79,13 @@ def _parcels(
     by_dialect: dict[int, list[Mutant]] = defaultdict(list)
     for index, mutant in chosen:
         by_dialect[index].append(mutant)
+    size = max(FEWEST, min(MOST, len(chosen) // PARCELS))
     jobs = []
     for index, mutants in by_dialect.items():
         one = emitted[index]
         prelude = one.reading.made_up + one.reading.definitions
-        for start in range(0, len(mutants), PARCEL):
-            some = tuple(mutants[start : start + PARCEL])
+        for start in range(0, len(mutants), size):
+            some = tuple(mutants[start : start + size])
             names = {mutant.wrapper for mutant in some}
             bases = tuple(base for base in one.bases if base.subject.name in names)
             jobs.append(
