@@ -126,14 +126,16 @@ def name_dialect(generator: Generator, probes: Mapping[str, Probe] = PROBES) -> 
     return match_answers(answers)
 
 
-def match_answers(answers: Mapping[str, Answer]) -> Probed:
-    """Compares answers with the table."""
+def match_answers(answers: Mapping[str, Answer], likely: str | None = None) -> Probed:
+    """Compares answers with the table; where several rows fit best and none whole, `likely` is the nearest if it is
+    one of them.
+    """
 
     def fits(dialect: str) -> int:
         return sum(answers.get(name) == expected for name, expected in EXPECTED[dialect].items())
 
     exact = next((dialect for dialect in EXPECTED if fits(dialect) == len(EXPECTED[dialect])), None)
-    return Probed(exact, exact or max(EXPECTED, key=fits), answers)
+    return Probed(exact, exact or max(EXPECTED, key=lambda row: (fits(row), row == likely)), answers)
 
 
 def _ask(generator: Generator, probe: Probe, scratch: Path) -> Answer:

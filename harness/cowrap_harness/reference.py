@@ -11,6 +11,7 @@ import resource
 import shlex
 import signal
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -90,6 +91,14 @@ class Generator:
         if not words:
             raise GeneratorUnavailable("the generator command is empty")
         return cls(words)
+
+    @classmethod
+    def of_script(cls, script: Path) -> Generator:
+        """A script as a command: a Python one by this interpreter and without byte code, so that its folder stays as
+        it is; any other by itself.
+        """
+        python = (sys.executable, "-B") if script.suffix == ".py" else ()
+        return cls((*python, str(script)))
 
     def run(
         self, output: Path, inputs: Sequence[Path], *, timeout: float = TIMEOUT_S, directory: Path | None = None

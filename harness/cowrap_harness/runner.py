@@ -19,13 +19,13 @@ from cowrap.output import read_source
 from cowrap.pipeline import run as generate_wrappers
 from cowrap.render import render
 from cowrap.source import SourceFile
-from cowrap_harness.case import Signature, Subject, ValueType
+from cowrap_harness.case import Subject
 from cowrap_harness.execution import Execution
 from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.generating import Generation, Stage, generate
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
-from cowrap_harness.reading import Reading, ReadingError, Skipped, read_headers
+from cowrap_harness.reading import Reading, ReadingError, read_headers
 from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference import (
     OUTPUT_LIMIT,
@@ -165,7 +165,7 @@ class _Session:
         self._reading = reading
         self._dialect = dialect
         refused = [skipped for skipped in reading.skipped if skipped.refused]
-        self._subjects = [*reading.subjects, *map(_stand_in, refused)]
+        self._subjects = [*reading.subjects, *(skipped.subject for skipped in refused)]
         self._owed = [*duties(dialect, reading.subjects), *(Refusal(skipped.reason) for skipped in refused)]
         self._generation = Generation(generator, directory, reading.definitions)
         self._directory = directory
@@ -239,12 +239,6 @@ class _Session:
         return [
             WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra
         ]
-
-
-def _stand_in(skipped: Skipped) -> Subject:
-    """A mark that no generator may take, in the form of those that it may: only its fate with the generator matters."""
-    nothing = Signature(ValueType("void @", "void @", ()), ())
-    return Subject(skipped.name or "(none)", skipped.mark, nothing, place=skipped.place, lines=skipped.lines)
 
 
 def own_output(header: Path, dialect: str | None) -> tuple[str | None, str]:
