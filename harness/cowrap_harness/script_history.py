@@ -133,9 +133,9 @@ class Repository:
             return
         walk.asked.add((tuple(tips), path))
         why = f"{self._path}: the history of '{path}' cannot be read"
-        # with its parents rewritten git also lists the merges; what it leaves out changes nothing
+        # asked for parents, which it then rewrites, git also lists merges; what it leaves out changes nothing
         lines = self._lines("rev-list", "--full-history", "--parents", "--end-of-options", *tips, "--", path, why=why)
-        rows = [line.split() for line in lines]
+        rows = self._with_parents([line.split()[0] for line in lines])
         blobs = self._blobs({commit for row in rows for commit in row}, path)
         joining: list[str] = []
         sources: dict[str, list[str]] = {}
@@ -152,7 +152,7 @@ class Repository:
                 joining.append(commit)
         for source, starts in sources.items():
             # a branch that was merged later may have changed the file under its older name
-            joined = [parent for commit in joining for parent in self._parents(commit)]
+            joined = [parent for _, *parents in self._with_parents(joining) for parent in parents]
             self._follow(tuple(dict.fromkeys([*starts, *self._blobs(joined, source)])), source, walk)
 
     def _blobs(self, commits: Iterable[str], path: str) -> dict[str, str]:
@@ -164,15 +164,19 @@ class Repository:
         pairs = zip(wanted, answers, strict=True)
         return {commit: answer.split()[1] for commit, answer in pairs if answer.startswith("blob ")}
 
-    def _parents(self, commit: str) -> list[str]:
-        why = f"{self._path}: {commit[:12]} cannot be read"
-        return self._lines("rev-list", "--parents", "-n1", commit, why=why)[0].split()[1:]
+    def _with_parents(self, commits: Sequence[str]) -> list[list[str]]:
+        """Each commit followed by its parents."""
+        why = f"{self._path}: the parents of commits cannot be read"
+        given = "".join(f"{commit}\n" for commit in commits).encode()
+        # without a commit git would take HEAD
+        how = ("rev-list", "--no-walk=unsorted", "--parents", "--stdin")
+        return [line.split() for line in self._lines(*how, why=why, given=given)] if commits else []
 
     def _sources(self, commit: str, path: str) -> list[tuple[str, str]]:
         """(parent, older path) for each parent from which a commit renames a file to `path`."""
         why = f"{self._path}: {commit[:12]} cannot be read"
         found = []
-        for parent in self._parents(commit):
+        for parent in self._with_parents([commit])[0][1:]:
             how = ("-r", "-M", "-z", "--diff-filter=R", "--name-status")
             words = self._git("diff-tree", *how, parent, commit, why=why)
             fields = words.decode(errors="surrogateescape").split("\0")
