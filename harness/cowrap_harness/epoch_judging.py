@@ -133,8 +133,8 @@ def _run_all(
             generator = Generator.of_script(script)
             folder = directory / f"version-{number}"
             folder.mkdir()
-            given = [pool.submit(_ask, generator, folder / f"{at}.c", one) for at, one in enumerate(headers)]
-            waiting.append((pool.submit(name_dialect, generator), given))
+            given = [pool.submit(_ask, generator, folder / str(at), one) for at, one in enumerate(headers)]
+            waiting.append((pool.submit(name_dialect, generator, timeout=ALONE_TIMEOUT_S), given))
         ran = []
         for number, (probed, given) in enumerate(waiting, 1):
             progress(f"running version {number} of {len(scripts)} on {len(questions)} declarations")
@@ -144,10 +144,14 @@ def _run_all(
         pool.shutdown(cancel_futures=True)
 
 
-def _ask(generator: Generator, output: Path, header: Path) -> Generated:
-    """One run; what it says names no folder of this machine, so that equal runs say the same."""
-    given = generator.run(output, [header], timeout=ALONE_TIMEOUT_S)
-    return replace(given, stderr=given.stderr.replace(f"{header.parent}/", ""))
+def _ask(generator: Generator, folder: Path, header: Path) -> Generated:
+    """One run, in a new folder, as a script may leave files where it runs and beside its output.
+
+    What it says names no folder of this machine, so that equal runs say the same.
+    """
+    folder.mkdir()
+    given = generator.run(folder / "block-gen.c", [header], timeout=ALONE_TIMEOUT_S, directory=folder)
+    return replace(given, stderr=given.stderr.replace(f"{folder}/", "").replace(f"{header.parent}/", ""))
 
 
 def _before_compiling(

@@ -20,7 +20,6 @@ from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Verdict
 
 SCHEMA = 1
-USUAL_REVISION = "HEAD"
 
 
 class EpochsError(Exception):
@@ -104,7 +103,7 @@ class EpochsRequest:
 
     repository: Path
     script: str
-    revision: str = USUAL_REVISION
+    revision: str
     inputs: tuple[Path, ...] = ()
     matrix: str = "quick"
 
@@ -121,7 +120,7 @@ def find_epochs(request: EpochsRequest, progress: Callable[[str], None]) -> Epoc
             questions, unread = _questions(request, directory)
             blobs = list(dict.fromkeys(version.blob for version in history.versions))
             first = {version.blob: version for version in reversed(history.versions)}
-            scripts = [_written(repository, first[blob], directory / f"script-{at}") for at, blob in enumerate(blobs)]
+            scripts = [_written(repository, first[blob], directory / first[blob].commit[:12]) for blob in blobs]
             found = behaviours(scripts, questions, builds, toolchain, directory, progress)
         by_blob = dict(zip(blobs, found, strict=True))
         epochs = group(history.versions, [by_blob[version.blob] for version in history.versions], questions)
@@ -191,8 +190,9 @@ def _changes(before: Behaviour, after: Behaviour, questions: Sequence[Question])
     same = before.dialect == after.dialect
     found = []
     for question, old, new in zip(questions, before.answers, after.answers, strict=True):
-        # one that was and is right although its mark means nothing in either dialect is no news
-        if _differs(old, new) and not (old.owed is new.owed is Owed.FOREIGN and old.right and new.right):
+        # one that is translated in neither, and rightly so, is no news
+        untranslated = old.right and new.right and Verdict.PASS not in (old.judgement.verdict, new.judgement.verdict)
+        if _differs(old, new) and not untranslated:
             kind = kind_of(old, new, same)
             hazard = "" if new.right or kind is Kind.SPELLING else _hazard(question, new)
             found.append(Change(question, kind, old, new, hazard))

@@ -25,9 +25,9 @@ class ToyRepository:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
         who = {f"GIT_{role}_{what}": "toy" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
         dates = {"GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date, "GIT_CONFIG_GLOBAL": os.devnull}
-        done = subprocess.run(
-            ["git", "-c", "core.fsync=none", "-c", "gc.auto=0", *words], cwd=self.path, env={**clean, **who, **dates}, capture_output=True, text=True, check=True
-        )
+        command = ["git", "-c", "core.fsync=none", "-c", "gc.auto=0", *words]
+        environment = {**clean, **who, **dates}
+        done = subprocess.run(command, cwd=self.path, env=environment, capture_output=True, text=True, check=True)
         return done.stdout.strip()
 
     def commit(self, subject: str, files: dict[str, str] | None = None, gone: tuple[str, ...] = ()) -> str:

@@ -73,7 +73,8 @@ def _matrix(
     dialects = "".join(f"{epoch.behaviour.dialect.removeprefix('qemu-'):>{_CELL}}" for epoch in epochs)
     console.print(Text(f"{'epoch':{label}}{head}", style="bold"), soft_wrap=True)
     console.print(Text(f"{'dialect':{label}}{dialects}", style="bold"), soft_wrap=True)
-    hazard = None
+    classes = {question.hazard for question in report.questions}
+    hazard = None if len(classes) > 1 else classes.pop()
     for at, question in enumerate(report.questions):
         if question.hazard != hazard:
             hazard = question.hazard

@@ -12,6 +12,14 @@ from cowrap_harness.report.page import environment
 def render_epochs_page(report: EpochsReport, version: str) -> str:
     """The page as HTML text."""
     return environment().get_template("epochs.html.j2").render(
-        report=report, codes=Codes(report), hazards=HAZARDS, heading=heading, lines_of=lines_of, said=said,
-        verdict_line=verdict_line(report), no_change=NO_CHANGE, version=version,
-    )  # fmt: skip
+        report=report,
+        codes=Codes(report),
+        hazards=HAZARDS,
+        classes=len({question.hazard for question in report.questions}),
+        heading=heading,
+        lines_of=lines_of,
+        said=said,
+        verdict_line=verdict_line(report),
+        no_change=NO_CHANGE,
+        version=version,
+    )
