@@ -14,12 +14,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cowrap_harness.case import Subject
-from cowrap_harness.dialect_probe import Probed, match_answers, name_dialect
+from cowrap_harness.dialect_probe import NOTHING, Probed, match_answers, name_dialect
 from cowrap_harness.epoch_questions import Question
 from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generating import ALONE_TIMEOUT_S, judge_failure, judge_presence
 from cowrap_harness.outcome import Row
-from cowrap_harness.reference import Generated, Generator, Outcome
+from cowrap_harness.reference import Generated, Generator, GeneratorUnavailable, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, token_digest, wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, Refusal, duties, looks_for
 from cowrap_harness.signature import signature_difference
@@ -27,7 +27,9 @@ from cowrap_harness.toolchain import Build, Toolchain
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, worst
 
 Progress = Callable[[str], None]
+_NOT_EXECUTABLE = 126
 DEPTH = Depth(evidence=False)
+NO_PROBE = "no probe declaration gets a wrapper, so it is judged like its neighbour"
 SCHEDULES = 16
 """Runs of a scenario at most, as in `run`."""
 
@@ -77,6 +79,20 @@ class Behaviour:
     answers: tuple[Answer, ...]
 
 
+class _Version(Generator):
+    """One version as a command; where it cannot be started at all, that is one more way in which it fails."""
+
+    def run(
+        self, output: Path, inputs: Sequence[Path], *, timeout: float = ALONE_TIMEOUT_S, directory: Path | None = None
+    ) -> Generated:
+        """What the command gives, or the status that a shell gives for what it cannot execute."""
+        try:
+            return super().run(output, inputs, timeout=timeout, directory=directory)
+        except GeneratorUnavailable as error:
+            why = error.__cause__.strerror if isinstance(error.__cause__, OSError) else error
+            return Generated(Outcome.CRASH, _NOT_EXECUTABLE, None, "", f"cannot be run: {why}", None)
+
+
 @dataclass(frozen=True)
 class _Ran:
     """What one script gave: for the probes, and for each question."""
@@ -100,20 +116,21 @@ def behaviours(
 ) -> list[Behaviour]:  # fmt: skip
     """What each script does, in an empty directory.
 
-    Raises GeneratorUnavailable where a script cannot be started, ToolchainError or NativeError where the machine is at
-    fault.
+    Raises ToolchainError or NativeError where the machine is at fault.
     """
     ran = _run_all(scripts, questions, directory, progress)
     found: list[Behaviour] = []
     texts: dict[_Trial, str] = {}
+    likely = next((one.probed.dialect for one in ran if one.probed.dialect), DIALECTS[-1])
     for one in ran:
-        likely = found[-1].dialect if found else DIALECTS[0]
         probed = one.probed if one.probed.dialect else match_answers(one.probed.answers, likely)
         answers = [
             _before_compiling(probed.nearest, number, question, given, texts)
             for number, (question, given) in enumerate(zip(questions, one.given, strict=True))
         ]
-        found.append(Behaviour(probed.nearest, probed.dialect is not None, probed.evidence, tuple(answers)))
+        evidence = NO_PROBE if set(probed.answers.values()) == {NOTHING} else probed.evidence
+        likely = probed.nearest
+        found.append(Behaviour(probed.nearest, probed.dialect is not None, evidence, tuple(answers)))
     executed = _Executed(questions, texts, builds, toolchain, directory).judgements(progress)
     return [_completed(behaviour, executed) for behaviour in found]
 
@@ -130,7 +147,7 @@ def _run_all(
     try:
         waiting: list[tuple[Future[Probed], list[Future[Generated]]]] = []
         for number, script in enumerate(scripts):
-            generator = Generator.of_script(script)
+            generator = _Version.of_script(script)
             folder = directory / f"version-{number}"
             folder.mkdir()
             given = [pool.submit(_ask, generator, folder / str(at), one) for at, one in enumerate(headers)]

@@ -22,7 +22,7 @@ _NO_CO = "int coroutine_fn no_co_wrapper"
 HAZARDS = {
     "": "marks",
     "H1": "dropped without a word",
-    "H2": "a traceback",
+    "H2": "a crash in place of a message",
     "H3": "the wrong lock or context without a word",
     "H4": "names that collide",
     "H5": "C that fails, or compiles and lies",

@@ -14,7 +14,6 @@ from cowrap_harness.epoch_judging import Answer, Behaviour, Owed, behaviours
 from cowrap_harness.epoch_questions import HAZARDS, Question, bundled_questions, questions_of
 from cowrap_harness.native import NativeError
 from cowrap_harness.reading import ReadingError
-from cowrap_harness.reference import GeneratorUnavailable
 from cowrap_harness.script_history import HistoryError, Repository, ScriptVersion
 from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Verdict
@@ -124,7 +123,7 @@ def find_epochs(request: EpochsRequest, progress: Callable[[str], None]) -> Epoc
             found = behaviours(scripts, questions, builds, toolchain, directory, progress)
         by_blob = dict(zip(blobs, found, strict=True))
         epochs = group(history.versions, [by_blob[version.blob] for version in history.versions], questions)
-    except (HistoryError, ReadingError, ToolchainError, GeneratorUnavailable, NativeError) as error:
+    except (HistoryError, ReadingError, ToolchainError, NativeError) as error:
         raise EpochsError(str(error)) from error
     except OSError as error:
         raise EpochsError(f"{error.filename or request.repository}: {error.strerror or error}") from error

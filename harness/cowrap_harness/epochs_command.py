@@ -35,6 +35,7 @@ def add_epochs_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
     parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
+    parser.add_argument("--markdown", metavar="FILE", help="write the report as Markdown, for a review's comment")
     parser.add_argument(
         "inputs", nargs="*", metavar="IN",
         help="headers whose marked declarations each version is run on (default: a bundled set)",
@@ -60,13 +61,14 @@ def epochs(
     except OSError as error:
         return fail(f"cannot write the report: {error}")
     render_epochs(report, console)
-    for name in filter(None, (options.json, options.html)):
+    for name in filter(None, (options.json, options.html, options.markdown)):
         console.print(f"report: {name}", soft_wrap=True, markup=False)
     return report.exit_code
 
 
 def _write(report: EpochsReport, options: argparse.Namespace) -> None:
     from cowrap_harness.epochs import to_json
+    from cowrap_harness.report.epochs_markdown import render_epochs_markdown
     from cowrap_harness.report.epochs_page import render_epochs_page
     from cowrap_harness.version import version
 
@@ -75,3 +77,5 @@ def _write(report: EpochsReport, options: argparse.Namespace) -> None:
         Path(options.json).write_text(f"{text}\n", encoding="utf-8")
     if options.html:
         Path(options.html).write_text(render_epochs_page(report, version()), encoding="utf-8")
+    if options.markdown:
+        Path(options.markdown).write_text(render_epochs_markdown(report), encoding="utf-8")

@@ -100,8 +100,11 @@ class Repository:
 
     def _git(self, *arguments: str, why: str, given: bytes = b"") -> bytes:
         """What a command prints; `why` begins the sentence where it fails."""
-        # variables that a git hook has set would lead to another repository
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+        # variables that a git hook has set would lead to another repository; settings that name safe folders stay
+        clean = {
+            name: value for name, value in os.environ.items()
+            if not name.startswith("GIT_") or name.startswith("GIT_CONFIG")
+        }  # fmt: skip
         environment = {**clean, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
         try:
             done = subprocess.run(

@@ -75,7 +75,7 @@ class Ran:
 
 
 def epochs(folder: Path, *words: str, columns: str = "80") -> Ran:
-    reports = ["--json", str(folder / "epochs.json"), "--html", str(folder / "epochs.html")]
+    reports = [f"--{kind}={folder}/epochs.{kind}" for kind in ("json", "html", "markdown")]
     command = [sys.executable, "-m", "cowrap_harness.cli", "epochs", *reports, *words]
     environment = {**os.environ, "COLUMNS": columns}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=300)
@@ -197,6 +197,13 @@ def test_the_page_escapes_what_it_shows_and_needs_nothing_else(whole: Ran) -> No
     assert not re.search(r"(?:src|href)=\"(?!#)", page)
 
 
+def test_the_markdown_has_the_matrix_and_escapes_what_it_shows(whole: Ran) -> None:
+    text = (whole.folder / "epochs.markdown").read_text()
+    assert "| bdrv\\_typo | ref | ref | ref | ref | ref | ref | MISS | ref | MISS |" in text
+    assert "New \\<marks\\>" in text
+    assert "* **regression** (2): PASS -\\> PROPERTY\\_BROKEN(result): bdrv\\_plain; bdrv\\_co\\_writes" in text
+
+
 def test_a_range_that_ends_well_is_exit_0_and_equal_runs_give_equal_bytes(toy: Any, tmp_path: Path) -> None:
     header = tmp_path / "one.h"
     header.write_text(ONE)
@@ -207,7 +214,28 @@ def test_a_range_that_ends_well_is_exit_0_and_equal_runs_give_equal_bytes(toy: A
     assert (first.status, second.status) == (0, 0)
     assert (tmp_path / "epochs.json").read_bytes() == kept
     assert str(tmp_path) not in json.dumps(first.data["epochs"])
-    assert max(map(len, second.out.splitlines()[:-2])) <= 48
+    assert max(map(len, second.out.splitlines()[:-3])) <= 48
+
+
+def test_versions_that_do_not_run_at_all_are_answers_too(toy_repository: Callable[[], Any], tmp_path: Path) -> None:
+    toy = toy_repository()
+    toy.commit("no Python", {"gen.py": "1 2\n"})
+    toy.commit("good", {"gen.py": script("qemu-9.0")})
+    toy.commit("another language", {"gen": "neither is this\n"})
+    toy.commit("it dies", {"gen": "#!/bin/sh\nkill -SEGV $$\n"})
+    (tmp_path / "one.h").write_text(ONE)
+    found = []
+    for name in ("gen.py", "gen"):
+        ran = epochs(tmp_path, "--git", str(toy.path), "--script", name, str(tmp_path / "one.h"))
+        for one in ran.data["epochs"]:
+            answer = one["answers"]["bdrv_plain"]
+            found.append((ran.status, one["dialect"], one["fits"], answer["bucket"], answer["sentence"]))
+    assert found == [
+        (0, "qemu-9.0", False, "GENERATOR_CRASH(SyntaxError)", "exit 1: SyntaxError: invalid syntax"),
+        (0, "qemu-9.0", True, "PASS", ""),
+        (0, "qemu-9.0", False, "GENERATOR_CRASH", "exit 126: cannot be run: Exec format error"),
+        (0, "qemu-9.0", False, "GENERATOR_CRASH(SIGSEGV)", "ended by SIGSEGV"),
+    ]
 
 
 @pytest.mark.slow
