@@ -1,33 +1,30 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Versions of a generator at work: each is run on each declaration, its dialect is named, and what comes out is
-judged, compiled and executed once however many versions give it.
+"""What versions of a generator do: the dialect of each is named, and what comes out is judged, compiled and executed,
+once however many versions give it.
 """
 
 from __future__ import annotations
 
 import enum
-import os
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cowrap_harness.case import Subject
-from cowrap_harness.dialect_probe import NOTHING, Probed, match_answers, name_dialect
+from cowrap_harness.dialect_probe import NOTHING, match_answers
 from cowrap_harness.epoch_questions import Question
+from cowrap_harness.epoch_running import Progress, run_versions
 from cowrap_harness.execution import Depth, Execution
-from cowrap_harness.generating import ALONE_TIMEOUT_S, judge_failure, judge_presence
+from cowrap_harness.generating import judge_failure, judge_presence
 from cowrap_harness.outcome import Row
-from cowrap_harness.reference import Generated, Generator, GeneratorUnavailable, Outcome
+from cowrap_harness.reference import Generated, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, token_digest, wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, Refusal, duties, looks_for
 from cowrap_harness.signature import signature_difference
 from cowrap_harness.toolchain import Build, Toolchain
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, worst
 
-Progress = Callable[[str], None]
-_NOT_EXECUTABLE = 126
 DEPTH = Depth(evidence=False)
 NO_PROBE = "no probe declaration gets a wrapper, so it is judged like its neighbour"
 SCHEDULES = 16
@@ -79,28 +76,6 @@ class Behaviour:
     answers: tuple[Answer, ...]
 
 
-class _Version(Generator):
-    """One version as a command; where it cannot be started at all, that is one more way in which it fails."""
-
-    def run(
-        self, output: Path, inputs: Sequence[Path], *, timeout: float = ALONE_TIMEOUT_S, directory: Path | None = None
-    ) -> Generated:
-        """What the command gives, or the status that a shell gives for what it cannot execute."""
-        try:
-            return super().run(output, inputs, timeout=timeout, directory=directory)
-        except GeneratorUnavailable as error:
-            why = error.__cause__.strerror if isinstance(error.__cause__, OSError) else error
-            return Generated(Outcome.CRASH, _NOT_EXECUTABLE, None, "", f"cannot be run: {why}", None)
-
-
-@dataclass(frozen=True)
-class _Ran:
-    """What one script gave: for the probes, and for each question."""
-
-    probed: Probed
-    given: tuple[Generated, ...]
-
-
 @dataclass(frozen=True)
 class _Trial:
     """One output to be compiled and executed: equal for all versions that emit the same tokens in one dialect."""
@@ -118,7 +93,7 @@ def behaviours(
 
     Raises ToolchainError or NativeError where the machine is at fault.
     """
-    ran = _run_all(scripts, questions, directory, progress)
+    ran = run_versions(scripts, questions, directory, progress)
     found: list[Behaviour] = []
     texts: dict[_Trial, str] = {}
     likely = next((one.probed.dialect for one in ran if one.probed.dialect), DIALECTS[-1])
@@ -133,42 +108,6 @@ def behaviours(
         found.append(Behaviour(probed.nearest, probed.dialect is not None, evidence, tuple(answers)))
     executed = _Executed(questions, texts, builds, toolchain, directory).judgements(progress)
     return [_completed(behaviour, executed) for behaviour in found]
-
-
-def _run_all(
-    scripts: Sequence[Path], questions: Sequence[Question], directory: Path, progress: Progress
-) -> list[_Ran]:
-    """Runs every script on the probes and on every question, as many at once as there are processors."""
-    headers = []
-    for number, question in enumerate(questions):
-        headers.append(directory / f"declaration-{number}.h")
-        headers[-1].write_text(question.text, encoding="utf-8", errors="surrogateescape", newline="")
-    pool = ThreadPoolExecutor(max_workers=os.cpu_count() or 1)
-    try:
-        waiting: list[tuple[Future[Probed], list[Future[Generated]]]] = []
-        for number, script in enumerate(scripts):
-            generator = _Version.of_script(script)
-            folder = directory / f"version-{number}"
-            folder.mkdir()
-            given = [pool.submit(_ask, generator, folder / str(at), one) for at, one in enumerate(headers)]
-            waiting.append((pool.submit(name_dialect, generator, timeout=ALONE_TIMEOUT_S), given))
-        ran = []
-        for number, (probed, given) in enumerate(waiting, 1):
-            progress(f"running version {number} of {len(scripts)} on {len(questions)} declarations")
-            ran.append(_Ran(probed.result(), tuple(one.result() for one in given)))
-        return ran
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _ask(generator: Generator, folder: Path, header: Path) -> Generated:
-    """One run, in a new folder, as a script may leave files where it runs and beside its output.
-
-    What it says names no folder of this machine, so that equal runs say the same.
-    """
-    folder.mkdir()
-    given = generator.run(folder / "block-gen.c", [header], timeout=ALONE_TIMEOUT_S, directory=folder)
-    return replace(given, stderr=given.stderr.replace(f"{folder}/", "").replace(f"{header.parent}/", ""))
 
 
 def _before_compiling(

@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from cowrap_harness.cli import main
+from cowrap_harness.epoch_changes import Kind, kind_of
 from cowrap_harness.epoch_judging import Answer, Owed
-from cowrap_harness.epochs import Kind, kind_of
 from cowrap_harness.verdict import Judgement, Verdict
 
 OLD_NAME, NAME = "tools/wrap.py", "scripts/block-coroutine-wrapper.py"

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from cowrap_harness.cli import _parser
-from cowrap_harness.epochs import Kind
+from cowrap_harness.epoch_changes import Kind
 
 EXAMPLE = re.compile(r"^```sh\n(.*?)^```\n.*?^```\n(.*?)^```", re.M | re.S)
 

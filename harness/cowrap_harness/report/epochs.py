@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
+from cowrap_harness.epoch_changes import Kind
 from cowrap_harness.epoch_judging import Answer
 from cowrap_harness.epoch_questions import HAZARDS
-from cowrap_harness.epochs import Epoch, EpochsReport, Kind
+from cowrap_harness.epochs import Epoch, EpochsReport
 from cowrap_harness.report.epochs_view import NO_CHANGE, NOT_ASKED, Codes, heading, lines_of, verdict_line
 
 _CELL = 6

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from cowrap_harness.epoch_changes import said
 from cowrap_harness.epoch_questions import HAZARDS
-from cowrap_harness.epochs import EpochsReport, said
+from cowrap_harness.epochs import EpochsReport
 from cowrap_harness.report.epochs_view import NO_CHANGE, Codes, heading, lines_of, verdict_line
 from cowrap_harness.report.page import environment
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cowrap_harness.epoch_changes import Change, said
 from cowrap_harness.epoch_judging import Answer
-from cowrap_harness.epochs import Change, Epoch, EpochsReport, said
+from cowrap_harness.epochs import Epoch, EpochsReport
 from cowrap_harness.verdict import Verdict
 
 NOT_ASKED = "-"
