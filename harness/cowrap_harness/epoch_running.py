@@ -65,7 +65,7 @@ def run_versions(
 
 
 def _ask(generator: Generator, folder: Path, text: str) -> Generated:
-    """One run in a new folder, with a header of its own, as a script may write where it runs and beside what it is given.
+    """One run in a new folder with a header of its own, as a script may write where it runs and beside what it gets.
 
     What it says names no folder of this machine, so that equal runs say the same.
     """
