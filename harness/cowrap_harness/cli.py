@@ -41,6 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     from cowrap_harness.diff_command import add_diff_options
     from cowrap_harness.diff_command import diff as run_diff
+    from cowrap_harness.epochs_command import add_epochs_options
+    from cowrap_harness.epochs_command import epochs as run_epochs
     from cowrap_harness.fuzz_command import add_fuzz_options, add_replay_options
     from cowrap_harness.fuzz_command import fuzz as run_fuzz
     from cowrap_harness.fuzz_command import replay as run_replay
@@ -63,6 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     tree.add_argument("path", metavar="PATH", help="the tree's top folder")
     _add_run_options(tree)
     tree.set_defaults(command=_tree)
+    epochs = commands.add_parser("epochs", help="what each version of a generator script in a git history does")
+    add_epochs_options(epochs)
+    epochs.set_defaults(command=lambda options: run_epochs(options, _progress(), _console, _fail))
     fuzz = commands.add_parser("fuzz", help="judge declarations that are drawn from a seed, until time or cases are up")
     _add_run_options(fuzz, schedules=4, html=False)
     add_fuzz_options(fuzz)
@@ -74,10 +79,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_judging_options(diff, generator="the new side: a generator, run as CMD OUT IN... (default: cowrap)")
     _add_report_options(diff)
     add_diff_options(diff)
-    diff.set_defaults(command=lambda options: run_diff(options, _progress(), _console(), _fail))
+    diff.set_defaults(command=lambda options: run_diff(options, _progress(), _console, _fail))
     mutants = commands.add_parser("mutants", help="how strong the net is: known-wrong wrappers, and who catches them")
     add_mutants_options(mutants)
-    mutants.set_defaults(command=lambda options: run_mutants(options, _fail))
+    mutants.set_defaults(command=lambda options: run_mutants(options, _console, _fail))
     golden = commands.add_parser("golden", help="compare, accept and list golden files")
     golden.add_argument("action", choices=["check", "accept", "orphans"])
     golden.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
@@ -215,22 +220,13 @@ def _progress() -> Callable[[str], None]:
     return show
 
 
-def _console() -> Console:
-    """Standard output: as wide as a terminal is, else wide enough for a table; NO_COLOR is honoured."""
-    from rich.console import Console
-
-    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140
-    return Console(highlight=False, width=width, no_color=bool(os.environ.get("NO_COLOR")) or None)
-
-
 def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
     from cowrap_harness.outcome import to_json
     from cowrap_harness.report.page import render_page
     from cowrap_harness.report.terminal import render_report
     from cowrap_harness.version import version
 
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
+    console = _console()
     try:
         if options.json:
             Path(options.json).write_text(json.dumps(to_json(report), indent=1, sort_keys=True) + "\n")
@@ -238,12 +234,21 @@ def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
             Path(options.html).write_text(render_page(report, version()), encoding="utf-8")
     except OSError as error:
         return _fail(f"cannot write the report: {error}")
-    console = _console()
     render_report(report, console)
     for name in (options.json, options.html):
         if name:
             console.print(f"report: {name}", soft_wrap=True)
     return report.exit_code
+
+
+def _console() -> Console:
+    """Standard output as wide as the terminal, or as a log; the line of progress is gone from there."""
+    from rich.console import Console
+
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140
+    return Console(highlight=False, width=width, no_color=bool(os.environ.get("NO_COLOR")) or None)
 
 
 def _fail(text: str) -> int:

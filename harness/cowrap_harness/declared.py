@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cowrap_harness.case import Signature, Subject, ValueType
-from cowrap_harness.reading import Reading, Skipped
+from cowrap_harness.case import Subject
+from cowrap_harness.reading import Reading
 from cowrap_harness.rules import Duty, Refusal, duties
 
 
@@ -30,12 +30,6 @@ class Declared:
 def declared(reading: Reading, dialect: str) -> Declared:
     """The declarations of a reading in order, those last that no generator may take."""
     refused = [skipped for skipped in reading.skipped if skipped.refused]
-    subjects = (*reading.subjects, *map(_stand_in, refused))
+    subjects = (*reading.subjects, *(skipped.subject for skipped in refused))
     owed = (*duties(dialect, reading.subjects), *(Refusal(skipped.reason) for skipped in refused))
     return Declared(dialect, subjects, owed, reading.made_up + reading.definitions)
-
-
-def _stand_in(skipped: Skipped) -> Subject:
-    """A mark that no generator may take, in the form of those that it may: only its fate with the generator matters."""
-    nothing = Signature(ValueType("void @", "void @", ()), ())
-    return Subject(skipped.name or "(none)", skipped.mark, nothing, place=skipped.place, lines=skipped.lines)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cowrap_harness.reference import Generator, Outcome
+from cowrap_harness.reference import TIMEOUT_S, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, c_tokens, wrapper_parts
 
 Answer = str
@@ -111,36 +111,40 @@ class Probed:
         return f"no known dialect; nearest is {self.nearest}, but for {wrong}"
 
 
-def name_dialect(generator: Generator, probes: Mapping[str, Probe] = PROBES) -> Probed:
-    """Runs the probes and names the dialect whose row fits.
+def name_dialect(
+    generator: Generator, probes: Mapping[str, Probe] = PROBES, timeout: float = TIMEOUT_S
+) -> Probed:
+    """Runs the probes, each with so much time, and names the dialect whose row fits.
 
     Raises GeneratorUnavailable where the command cannot be started at all.
     """
     with tempfile.TemporaryDirectory(prefix="cowrap-probe-") as scratch:
-        answers = {name: _ask(generator, probes[name], Path(scratch)) for name in ("old", "new")}
+        answers = {name: _ask(generator, probes[name], Path(scratch), timeout) for name in ("old", "new")}
         # The questions that only one family can answer.
         further: Sequence[str] = ("context", "acquire", "wrlock")
         if answers["old"] == WRAPPER and answers["new"] != WRAPPER:
             further = ("prefix", "backend")
-        answers |= {name: _ask(generator, probes[name], Path(scratch)) for name in further}
+        answers |= {name: _ask(generator, probes[name], Path(scratch), timeout) for name in further}
     return match_answers(answers)
 
 
-def match_answers(answers: Mapping[str, Answer]) -> Probed:
-    """Compares answers with the table."""
+def match_answers(answers: Mapping[str, Answer], likely: str | None = None) -> Probed:
+    """Compares answers with the table; where several rows fit best and none whole, `likely` is the nearest if it is
+    one of them.
+    """
 
     def fits(dialect: str) -> int:
         return sum(answers.get(name) == expected for name, expected in EXPECTED[dialect].items())
 
     exact = next((dialect for dialect in EXPECTED if fits(dialect) == len(EXPECTED[dialect])), None)
-    return Probed(exact, exact or max(EXPECTED, key=fits), answers)
+    return Probed(exact, exact or max(EXPECTED, key=lambda row: (fits(row), row == likely)), answers)
 
 
-def _ask(generator: Generator, probe: Probe, scratch: Path) -> Answer:
+def _ask(generator: Generator, probe: Probe, scratch: Path, timeout: float) -> Answer:
     """Runs one probe; a refusal, a crash and an empty output all mean that no wrapper came."""
     header = scratch / "probe.h"
     header.write_text(probe.declaration + "\n", encoding="ascii")
-    result = generator.run(scratch / "probe.c", [header])
+    result = generator.run(scratch / "probe.c", [header], timeout=timeout, directory=scratch)
     if result.outcome is not Outcome.OK or result.text is None:
         return NOTHING
     if set(wrapper_parts(result.text)) <= {PREAMBLE, REST}:

@@ -31,7 +31,9 @@ def add_diff_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--markdown", metavar="FILE", help="write the report as Markdown, for a review")
 
 
-def diff(options: argparse.Namespace, progress: Callable[[str], None], console: Console, fail: Fail) -> int:
+def diff(
+    options: argparse.Namespace, progress: Callable[[str], None], make_console: Callable[[], Console], fail: Fail
+) -> int:
     """Compares and reports; returns the exit status."""
     from cowrap_harness.diff import diff as compare
     from cowrap_harness.runner import RunError
@@ -49,7 +51,7 @@ def diff(options: argparse.Namespace, progress: Callable[[str], None], console: 
     from cowrap_harness.report.diff_terminal import render_diff
     from cowrap_harness.version import version
 
-    progress("")
+    console = make_console()
     try:
         if options.json:
             _write(options.json, json.dumps(to_json(report), indent=1, sort_keys=True) + "\n")

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from cowrap_harness.fuzz_command import count
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from cowrap_harness.mutant_plan import PlanRequest
     from cowrap_harness.mutant_report import MutantReport
     from cowrap_harness.toolchain import Toolchain
@@ -58,7 +60,7 @@ def add_mutants_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
 
 
-def mutants(options: argparse.Namespace, fail: Fail) -> int:
+def mutants(options: argparse.Namespace, make_console: Callable[[], Console], fail: Fail) -> int:
     """Judges mutants and writes the reports; returns the exit code."""
     from cowrap_harness.journal import JournalError
     from cowrap_harness.mutant_run import MutantsError
@@ -72,7 +74,7 @@ def mutants(options: argparse.Namespace, fail: Fail) -> int:
     try:
         toolchain = Toolchain.discover()
         request, notes = _request(options, toolchain)
-        return _write(_report(options, request, notes, toolchain), options)
+        return _write(_report(options, request, notes, toolchain), options, make_console())
     except (RunError, ToolchainError, ReadingError, TreeError, GeneratorUnavailable, NativeError) as error:
         return fail(str(error))
     except (JournalError, MutantsError) as error:
@@ -155,9 +157,7 @@ def _shower(started: float) -> Callable[[int, int], None]:
     return show
 
 
-def _write(report: MutantReport, options: argparse.Namespace) -> int:
-    from rich.console import Console
-
+def _write(report: MutantReport, options: argparse.Namespace, console: Console) -> int:
     from cowrap_harness.report.mutants import render_mutants, render_mutants_page
     from cowrap_harness.version import version
 
@@ -165,8 +165,6 @@ def _write(report: MutantReport, options: argparse.Namespace) -> int:
         Path(options.json).write_text(json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n", encoding="utf-8")
     if options.html:
         Path(options.html).write_text(render_mutants_page(report, version()), encoding="utf-8")
-    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140
-    console = Console(highlight=False, width=width, no_color=bool(os.environ.get("NO_COLOR")) or None)
     render_mutants(report, console)
     for name in (options.json, options.html):
         if name:

@@ -10,7 +10,7 @@ from cowrap_harness.case import Scenario
 from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
-from cowrap_harness.verdict import Judgement, Verdict
+from cowrap_harness.verdict import Judgement, Verdict, worst
 
 SCHEMA = 1
 
@@ -64,15 +64,7 @@ class WrapperReport:
     @property
     def verdict(self) -> Verdict:
         """The worst of all rows: the earliest stage that went wrong, else HARNESS_ERROR, else what all agree on."""
-        order = list(Verdict)
-        worst = [row.judgement.verdict for row in self.findings]
-        if worst:
-            return min(worst, key=order.index)
-        verdicts = {row.judgement.verdict for row in self.rows}
-        for verdict in (Verdict.HARNESS_ERROR, Verdict.RIGHTLY_REJECTED, Verdict.PASS):
-            if verdict in verdicts:
-                return verdict
-        return Verdict.HARNESS_ERROR
+        return worst([row.judgement for row in self.rows]).verdict
 
 
 @dataclass

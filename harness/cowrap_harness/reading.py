@@ -17,7 +17,7 @@ from pathlib import Path
 
 from pycparser import c_ast
 
-from cowrap_harness.case import Signature, Subject
+from cowrap_harness.case import Signature, Subject, ValueType
 from cowrap_harness.definitions import PARSER_ERRORS, Definitions, parse_declarations
 from cowrap_harness.environment import LIBRARY_TYPES, OBJECTS, PROVIDED, REFUSED, Environment
 from cowrap_harness.filtering import Filtered, MarkPlace, decode, filter_header
@@ -57,6 +57,14 @@ class Skipped:
     refused: bool = False
     name: str = ""
     lines: str = ""
+
+    @property
+    def subject(self) -> Subject:
+        """The mark in the form of those that give one, with a signature that says nothing: where it is refused only
+        its fate with the generator matters.
+        """
+        nothing = Signature(ValueType("void @", "void @", ()), ())
+        return Subject(self.name or "(none)", self.mark, nothing, place=self.place, lines=self.lines)
 
 
 @dataclass

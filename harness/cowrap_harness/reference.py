@@ -11,6 +11,7 @@ import resource
 import shlex
 import signal
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ OUTPUT_LIMIT = 256 << 20
 SAID_LIMIT = 1 << 20
 TRACEBACK = "Traceback (most recent call last):"
 
+_UNPARSED = re.compile(r'\A {2}File ".*", line \d+\n(?:.*\n)*?(?:SyntaxError|IndentationError|TabError): ')
+"""What Python says, without the heading of a traceback, of a program that it cannot read."""
 _RAISED = re.compile(r"^([A-Za-z_][\w.]*)(?:: |:?$)", re.MULTILINE)
 
 
@@ -68,7 +71,7 @@ class Generated:
     def exception(self) -> str:
         """The name of the exception of the last traceback, whose message may have lines of its own; or empty."""
         raised = _RAISED.search(self.stderr[self.stderr.rfind(TRACEBACK) + 1 :])
-        return raised[1] if raised and TRACEBACK in self.stderr else ""
+        return raised[1] if raised and _has_traceback(self.stderr) else ""
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,14 @@ class Generator:
         if not words:
             raise GeneratorUnavailable("the generator command is empty")
         return cls(words)
+
+    @classmethod
+    def of_script(cls, script: Path) -> Generator:
+        """A script as a command: a Python one by this interpreter and without byte code, so that its folder stays as
+        it is; any other by itself.
+        """
+        python = (sys.executable, "-B") if script.suffix == ".py" else ()
+        return cls((*python, str(script)))
 
     def run(
         self, output: Path, inputs: Sequence[Path], *, timeout: float = TIMEOUT_S, directory: Path | None = None
@@ -139,9 +150,13 @@ def classify(status: int | None, stderr: str) -> Outcome:
     """
     if status is None:
         return Outcome.TIMEOUT
-    if status not in (0, 1) or TRACEBACK in stderr:
+    if status not in (0, 1) or _has_traceback(stderr):
         return Outcome.CRASH
     return Outcome.OK if status == 0 else Outcome.REFUSED
+
+
+def _has_traceback(stderr: str) -> bool:
+    return TRACEBACK in stderr or _UNPARSED.match(stderr) is not None
 
 
 def _environment(inherited: Mapping[str, str]) -> dict[str, str]:

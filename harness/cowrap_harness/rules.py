@@ -80,6 +80,11 @@ def first_object(signature: Signature) -> str:
     return signature.parameters[0].type.object if signature.parameters else ""
 
 
+def looks_for(dialect: str, mark: str) -> bool:
+    """Whether a dialect's generators look for marks of this kind at all: what they do not, they pass over rightly."""
+    return mark.startswith("generated_co_wrapper") == (dialect < "qemu-8")
+
+
 def target_name(mark: str, name: str, dialect: str) -> str | None:
     """The function that the wrapper `name` calls, or None where the dialect has no such name."""
     words = name.split("_")

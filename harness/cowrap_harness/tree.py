@@ -7,7 +7,6 @@ A tree's VERSION decides nothing, as vendors carry other scripts than it says: `
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,11 +33,8 @@ class Tree:
 
     @property
     def generator(self) -> Generator | None:
-        """The tree's own generator as a command; without byte code, so that the tree stays as it is."""
-        if self.script is None:
-            return None
-        python = (sys.executable, "-B") if self.script.suffix == ".py" else ()
-        return Generator((*python, str(self.script)))
+        """The tree's own generator as a command."""
+        return None if self.script is None else Generator.of_script(self.script)
 
     def dialect(self) -> Probed:
         """Names the dialect by running the tree's own generator; raises TreeError where the tree has none."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cowrap_harness.oracle import Observed, judge
@@ -52,6 +53,21 @@ class Judgement:
 
 
 PASSED = Judgement(Verdict.PASS)
+
+
+def worst(judgements: Sequence[Judgement]) -> Judgement:
+    """The judgement that stands for all: the earliest stage that went wrong, else HARNESS_ERROR, else what all agree
+    on; HARNESS_ERROR where there is none.
+    """
+    order = list(Verdict)
+    findings = [one for one in judgements if one.verdict.is_finding]
+    if findings:
+        return min(findings, key=lambda one: order.index(one.verdict))
+    for verdict in (Verdict.HARNESS_ERROR, Verdict.RIGHTLY_REJECTED, Verdict.PASS):
+        for one in judgements:
+            if one.verdict is verdict:
+                return one
+    return Judgement(Verdict.HARNESS_ERROR, "", "nothing was judged")
 
 
 def judge_trace(run: Observed) -> Judgement:

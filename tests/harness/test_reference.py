@@ -34,6 +34,11 @@ def test_a_good_run_gives_the_text(tmp_path: Path) -> None:
     [
         ("sys.exit('in.h:1:1: error: no')", Outcome.REFUSED, "exit 1: in.h:1:1: error: no"),
         ("raise ValueError('Wrong')", Outcome.CRASH, "exit 1: ValueError: Wrong"),
+        ("print 'in old Python'", Outcome.CRASH, "exit 1: SyntaxError: Missing parentheses in call to 'print'. Did you "
+         "mean print(...)?"),
+        ("if IN:\nOUT", Outcome.CRASH, "exit 1: IndentationError: expected an indented block after 'if' statement on "
+         "line 3"),
+        ("sys.exit('  File \"in.h\", line 1\\nno')", Outcome.REFUSED, "exit 1: File \"in.h\", line 1"),
         ("sys.exit(2)", Outcome.CRASH, "exit 2: nothing said"),
         ("sys.exit(139)", Outcome.CRASH, "exit 139: nothing said"),
         ("os.kill(os.getpid(), 11)", Outcome.CRASH, "ended by SIGSEGV"),

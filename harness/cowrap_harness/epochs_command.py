@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""`cowrap-harness epochs`: its options, its reports, its exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from cowrap_harness.epochs import EpochsReport
+
+Fail = Callable[[str], int]
+
+
+def add_epochs_options(parser: argparse.ArgumentParser) -> None:
+    """The options of `epochs`."""
+    from cowrap_harness.tree import USUAL_SCRIPT
+
+    parser.add_argument("--git", required=True, metavar="REPO", help="the git repository whose history is read")
+    parser.add_argument(
+        "--script", default=USUAL_SCRIPT, metavar="PATH",
+        help=f"the generator script in it, by its newest name; renames are followed (default {USUAL_SCRIPT})",
+    )  # fmt: skip
+    parser.add_argument(
+        "--rev", default="HEAD", metavar="RANGE",
+        help="a revision, with all that leads to it, or a range A..B (default HEAD)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--matrix", default="quick", metavar="SET", help="builds, as for run (default quick: gcc at -O0)"
+    )
+    parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
+    parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
+    parser.add_argument("--markdown", metavar="FILE", help="write the report as Markdown, for a review's comment")
+    parser.add_argument(
+        "inputs", nargs="*", metavar="IN",
+        help="headers whose marked declarations each version is run on (default: a bundled set)",
+    )  # fmt: skip
+
+
+def epochs(
+    options: argparse.Namespace, progress: Callable[[str], None], make_console: Callable[[], Console], fail: Fail
+) -> int:
+    """Runs every version of a script, prints and writes the report; returns the exit code."""
+    from cowrap_harness.epochs import EpochsError, EpochsRequest, find_epochs
+    from cowrap_harness.report.epochs import render_epochs
+
+    inputs = tuple(Path(name) for name in options.inputs)
+    request = EpochsRequest(Path(options.git), options.script, options.rev, inputs, options.matrix)
+    try:
+        report = find_epochs(request, progress)
+    except EpochsError as error:
+        return fail(str(error))
+    console = make_console()
+    try:
+        _write(report, options)
+    except OSError as error:
+        return fail(f"cannot write the report: {error}")
+    render_epochs(report, console)
+    for name in filter(None, (options.json, options.html, options.markdown)):
+        console.print(f"report: {name}", soft_wrap=True, markup=False)
+    return report.exit_code
+
+
+def _write(report: EpochsReport, options: argparse.Namespace) -> None:
+    from cowrap_harness.epochs import to_json
+    from cowrap_harness.report.epochs_markdown import render_epochs_markdown
+    from cowrap_harness.report.epochs_page import render_epochs_page
+    from cowrap_harness.version import version
+
+    if options.json:
+        text = json.dumps(to_json(report), indent=1, sort_keys=True)
+        Path(options.json).write_text(f"{text}\n", encoding="utf-8")
+    if options.html:
+        Path(options.html).write_text(render_epochs_page(report, version()), encoding="utf-8")
+    if options.markdown:
+        Path(options.markdown).write_text(render_epochs_markdown(report), encoding="utf-8")
