@@ -14,7 +14,7 @@ from pathlib import Path
 
 from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header
-from cowrap_harness.equivalence_reasons import NORMAL, normal, reason
+from cowrap_harness.equivalence_reasons import NORMAL, explanation, normal, reason
 from cowrap_harness.mutant_source import SourceError, WrapperSource, read_wrapper
 from cowrap_harness.mutants import Mutant
 from cowrap_harness.rules import DIALECTS, Duty, duty
@@ -70,6 +70,11 @@ class Equivalence:
                 if self._same(compiler, header, " ".join(one), " ".join(other)):
                     return f"the same object code at -O2 under {compiler}{words}"
         return "" if mutated is None else self._lemma(header, source, mutated) or reason(due, source, mutated)
+
+    def explanation(self, subject: Subject, source: WrapperSource, mutant: Mutant) -> str:
+        """Why no run shows a mutant that is not equivalent, or empty."""
+        due, mutated = duty(self._dialect, subject), _shape(mutant)
+        return explanation(due, source, mutated) if isinstance(due, Duty) and mutated is not None else ""
 
     def _lemma(self, header: str, source: WrapperSource, mutated: WrapperSource) -> str:
         """For one member of another type: to pass a value through that type is to pass it."""

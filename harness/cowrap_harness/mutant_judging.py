@@ -69,7 +69,7 @@ class MutantWork:
 @dataclass(frozen=True)
 class Judged:
     """What became of a mutant: the nets that caught it with what each said, and where execution did not, the proof that
-    it is equivalent (empty: there is none).
+    it is equivalent, or else the explanation (empty: there is none).
 
     `compiled` says that every compiler took it; `harness` is what the harness itself did wrong with it.
     """
@@ -78,6 +78,7 @@ class Judged:
     compiled: bool
     caught: Mapping[str, str]
     equivalent: str = ""
+    why: str = ""
     harness: str = ""
 
 
@@ -136,9 +137,11 @@ class _Judging:
             if leaves := siblings.difference(base.subject, mutant.tokens):
                 caught[GOLDEN] = leaves
             quiet = name not in refused and EXECUTION not in caught
-            proof = equivalence.proof(base.subject, base.source, mutant) if quiet else ""
+            asked = (base.subject, base.source, mutant)
+            proof = equivalence.proof(*asked) if quiet else ""
+            why = equivalence.explanation(*asked) if quiet and not proof else ""
             harness = _harness_error([*executed.get(name, []), *sanitized.get(name, [])])
-            found.append(Judged(mutant, name not in refused, caught, proof, harness))
+            found.append(Judged(mutant, name not in refused, caught, proof, why, harness))
         return found
 
     def _refused(self) -> dict[str, str]:

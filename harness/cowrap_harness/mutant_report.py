@@ -99,10 +99,13 @@ class MutantReport:
 
     @property
     def exit_code(self) -> int:
-        """0 where no mutant survives and execution catches its share, 1 where not, 2 where the harness went wrong."""
+        """0 where no mutant survives, execution catches its share, and what it does not is explained; 1 where not; 2
+        where the harness went wrong.
+        """
         if self.harness:
             return 2
-        return 1 if self.survivors or self.whole.share < self.least else 0
+        unexplained = any(not outcome.why for outcome in self.escaped)
+        return 1 if self.survivors or unexplained or self.whole.share < self.least else 0
 
     def to_json(self) -> dict[str, Any]:
         """Plain data; what depends on time stands under `timing`."""
@@ -139,5 +142,6 @@ def _groups(groups: dict[str, Group]) -> dict[str, dict[str, int]]:
 def _row(outcome: Outcome) -> dict[str, Any]:
     return {
         "name": outcome.name, "mark": outcome.mark, "operator": outcome.operator, "what": outcome.what,
-        "caught_by": list(outcome.caught), "difference": outcome.difference.splitlines(),
+        "caught_by": [net for net in NETS if net in outcome.caught], "why": outcome.why,
+        "difference": outcome.difference.splitlines(),
     }  # fmt: skip

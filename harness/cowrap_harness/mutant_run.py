@@ -39,6 +39,7 @@ class Outcome:
     compiled: bool
     caught: Mapping[str, str]
     equivalent: str = ""
+    why: str = ""
     difference: str = ""
     harness: str = ""
 
@@ -97,11 +98,11 @@ def _outcomes(answer: Answer, jobs: Sequence[MutantWork]) -> tuple[int, list[Out
     for one in answer.value:
         base = bases[one.mutant.wrapper]
         unseen = (one.compiled and EXECUTION not in one.caught) or not one.caught.keys() - {TOKENS}
+        difference = shown_difference(base.original, one.mutant.tokens) if unseen else ""
         found.append(
             Outcome(
                 f"{work.dialect}/{one.mutant.name}", work.dialect, base.subject.mark, one.mutant.operator,
-                one.mutant.what, one.compiled, one.caught, one.equivalent,
-                shown_difference(base.original, one.mutant.tokens) if unseen else "", one.harness,
+                one.mutant.what, one.compiled, one.caught, one.equivalent, one.why, difference, one.harness,
             )
         )  # fmt: skip
     return number, found

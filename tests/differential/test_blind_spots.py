@@ -110,6 +110,12 @@ def test_an_object_that_moves_early(edited: Edited) -> None:
     assert passes(edited(PLAIN, (CREATED, CREATED + again), dialect="qemu-8.1"))
 
 
+def test_a_node_that_moves_while_waiting(edited: Edited) -> None:
+    header = "int coroutine_fn no_co_wrapper_bdrv_wrlock bdrv_co_foo(BlockDriverState *bs, int x);\n"
+    asked, wait = "    AioContext *ctx = bdrv_get_aio_context(s->bs);\n", "    bdrv_graph_wrlock(NULL);\n"
+    assert passes(edited(header, (f"{asked}\n{wait}", wait + asked), dialect="qemu-8.2"))
+
+
 def test_findings_are_not_run_again(edited: Edited) -> None:
     report = edited(PLAIN, ("    aio_wait_kick();\n", ""), threads=True)
     (wrapper,) = report.wrappers

@@ -28,6 +28,7 @@ def render_mutants(report: MutantReport, console: Console) -> None:
         for outcome in found[:_MOST]:
             console.print(Text(f"\n{title}: {outcome.name}: {outcome.what}", style="red"), soft_wrap=True)
             console.print(Text(outcome.difference), soft_wrap=True)
+            console.print(f"why: {outcome.why or 'not known'}", soft_wrap=True)
         if len(found) > _MOST:
             console.print(f"... and {len(found) - _MOST} more that {title}: --json or --html has them all")
     for proof, count in report.proofs.items():
