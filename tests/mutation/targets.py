@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which modules are mutated, and which tests have to see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.mutation.modules import REPOSITORY, Module
+
+ROOTS = {"cowrap": "generator", "cowrap_harness": "harness"}
+
+
+@dataclass(frozen=True)
+class Target:
+    """Modules that are judged by the same tests."""
+
+    name: str
+    package: str
+    words: str
+    tests: tuple[str, ...]
+
+    @property
+    def modules(self) -> tuple[Module, ...]:
+        folder = REPOSITORY / ROOTS[self.package] / self.package
+        return tuple(Module(f"{self.package}.{word}", folder / f"{word}.py") for word in self.words.split())
+
+
+TARGETS = (
+    Target("spelling", "cowrap", "emit writer", ("tests/generator/test_emit.py", "tests/generator/test_layout.py")),
+    Target("meaning", "cowrap", "plan names marks dialect", ("tests/generator",)),
+    Target("reading", "cowrap", "parser", ("tests/generator",)),
+    Target("saying", "cowrap", "render", ("tests/generator",)),
+    Target(
+        "oracle",
+        "cowrap_harness",
+        "rules expectation oracle judging",
+        (
+            *(f"tests/harness/test_{name}.py" for name in ("rules", "expectation", "oracle", "judging", "worlds")),
+            "tests/differential/test_two_judges.py",
+        ),
+    ),
+)
