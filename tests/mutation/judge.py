@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Judges mutants in forks of one process that has pytest, the tests and all modules loaded.
 
-Each test is run once, to learn which functions of the mutated modules it calls and how long it takes. A mutant in the body
-of a function is put in its place in a fork, which runs the tests that call the function, the last killers and the
-quickest first, up to the first failure. A mutant anywhere else, and each one that survived so, is judged again in a
-fork that forgets all of our modules and imports everything anew, with the mutant in place of its module.
+Each test is run once, to learn which functions of the mutated modules it calls and how long it takes. A mutant in the
+body of a function is put in its place in a fork, which runs the tests that call the function, the last killers and the
+quickest first, up to the first failure. A mutant anywhere else, and each one that survived so, is judged in a fork that
+forgets all of our modules and imports everything anew, with the mutant in place of its module.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -20,7 +21,6 @@ from types import FrameType
 from typing import Any
 
 import pytest
-
 from tests.mutation.fork import Ending, in_fork, limit_processor_time
 from tests.mutation.modules import Module, Mutant
 from tests.mutation.replacing import forget_our_modules, import_instead, replace_function
@@ -67,6 +67,7 @@ class Judge:
         self._items = [item for item in session.items if CLOCKED not in getattr(item, "fixturenames", ())]
         self.problem = self._learn()
         if not self.problem:
+            gc.freeze()  # or each fork's collections copy all of its memory
             self._work(self)
         return True
 

@@ -98,16 +98,17 @@ def _functions(statements: list[ast.stmt], prefix: str) -> Iterator[Function]:
 
 
 def _inert_parts(node: ast.AST) -> Iterator[ast.stmt | ast.expr]:
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
+    if isinstance(node, (ast.Import, ast.ImportFrom, ast.Assert)):
         yield node
-    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-        yield node
-    elif isinstance(node, ast.Assign) and any(name in ast.unparse(node) for name in ("__slots__", "TYPE_CHECKING")):
-        yield node
-    elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-        yield node
-    elif isinstance(node, ast.Assert):
-        yield node
+    elif isinstance(node, ast.Expr):
+        if isinstance(node.value, ast.Constant):
+            yield node
+    elif isinstance(node, ast.Assign):
+        if ast.unparse(node.targets[0]) in ("__slots__", "TYPE_CHECKING"):
+            yield node
+    elif isinstance(node, ast.If):
+        if ast.unparse(node.test) == "TYPE_CHECKING":
+            yield node
     elif isinstance(node, (ast.arg, ast.AnnAssign)) and node.annotation:
         yield node.annotation
     elif isinstance(node, ast.FunctionDef) and node.returns:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What became of each mutant, kept in a session file of Cosmic Ray: a run that was cut off goes on, and cr-report reads it."""
+"""Results kept in a session file of Cosmic Ray: a run that was cut off goes on, and cr-report reads the file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 
 from cosmic_ray.work_db import WorkDB
 from cosmic_ray.work_item import MutationSpec, TestOutcome, WorkerOutcome, WorkItem, WorkResult
-
 from tests.mutation.modules import REPOSITORY, Mutant
 from tests.mutation.results import Results
 from tests.mutation.targets import Target

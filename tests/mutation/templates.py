@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Mutations of what is made of text and of tables, which tools for mutation testing pass over.
 
-A line of a list dropped or exchanged with the next, a hole of an f-string dropped or exchanged with another, a C token in
-a text dropped or turned into another one; an entry, a keyword, a statement dropped.
+A line of a list dropped or exchanged with the next, a hole of an f-string dropped or exchanged with another, a C token
+in a text dropped or turned into another one; an entry of a table, a keyword, a statement dropped.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def template_mutants(module: Module) -> Iterator[Mutant]:
     seen: Counter[str] = Counter()
     for parent, field, place, node in _children(module.tree):
         if not module.is_inert((node.lineno, node.col_offset)):
-            for operator, (change, other) in _alternatives(node):
+            for operator, (change, other) in _alternatives(node, parent):
                 at = (node.lineno, node.col_offset), (node.end_lineno or 0, node.end_col_offset or 0)
                 made = _Replacement(module, parent, field, place, ast.copy_location(other, node))
                 mutant = Mutant(module, f"template/{operator}", at, change, made)
@@ -71,7 +71,7 @@ def _children(parent: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, Any]]
                 yield from _children(node)
 
 
-def _alternatives(node: ast.AST) -> Iterator[tuple[str, Alternative]]:
+def _alternatives(node: ast.AST, parent: ast.AST) -> Iterator[tuple[str, Alternative]]:
     if isinstance(node, (ast.List, ast.Tuple)) and isinstance(node.ctx, ast.Load):
         yield from (("drop-entry", other) for other in _without_each(node, "elts"))
         yield from (("swap-entries", other) for other in _neighbours_swapped(node))
@@ -84,7 +84,7 @@ def _alternatives(node: ast.AST) -> Iterator[tuple[str, Alternative]]:
     elif isinstance(node, ast.JoinedStr):
         yield from (("drop-hole", other) for other in _without_each(node, "values") if other[0].startswith("drop {"))
         yield from (("swap-holes", other) for other in _holes_swapped(node))
-    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str) and not isinstance(parent, ast.Set):
         yield from (("change-text", other) for other in _texts(node.value))
     elif _is_droppable(node):
         yield "drop-statement", (f"drop {_code(node)}", ast.Pass())
@@ -103,7 +103,7 @@ def _code(node: Any) -> str:
     if isinstance(node, ast.FormattedValue):
         return f"{{{_code(node.value)}}}"
     if isinstance(node, ast.keyword):
-        return f"{node.arg}={_code(node.value)}"
+        return f"{node.arg}={_code(node.value)}" if node.arg else f"**{_code(node.value)}"
     return " ".join(ast.unparse(node).split()) if node else "**"
 
 
