@@ -86,7 +86,7 @@ class _ItemParser(DeclarationParser):
     # declaration: specifiers [ outer { ',' outer } ] ';'
     def parse_declaration(self, begin: int) -> None:
         """The declaration that begins at `begin`; keeps it if it is marked and all its declarators can be read."""
-        self.opened = -1
+        self.opened = self.constant_at = -1
         found, index = self.read_specifiers(begin)
         base = self.choose_type(found, index) if self.texts[index] or found.marks else None
         if base is None:
@@ -133,6 +133,9 @@ class _ItemParser(DeclarationParser):
             raise Failure(
                 "old-style-parameters", f"'{name}' has old-style parameters", function.open, function.close + 1, note
             )
+        if self.constant_at >= 0:
+            note = "write the number itself"
+            raise self.fail("syntax", "a string or a character constant in a type", self.constant_at, note)
         if self.saw_bound:
             check_bounds(function)
 

@@ -65,10 +65,17 @@ def test_a_structure_gives_way_to_what_the_headers_declare(generate: Generate, n
     assert made.tag == f"{name}_"
 
 
-def test_a_wrapper_and_its_target_are_taken(generate: Generate) -> None:
-    """A structure is named apart from every wrapper, target and result type of the run."""
-    outcome = generate("int co_wrapper Bdrv_(int x);".replace("Bdrv_", "A_B"), "AB co_wrapper x_y(XY *p);")
+def test_a_structure_gives_way_to_the_types_of_every_wrapper(generate: Generate) -> None:
+    outcome = generate("int co_wrapper a_b(int x);", "AB co_wrapper x_y(XY *p);")
     assert [made.tag for made in outcome.plans] == ["AB_", "XY_"]
+
+
+def test_a_helper_gives_way_to_wrappers_and_targets(generate: Generate) -> None:
+    wrapper = "int co_wrapper bdrv_foo(int x);"
+    outcome = generate(wrapper, "int no_co_wrapper bdrv_co_foo_entry(int x);")
+    assert outcome.plans[0].helper == "bdrv_co_foo_entry_"
+    outcome = generate(wrapper, "int co_wrapper bdrv_foo_entry(int x);")
+    assert outcome.plans[0].helper == "bdrv_co_foo_entry_"
 
 
 def test_fresh_names_count_from_two() -> None:
@@ -81,14 +88,15 @@ def test_fresh_names_count_from_two() -> None:
 def test_claimed_names_count_on() -> None:
     asked = []
 
-    def is_taken(name: str) -> bool:
-        asked.append(name)
-        return False
+    class Counted(set[str]):
+        def __contains__(self, name: object) -> bool:
+            asked.append(name)
+            return super().__contains__(name)
 
-    names = TakenNames(set(), is_taken)
+    names = TakenNames(Counted(), lambda name: False)
     assert [names.claim("a") for _ in range(4)] == ["a", "a_", "a_2", "a_3"]
+    assert asked == ["a", "a", "a_", "a_2", "a_3"], "each search begins where the last one ended"
     assert names.claim("b") == "b"
-    assert len(asked) <= 9, "the search begins where the last one ended"
     assert names.claim("c", {"c", "c_"}) == "c_2"
 
 

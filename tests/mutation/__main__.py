@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _mutants(target: Target, only_templates: bool) -> Iterator[Mutant]:
     for module in target.modules:
-        yield from template_mutants(module)
+        yield from template_mutants(module, target.texts)
         if not only_templates:
             from tests.mutation.classic import classic_mutants  # Cosmic Ray is there in this environment only
 

@@ -29,12 +29,17 @@ Alternative = tuple[str, ast.AST]
 """What was done, in words, and the node that takes the place."""
 
 
-def template_mutants(module: Module) -> Iterator[Mutant]:
-    """All mutants of a module by the operators of this file."""
+TEXTUAL = ("drop-hole", "swap-holes", "change-text")
+
+
+def template_mutants(module: Module, texts: bool = True) -> Iterator[Mutant]:
+    """All mutants of a module by the operators of this file, or those alone that leave its texts as they are."""
     seen: Counter[str] = Counter()
     for parent, field, place, node in _children(module.tree):
         if not module.is_inert((node.lineno, node.col_offset)):
             for operator, (change, other) in _alternatives(node, parent):
+                if operator in TEXTUAL and not texts:
+                    continue
                 at = (node.lineno, node.col_offset), (node.end_lineno or 0, node.end_col_offset or 0)
                 made = _Replacement(module, parent, field, place, ast.copy_location(other, node))
                 mutant = Mutant(module, f"template/{operator}", at, change, made)
@@ -74,7 +79,8 @@ def _children(parent: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, Any]]
 def _alternatives(node: ast.AST, parent: ast.AST) -> Iterator[tuple[str, Alternative]]:
     if isinstance(node, (ast.List, ast.Tuple)) and isinstance(node.ctx, ast.Load):
         yield from (("drop-entry", other) for other in _without_each(node, "elts"))
-        yield from (("swap-entries", other) for other in _neighbours_swapped(node))
+        if not isinstance(parent, ast.Compare):  # `in` asks for no order
+            yield from (("swap-entries", other) for other in _neighbours_swapped(node))
     elif isinstance(node, ast.Set):
         yield from (("drop-entry", other) for other in _without_each(node, "elts"))
     elif isinstance(node, ast.Dict):
