@@ -108,4 +108,7 @@ def test_a_word_is_compared_by_its_first_64_letters() -> None:
     """A longer one is cut: the comparison is quadratic."""
     assert nearest("a" * 60 + "b" * 1000, ["x", "a" * 60 + "bbbb"]) == "a" * 60 + "bbbb"
     assert nearest("a" * 10 + "b" * 1000, ["a" * 10]) is None
+    # Six tenths must be alike: 39 letters of 64 and 66 are, 38 of 64 and 64 are not.
+    assert nearest("b" * 25 + "a" * 1000, ["a" * 66]) == "a" * 66
+    assert nearest("b" * 26 + "a" * 1000, ["a" * 64]) is None
     assert nearest("co_wrapper_mixd", ["co_wrapper", "co_wrapper_mixed"]) == "co_wrapper_mixed"

@@ -9,8 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from tests.mutation.judge import OPTIONS, Judge
+from tests.mutation.judge import Judge
 from tests.mutation.modules import REPOSITORY, Mutant
 from tests.mutation.results import Results
 from tests.mutation.survivors import LIST, contradictions, read_survivors
@@ -70,7 +69,7 @@ def _judge(target: Target, mutants: list[Mutant], kept: Path | None) -> dict[str
 
     if waiting:
         judge = Judge(target.modules, work)
-        pytest.main([*OPTIONS, *target.tests], plugins=[judge])
+        judge.run(target.tests)
         if judge.problem:
             _say(judge.problem)
             return None

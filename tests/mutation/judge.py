@@ -13,6 +13,7 @@ import gc
 import json
 import os
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,7 +28,6 @@ from tests.mutation.replacing import forget_our_modules, import_instead, replace
 
 OPTIONS = (
     "--override-ini=addopts=--import-mode=importlib --strict-markers",
-    "--override-ini=tmp_path_retention_policy=none",
     *("-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:faulthandler"),
     *("-m", "not slow and not tree"),
 )
@@ -55,9 +55,16 @@ class Judge:
     def __init__(self, modules: Iterable[Module], work: Callable[[Judge], None]) -> None:
         self._paths = {str(module.path) for module in modules}
         self._work = work
+        self._folder = ""
         self._items: list[pytest.Item] = []
         self._known: dict[str, Known] = {}
         self.problem = "the tests could not be collected"
+
+    def run(self, tests: Iterable[str]) -> None:
+        """Collects the tests in these files and folders and does the work."""
+        # A folder that pytest chooses itself, other runs of pytest on the machine may clear away.
+        with tempfile.TemporaryDirectory() as self._folder:
+            pytest.main([*OPTIONS, f"--basetemp={self._folder}/tests", *tests], plugins=[self])
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -121,7 +128,7 @@ class Judge:
         forget_our_modules()
         import_instead(mutant)
         watcher = Watcher(self._seconds(), say, names)
-        if pytest.main([*OPTIONS, *files], plugins=[watcher]):
+        if pytest.main([*OPTIONS, f"--basetemp={self._folder}/anew", *files], plugins=[watcher]):
             say("the tests cannot be collected")
             os._exit(1)
 
