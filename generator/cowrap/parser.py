@@ -147,7 +147,7 @@ class _ItemParser(DeclarationParser):
         depth = 0
         while word := self.texts[index]:
             depth += (word == "(") - (word == ")")
-            plain = depth == 0 and self.texts[index + 1] in ("", ",", ";", "[")
+            plain = depth == 0 and self.texts[index + 1] in ("", ",", "[")
             if word in names and (plain or self.texts[index - 1] == "*"):
                 return True
             index += 1

@@ -3,8 +3,9 @@
 
 Each test is run once, to learn which functions of the mutated modules it calls and how long it takes. A mutant in the
 body of a function is put in its place in a fork, which runs the tests that call the function, the last killers and the
-quickest first, up to the first failure. A mutant anywhere else, and each one that survived so, is judged in a fork that
-forgets all of our modules and imports everything anew, with the mutant in place of its module.
+quickest first, up to the first failure. A mutant anywhere else, or in a function that is called before any test runs
+and then survived, is judged in a fork that forgets all of our modules and imports everything anew, with the mutant in
+place of its module.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ OPTIONS = (
     *("-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:faulthandler"),
     *("-m", "not slow and not tree"),
 )
+IN_PLACE = "all tests pass with the mutant in its place"
 CLOCKED = "is_linear"
 """Tests with this fixture judge by the clock, which a busy machine turns back and forth."""
 
@@ -56,6 +58,7 @@ class Judge:
         self._paths = {str(module.path) for module in modules}
         self._work = work
         self._folder = ""
+        self._called_early: set[tuple[str, int]] = set()
         self._items: list[pytest.Item] = []
         self._known: dict[str, Known] = {}
         self.problem = "the tests could not be collected"
@@ -63,11 +66,13 @@ class Judge:
     def run(self, tests: Iterable[str]) -> None:
         """Collects the tests in these files and folders and does the work."""
         # A folder that pytest chooses itself, other runs of pytest on the machine may clear away.
+        sys.setprofile(_watcher(self._paths, self._called_early))
         with tempfile.TemporaryDirectory() as self._folder:
             pytest.main([*OPTIONS, f"--basetemp={self._folder}/tests", *tests], plugins=[self])
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        sys.setprofile(None)
         if session.testsfailed:
             return True
         session.config.pluginmanager.getplugin("capturemanager").suspend_global_capture(in_=True)
@@ -94,7 +99,7 @@ class Judge:
         items = self._relevant(mutant)
         if mutant.function and items:
             ending = in_fork(lambda say: self._run_in_place(mutant, items, say))
-            if not ending.is_clean:
+            if not ending.is_clean or (ending.said == IN_PLACE and _place(mutant) not in self._called_early):
                 return self._killer(ending)
         names = [item.nodeid for item in items or self._sorted(self._items)]
         return self._killer(in_fork(lambda say: self._run_anew(mutant, names, say)))
@@ -102,8 +107,7 @@ class Judge:
     def _relevant(self, mutant: Mutant) -> list[pytest.Item]:
         if not mutant.function:
             return []
-        place = str(mutant.module.path), mutant.function.first_line
-        return self._sorted([item for item in self._items if place in self._known[item.nodeid].calls])
+        return self._sorted([item for item in self._items if _place(mutant) in self._known[item.nodeid].calls])
 
     def _sorted(self, items: list[pytest.Item]) -> list[pytest.Item]:
         known = self._known
@@ -122,6 +126,7 @@ class Judge:
         if replace_function(mutant):
             items[0].config.pluginmanager.register(Watcher(self._seconds(), say))
             run_items(items)
+            say(IN_PLACE)
 
     def _run_anew(self, mutant: Mutant, names: list[str], say: Callable[[str], None]) -> None:
         files = list(dict.fromkeys(name.partition("::")[0] for name in names))
@@ -175,11 +180,7 @@ def _run_watched(items: Sequence[pytest.Item], paths: set[str], say: Callable[[s
                 os._exit(1)
 
     called: set[tuple[str, int]] = set()
-
-    def watch(frame: FrameType, event: str, _: Any) -> None:
-        if event == "call" and frame.f_code.co_filename in paths:
-            called.add((frame.f_code.co_filename, frame.f_code.co_firstlineno))
-
+    watch = _watcher(paths, called)
     items[0].config.pluginmanager.register(Failed())
     found = {}
     threading.setprofile(watch)
@@ -191,3 +192,18 @@ def _run_watched(items: Sequence[pytest.Item], paths: set[str], say: Callable[[s
         sys.setprofile(None)
         found[item.nodeid] = time.perf_counter() - started, sorted(called)
     say(json.dumps(found))
+
+
+def _watcher(paths: set[str], called: set[tuple[str, int]]) -> Callable[[FrameType, str, Any], None]:
+    """A profiler that notes each function of the files `paths` that is called: path and first line."""
+
+    def watch(frame: FrameType, event: str, _: Any) -> None:
+        if event == "call" and frame.f_code.co_filename in paths:
+            called.add((frame.f_code.co_filename, frame.f_code.co_firstlineno))
+
+    return watch
+
+
+def _place(mutant: Mutant) -> tuple[str, int]:
+    assert mutant.function
+    return str(mutant.module.path), mutant.function.first_line
