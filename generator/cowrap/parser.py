@@ -123,7 +123,7 @@ class _ItemParser(DeclarationParser):
         if self.texts[index] == "{}":
             note = "declare the wrapper and write the body in its target"
             message = f"mark '{word}' on '{name}', which is defined here"
-            raise Failure("mark-on-definition", message, mark, mark + 1, note, covered=index)
+            raise self.fail("mark-on-definition", message, mark, note)
         function = modifiers[0]
         if function.variadic >= 0:
             note = "a wrapper cannot pass them on; take a va_list apart in the caller"

@@ -46,6 +46,22 @@ def test_a_broken_declaration_hides_no_other(broken: str) -> None:
     assert len(errors) == 1
 
 
+def test_what_follows_on_the_same_line_is_read_from_where_the_broken_one_ended() -> None:
+    unit, errors = read("int co_wrapper bdrv_a(int a, ...) int co_wrapper bdrv_z(int z);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_z"]
+    assert [error.code for error in errors] == ["variadic"]
+
+
+def test_each_of_two_marks_inside_a_macro_call_has_an_error() -> None:
+    _, errors = read("DECLARE(int co_wrapper co_wrapper_mixed bdrv_a(int x));")
+    assert [error.span.text for error in errors if error.span] == ["co_wrapper", "co_wrapper_mixed"]
+
+
+def test_a_mark_on_the_line_of_the_open_bracket_begins_no_declaration() -> None:
+    _, errors = read("int co_wrapper bdrv_a\n(int x int co_wrapper bdrv_b(int y);")
+    assert errors[0].code == "ambiguous-type"
+
+
 # Behind a mark without a name, words such as `static` may still belong to it.
 @pytest.mark.parametrize("first", [text for text in BROKEN if text != "int co_wrapper"])
 @pytest.mark.parametrize("second", BROKEN)

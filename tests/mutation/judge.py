@@ -19,7 +19,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 import pytest
@@ -68,7 +68,9 @@ class Judge:
         # A folder that pytest chooses itself, other runs of pytest on the machine may clear away.
         sys.setprofile(_watcher(self._paths, self._called_early))
         with tempfile.TemporaryDirectory() as self._folder:
-            pytest.main([*OPTIONS, f"--basetemp={self._folder}/tests", *tests], plugins=[self])
+            status = pytest.main([*OPTIONS, f"--basetemp={self._folder}/tests", *tests], plugins=[self])
+        if status and not self.problem:
+            self.problem = "the judging broke off; what is said above is why"
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -96,13 +98,17 @@ class Judge:
 
     def judge(self, mutant: Mutant) -> str:
         """What killed the mutant: the first test that failed, or another word; empty for a survivor."""
+        try:
+            code = mutant.compile()
+        except SyntaxError:
+            return "the compiler"
         items = self._relevant(mutant)
         if mutant.function and items:
-            ending = in_fork(lambda say: self._run_in_place(mutant, items, say))
+            ending = in_fork(lambda say: self._run_in_place(mutant, code, items, say))
             if not ending.is_clean or (ending.said == IN_PLACE and _place(mutant) not in self._called_early):
                 return self._killer(ending)
         names = [item.nodeid for item in items or self._sorted(self._items)]
-        return self._killer(in_fork(lambda say: self._run_anew(mutant, names, say)))
+        return self._killer(in_fork(lambda say: self._run_anew(mutant, code, names, say)))
 
     def _relevant(self, mutant: Mutant) -> list[pytest.Item]:
         if not mutant.function:
@@ -122,18 +128,23 @@ class Judge:
             self._known[ending.said].kills += 1
         return ending.said or ending.how
 
-    def _run_in_place(self, mutant: Mutant, items: list[pytest.Item], say: Callable[[str], None]) -> None:
-        if replace_function(mutant):
+    def _run_in_place(
+        self, mutant: Mutant, code: CodeType, items: list[pytest.Item], say: Callable[[str], None]
+    ) -> None:
+        if replace_function(mutant, code):
             items[0].config.pluginmanager.register(Watcher(self._seconds(), say))
             run_items(items)
             say(IN_PLACE)
 
-    def _run_anew(self, mutant: Mutant, names: list[str], say: Callable[[str], None]) -> None:
+    def _run_anew(self, mutant: Mutant, code: CodeType, names: list[str], say: Callable[[str], None]) -> None:
         files = list(dict.fromkeys(name.partition("::")[0] for name in names))
         forget_our_modules()
-        import_instead(mutant)
+        import_instead(mutant.module, code)
         watcher = Watcher(self._seconds(), say, names)
-        if pytest.main([*OPTIONS, f"--basetemp={self._folder}/anew", *files], plugins=[watcher]):
+        status = pytest.main([*OPTIONS, f"--basetemp={self._folder}/anew", *files], plugins=[watcher])
+        if status == pytest.ExitCode.INTERNAL_ERROR:
+            raise JudgeError(f"pytest broke on {mutant.name}")
+        if status:
             say("the tests cannot be collected")
             os._exit(1)
 
@@ -141,7 +152,7 @@ class Judge:
         return {name: known.seconds for name, known in self._known.items()}
 
 
-@dataclass
+@dataclass(eq=False)
 class Watcher:
     """A pytest plugin for a fork: ends it at the first failure, and a test that takes far longer than it should."""
 

@@ -17,12 +17,12 @@ OURS = tuple(str(REPOSITORY / folder) for folder in ("generator", "harness", "te
 THIS = str(Path(__file__).parent)
 
 
-def replace_function(mutant: Mutant) -> bool:
+def replace_function(mutant: Mutant, code: CodeType) -> bool:
     """Gives the function that the mutant is in its changed code; all that hold the function run that from now on."""
     assert mutant.function
     line = mutant.function.first_line
     places = [found for found in _functions(mutant.module) if found.__code__.co_firstlineno == line]
-    codes = [code for code in _codes(mutant.compile()) if code.co_firstlineno == line]
+    codes = [part for part in _codes(code) if part.co_firstlineno == line]
     if not (places and codes) or len(places[0].__code__.co_freevars) != len(codes[0].co_freevars):
         return False
     places[0].__code__ = codes[0]
@@ -37,28 +37,29 @@ def forget_our_modules() -> None:
             del sys.modules[name]
 
 
-def import_instead(mutant: Mutant) -> None:
-    """Makes the next import of the mutant's module one of the mutant."""
-    sys.meta_path.insert(0, _Finder(mutant))
+def import_instead(module: Module, code: CodeType) -> None:
+    """Makes the next import of a module run this code."""
+    sys.meta_path.insert(0, _Finder(module, code))
 
 
 class _Finder:
-    def __init__(self, mutant: Mutant) -> None:
-        self._mutant = mutant
+    def __init__(self, module: Module, code: CodeType) -> None:
+        self._module = module
+        self._code = code
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> importlib.machinery.ModuleSpec | None:
-        if name != self._mutant.module.name:
+        if name != self._module.name:
             return None
-        loader = _Loader(name, str(self._mutant.module.path))
-        loader.mutant = self._mutant
-        return importlib.util.spec_from_file_location(name, self._mutant.module.path, loader=loader)
+        loader = _Loader(name, str(self._module.path))
+        loader.code = self._code
+        return importlib.util.spec_from_file_location(name, self._module.path, loader=loader)
 
 
 class _Loader(importlib.machinery.SourceFileLoader):
-    mutant: Mutant
+    code: CodeType
 
     def get_code(self, fullname: str) -> CodeType:
-        return self.mutant.compile()
+        return self.code
 
 
 def _functions(module: Module) -> Iterator[FunctionType]:
