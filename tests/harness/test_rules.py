@@ -134,6 +134,13 @@ def test_what_cannot_be_kept_in_a_struct(word: str) -> None:
 
 def test_duplicates_and_mutual_pairs_show_between_declarations() -> None:
     twice = duties("qemu-9.0", [subject("co_wrapper"), subject("co_wrapper_mixed")])
-    assert all(isinstance(owed, Refusal) for owed in twice)
+    assert all(isinstance(owed, Refusal) and owed.between for owed in twice)
     pair = duties("qemu-9.0", [subject("co_wrapper"), subject("no_co_wrapper", "bdrv_co_foo")])
-    assert all(isinstance(owed, Refusal) for owed in pair)
+    assert all(isinstance(owed, Refusal) and owed.between for owed in pair)
+
+
+def test_what_is_wrong_alone_is_not_wrong_between() -> None:
+    alone, right = duties("qemu-9.0", [subject("co_wrapper", "foo"), subject("co_wrapper")])
+    assert isinstance(alone, Refusal)
+    assert not alone.between
+    assert isinstance(right, Duty)
