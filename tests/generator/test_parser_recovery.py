@@ -52,6 +52,15 @@ def test_what_follows_on_the_same_line_is_read_from_where_the_broken_one_ended()
     assert [error.code for error in errors] == ["variadic"]
 
 
+def test_two_marks_of_a_broken_declaration_are_one_error() -> None:
+    unit, errors = read("int co_wrapper co_wrapper_mixed bdrv_a(int x, ...);\nint co_wrapper bdrv_z(int z);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_z"]
+    assert [error.code for error in errors] == ["variadic"]
+    unit, errors = read("int co_wrapper co_wrapper_mixed bdrv_a(int x\nint co_wrapper bdrv_z(int z);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_z"]
+    assert [error.code for error in errors] == ["unclosed-bracket"]
+
+
 def test_each_of_two_marks_inside_a_macro_call_has_an_error() -> None:
     _, errors = read("DECLARE(int co_wrapper co_wrapper_mixed bdrv_a(int x));")
     assert [error.span.text for error in errors if error.span] == ["co_wrapper", "co_wrapper_mixed"]

@@ -52,7 +52,7 @@ def _work_item(job: str, mutant: Mutant) -> WorkItem:
 def _digest_of_tests(target: Target) -> str:
     digest = hashlib.sha256()
     for name in target.tests:
-        place = REPOSITORY / name.partition("::")[0]
+        place = REPOSITORY / name
         for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
             digest.update(path.read_bytes())
     return digest.hexdigest()
