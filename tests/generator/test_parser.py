@@ -211,6 +211,7 @@ REFUSED = {
     "struct s { co_wrapper int x; };": "mark-at-block-scope",
     "int co_wrapper bdrv_a(Handle)\nint after(Handle, int);": "missing-semicolon",
     "int co_wrapper bdrv_a(Handle)\nint after(int (*)(Handle, int), int);": "missing-semicolon",
+    "int co_wrapper bdrv_a(Handle *)\nint Handle;": "missing-semicolon",
     "int co_wrapper bdrv_a(Handle)\nint after;": "missing-semicolon",
     "int co_wrapper bdrv_a(Handle)\nint after(Handle);": "missing-semicolon",
     "int co_wrapper bdrv_a(int)\nint after;": "missing-semicolon",

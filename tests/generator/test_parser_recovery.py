@@ -64,6 +64,14 @@ def test_two_marks_of_a_broken_declaration_are_one_error() -> None:
 def test_each_of_two_marks_inside_a_macro_call_has_an_error() -> None:
     _, errors = read("DECLARE(int co_wrapper co_wrapper_mixed bdrv_a(int x));")
     assert [error.span.text for error in errors if error.span] == ["co_wrapper", "co_wrapper_mixed"]
+    _, errors = read("struct s { int co_wrapper co_wrapper_mixed x; };")
+    assert [error.span.text for error in errors if error.span] == ["co_wrapper", "co_wrapper_mixed"]
+
+
+def test_reading_goes_on_right_behind_a_single_broken_token() -> None:
+    unit, errors = read("@\nint co_wrapper bdrv_z(int z);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_z"]
+    assert not errors
 
 
 def test_a_mark_on_the_line_of_the_open_bracket_begins_no_declaration() -> None:
@@ -137,6 +145,7 @@ def test_storage_words_are_kept() -> None:
         ("int co_wrapper bdrv_a(int x) { return x; }", "co_wrapper"),
         ("typedef int co_wrapper bdrv_a(int x);", "co_wrapper"),
         ("int co_wrapper bdrv_a;", "co_wrapper"),
+        ("int co_wrapper co_wrapper_mixed bdrv_a;", "co_wrapper"),
         ("int co_wrapper bdrv_a(int x, ...);", "..."),
         ("int co_wrapper bdrv_a(int x) + 1;", "+"),
         ("int co_wrapper bdrv_a(int x)\nint after;", ")"),
