@@ -294,7 +294,7 @@ class DeclaratorParser(TokenReader):
         if kind in (TYPEOF, QUALIFIER):
             self.settle_type(run, index)
             end = self.skip_group(self.expect_open(index + 1))
-            run.words.append(token + " ".join(self.texts[index + 1 : end]))
+            run.words.append(token + " ".join(self.copied(index + 1, end)))
             self.saw_bound = True
             return end
         if kind in (ATTRIBUTE, EXTENSION) or token == "[":

@@ -86,7 +86,7 @@ class _ItemParser(DeclarationParser):
     # declaration: specifiers [ outer { ',' outer } ] ';'
     def parse_declaration(self, begin: int) -> None:
         """The declaration that begins at `begin`; keeps it if it is marked and all its declarators can be read."""
-        self.opened = -1
+        self.opened = self.constant_at = -1
         found, index = self.read_specifiers(begin)
         base = self.choose_type(found, index) if self.texts[index] or found.marks else None
         if base is None:
@@ -123,7 +123,7 @@ class _ItemParser(DeclarationParser):
         if self.texts[index] == "{}":
             note = "declare the wrapper and write the body in its target"
             message = f"mark '{word}' on '{name}', which is defined here"
-            raise Failure("mark-on-definition", message, mark, mark + 1, note, covered=index)
+            raise self.fail("mark-on-definition", message, mark, note)
         function = modifiers[0]
         if function.variadic >= 0:
             note = "a wrapper cannot pass them on; take a va_list apart in the caller"
@@ -133,6 +133,9 @@ class _ItemParser(DeclarationParser):
             raise Failure(
                 "old-style-parameters", f"'{name}' has old-style parameters", function.open, function.close + 1, note
             )
+        if self.constant_at >= 0:
+            note = "write the number itself"
+            raise self.fail("syntax", "a string or a character constant in a type", self.constant_at, note)
         if self.saw_bound:
             check_bounds(function)
 
@@ -144,7 +147,7 @@ class _ItemParser(DeclarationParser):
         depth = 0
         while word := self.texts[index]:
             depth += (word == "(") - (word == ")")
-            plain = depth == 0 and self.texts[index + 1] in ("", ",", ";", "[")
+            plain = depth == 0 and self.texts[index + 1] in ("", ",", "[")
             if word in names and (plain or self.texts[index - 1] == "*"):
                 return True
             index += 1

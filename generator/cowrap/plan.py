@@ -120,8 +120,7 @@ def plan_wrappers(
     taken = set(TAKEN_NAMES)
     types = []
     for item in accepted:
-        taken.add(item.declaration.name)
-        taken.add(item.target)
+        taken.add(item.target)  # the wrapper's own name stands in an input
         types.append(item.declaration.result)
         types += [type for _, type in item.parameters]
     taken |= type_names(types)
@@ -168,7 +167,6 @@ def _name_fields(parameters: list[tuple[str, CType]]) -> list[str]:
         for index, name in enumerate(fields):
             if not name:
                 fields[index] = fresh(f"arg{index + 1}", given)
-                given.add(fields[index])
     return fields
 
 
@@ -188,13 +186,7 @@ def _name_definition(fields: list[str], item: Accepted, shape: str, dialect: Dia
     if item.cast:
         hidden.add(item.context)
     given = set(fields) | hidden
-    names = []
-    for field in fields:
-        if field in hidden:
-            field = fresh(field, given)
-            given.add(field)
-        names.append(field)
-    return names
+    return [fresh(field, given) if field in hidden else field for field in fields]
 
 
 def _signature(item: Accepted, fields: list[str], definition: list[str], members: list[str]) -> str:
@@ -288,7 +280,7 @@ def _decide_locks(plan: WrapperPlan, item: Accepted, fields: list[str], dialect:
     take, release = locks[mark.lock] if mark.lock else ("", "")
     plan.before = [take] if take else []
     plan.after = [release] if release else []
-    plan.assume = ["assume_graph_lock();"] if take else []
+    plan.assume = ["assume_graph_lock();"] if take and plan.shape == MIXED else []
     plan.locals = []
     if not mark.to_coroutine and dialect.handler_contexts is not None:
         first = f"s->{fields[0]}" if fields else ""

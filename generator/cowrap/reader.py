@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cowrap.ctype import Named
+from cowrap.lexer import STRING
 from cowrap.words import (
     ANNOTATION,
     ATTRIBUTE,
@@ -61,6 +62,7 @@ class TokenReader:
         self.texts: list[str] = [""]
         self.opened = -1  # index of the outermost parameter list that is being read
         self.saw_bound = False  # an identifier stood between brackets, or a typeof was seen
+        self.constant_at = -1  # index of a string or character constant inside what is spelt again, if one was seen
         self._named: dict[tuple[str, ...], Named] = {}
 
     def named(self, words: list[str]) -> Named:
@@ -181,10 +183,17 @@ class TokenReader:
     def read_bound(self, index: int) -> tuple[tuple[str, ...], int]:
         """The tokens between the brackets whose `[` stands at `index`, and the index behind them."""
         end = self.skip_group(index)
-        inside = tuple(self.texts[index + 1 : end - 1])
+        inside = tuple(self.copied(index + 1, end - 1))
         if inside and any(self.kinds[token] <= UPPER or token == "*" for token in inside):
             self.saw_bound = True
         return inside, end
+
+    def copied(self, start: int, end: int) -> list[str]:
+        """The tokens from `start` to `end` as they will be spelt again, which a `""` without its text cannot be."""
+        texts = self.texts[start:end]
+        if STRING in texts:
+            self.constant_at = start + texts.index(STRING)
+        return texts
 
     # Failures
 
@@ -233,7 +242,7 @@ class TokenReader:
             return Failure("mark-in-parameter", message, index, index + 1, note, covered=index + 1)
         if kind == BODY_TOKEN:
             return self.fail("syntax", "a braced body inside a declaration", index, "take it out")
-        if kind in (NUMBER,) or token == '""':
+        if kind in (NUMBER,) or token == STRING:
             return self.fail("syntax", "a constant where a type or a name is due", index, "take it out")
         return self.fail(
             "stray-character", f"a character that C does not know: U+{ord(token[0]):04X}", index, "take it out"

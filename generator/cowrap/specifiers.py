@@ -98,7 +98,7 @@ class DeclarationParser(DeclaratorParser):
         if kind in (QUALIFIER, TYPEOF):
             end = self.skip_group(self.expect_open(index + 1))
             found.typed = True
-            found.words.append(token + " ".join(self.texts[index + 1 : end]))
+            found.words.append(token + " ".join(self.copied(index + 1, end)))
             return end
         if kind == AGGREGATE:
             found.typed = True

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Callable
 
@@ -43,6 +44,39 @@ def test_a_broken_declaration_hides_no_other(broken: str) -> None:
     unit, errors = read(f"int co_wrapper bdrv_a(int a);\n{broken}\nint co_wrapper bdrv_z(int z);\n")
     assert [declaration.name for declaration in unit.declarations] == ["bdrv_a", "bdrv_z"]
     assert len(errors) == 1
+
+
+def test_what_follows_on_the_same_line_is_read_from_where_the_broken_one_ended() -> None:
+    unit, errors = read("int co_wrapper bdrv_a(int a, ...) int co_wrapper bdrv_z(int z);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_z"]
+    assert [error.code for error in errors] == ["variadic"]
+
+
+def test_two_marks_of_a_broken_declaration_are_one_error() -> None:
+    unit, errors = read("int co_wrapper co_wrapper_mixed bdrv_a(int x, ...);\nint co_wrapper bdrv_z(int z);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_z"]
+    assert [error.code for error in errors] == ["variadic"]
+    unit, errors = read("int co_wrapper co_wrapper_mixed bdrv_a(int x\nint co_wrapper bdrv_z(int z);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_z"]
+    assert [error.code for error in errors] == ["unclosed-bracket"]
+
+
+def test_each_of_two_marks_inside_a_macro_call_has_an_error() -> None:
+    _, errors = read("DECLARE(int co_wrapper co_wrapper_mixed bdrv_a(int x));")
+    assert [error.span.text for error in errors if error.span] == ["co_wrapper", "co_wrapper_mixed"]
+    _, errors = read("struct s { int co_wrapper co_wrapper_mixed x; };")
+    assert [error.span.text for error in errors if error.span] == ["co_wrapper", "co_wrapper_mixed"]
+
+
+def test_reading_goes_on_right_behind_a_single_broken_token() -> None:
+    unit, errors = read("@\nint co_wrapper bdrv_z(int z);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_z"]
+    assert not errors
+
+
+def test_a_mark_on_the_line_of_the_open_bracket_begins_no_declaration() -> None:
+    _, errors = read("int co_wrapper bdrv_a\n(int x int co_wrapper bdrv_b(int y);")
+    assert errors[0].code == "ambiguous-type"
 
 
 # Behind a mark without a name, words such as `static` may still belong to it.
@@ -97,7 +131,60 @@ def test_a_parameter_that_was_read_before_has_its_own_place() -> None:
 
 def test_storage_words_are_kept() -> None:
     (declaration,) = read("static inline int co_wrapper bdrv_a(void);")[0].declarations
-    assert [(word, span.start) for word, span in declaration.storage] == [("static", 0), ("inline", 7)]
+    assert [(word, span.start, span.text) for word, span in declaration.storage] == [
+        ("static", 0, "static"),
+        ("inline", 7, "inline"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("int co_wrapper bdrv_a(a, b) int a; char b; {}", "(a, b)"),
+        ("void f(void) { int co_wrapper bdrv_a(int x); }", "co_wrapper"),
+        ("int co_wrapper bdrv_a(int x) { return x; }", "co_wrapper"),
+        ("typedef int co_wrapper bdrv_a(int x);", "co_wrapper"),
+        ("int co_wrapper bdrv_a;", "co_wrapper"),
+        ("int co_wrapper co_wrapper_mixed bdrv_a;", "co_wrapper"),
+        ("int co_wrapper bdrv_a(int x, ...);", "..."),
+        ("int co_wrapper bdrv_a(int x) + 1;", "+"),
+        ("int co_wrapper bdrv_a(int x)\nint after;", ")"),
+        ("int co_wrapper bdrv_a(int x)", ")"),
+        ("int co_wrapper bdrv_a(int x, static int y);", "static"),
+        ("int co_wrapper bdrv_a(int x, int for);", "for"),
+        ("DECLARE(int co_wrapper bdrv_a(int x));", "co_wrapper"),
+        ("int co_wrapper;", "co_wrapper"),
+    ],
+)
+def test_a_refusal_points_at_what_is_wrong(text: str, place: str) -> None:
+    (error,) = read(text)[1]
+    assert error.span is not None
+    assert error.span.text == place
+
+
+def test_a_mark_within_a_declarator_is_for_that_one_alone() -> None:
+    unit, errors = read("int *co_wrapper bdrv_a(int x), *bdrv_b(int x), *co_wrapper bdrv_c(int x);")
+    assert [declaration.name for declaration in unit.declarations] == ["bdrv_a", "bdrv_c"]
+    assert [[word for word, _ in declaration.marks] for declaration in unit.declarations] == [["co_wrapper"]] * 2
+    assert not errors
+
+
+def test_a_mark_before_all_declarators_is_for_each() -> None:
+    unit, _ = read("int co_wrapper bdrv_a(int x), *co_wrapper_mixed bdrv_b(int x);")
+    marks = [[word for word, _ in declaration.marks] for declaration in unit.declarations]
+    assert marks == [["co_wrapper"], ["co_wrapper", "co_wrapper_mixed"]]
+
+
+def test_reading_leaves_the_collector_as_it_was() -> None:
+    gc.enable()
+    read("int co_wrapper bdrv_a(int x);")
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        read("int co_wrapper bdrv_a(int x);")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_several_declarators_give_one_declaration_each() -> None:

@@ -246,8 +246,8 @@ def test_a_typedef_of_pointers_to_arrays_is_followed_whatever_names_the_element(
 
 
 def test_an_unspecified_bound_does_not_stand_in_the_definition(generate: Generate) -> None:
-    made = plan(generate, "int co_wrapper bdrv_foo(int n, int a[*], int b[const *], int c[n * n]);")
-    assert made.signature == "int bdrv_foo(int n, int a[], int b[const], int c[n * n])"
+    made = plan(generate, "int co_wrapper bdrv_foo(int n, int a[*], int b[const *], int c[n * n], int d[!0]);")
+    assert made.signature == "int bdrv_foo(int n, int a[], int b[const], int c[n * n], int d[! 0])"
 
 
 def test_result_member_is_unqualified(generate: Generate) -> None:
