@@ -11,6 +11,7 @@ WRONG_CASES = [
     ("call=bdrv_peek:0 iothreads=5", "too many threads, objects or calls"),
     ("call=bdrv_peek:0:w99", "names a wrapper that is not there"),
     ("call=bdrv_peek:0:s17", "too many steps"),
+    ("reader:0:c:o0", "moves an object where the wrapper's first parameter is none"),
     ("call=bdrv_peek:0:y1", "a step of the case names a thread that is not there"),
     ("call=bdrv_peek:0:n0", "not a later, nested one"),
     ("call=bdrv_peek:0:n1", "not a later, nested one"),

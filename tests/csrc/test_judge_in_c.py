@@ -11,7 +11,8 @@ import pytest
 ASSERTED, MISUSED, DEADLOCKED, ENDLESS, LEFTOVER, OVERFLOWED, ABORTED = range(2, 9)
 DUE_NOTHING, DUE_RESULT, DUE_RUNTIME, DUE_ASSERTION = range(4)
 FRESH, DIRECT, BOTTOM_HALF = range(3)
-RETURN, RESULT, TARGET, ARGUMENT, TARGET_END, CREATE, ASSUME = 2, 3, 4, 5, 6, 8, 25
+RETURN, RESULT, TARGET, ARGUMENT, TARGET_END, CREATE = 2, 3, 4, 5, 6, 8
+READ_LOCK, ASSUME, ACQUIRE, RELEASE = 23, 25, 30, 31
 DUE_TO_ASSERT = f"case.due={DUE_ASSERTION}"
 DUE_TO_ABORT = f"case.due={DUE_RUNTIME}"
 DIRECTLY = f"bdrv_peek case.in-coroutine=1 case.reads=1 case.way={DIRECT} case.due-assume=1"
@@ -24,6 +25,7 @@ NAMES = (
 )
 
 KEPT = [
+    f"bdrv_peek kick={RELEASE}",
     "bdrv_peek",
     "bdrv_poke",
     "bdrv_co_dig",
@@ -59,6 +61,8 @@ BROKEN = [
     ("bdrv_peek due.due-lock=2", "lock-over-call"),
     ("bdrv_co_dig due.due-lock=0", "lock-over-call lock-once"),
     ("bdrv_co_dig due.due-context-lock=1", "context-lock"),
+    (f"bdrv_peek kick={ACQUIRE}", "context-lock"),
+    (f"bdrv_peek kick={READ_LOCK}", "lock-once"),
     (f"{DIRECTLY} drop={ASSUME}", "assumes-lock"),
     ("bdrv_poke due.due-assume=1", "assumes-lock"),
     (f"bdrv_peek twice={TARGET}", "called-once"),

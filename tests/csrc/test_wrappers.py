@@ -26,6 +26,9 @@ CORRECT = [
     *((dialect, "call=bdrv_co_dig:1:c iothreads=1 home=1") for dialect in range(3, 7)),
     *((dialect, "call=bdrv_poke:0:y0 call=bdrv_peek:0:y0 call=bdrv_poke:0:y0:y0") for dialect in range(3, 7)),
     *((dialect, "call=bdrv_peek:1:y1 writer iothreads=1 home=1") for dialect in range(3, 7)),
+    *((dialect, "call=bdrv_peek:0:y0 reader:1:c:y0:y1 iothreads=1") for dialect in range(3, 7)),
+    *((dialect, "reader:1:c:y0 call=bdrv_co_dig:0:c iothreads=1 preemptions=1 schedule=1") for dialect in range(3, 7)),
+    *((dialect, "call=bdrv_co_dig:0:c:o1 iothreads=1") for dialect in range(3, 7)),
     (2, "call=blk_flush:0:y0"),
     (2, "call=blk_flush:0:h1x1:y0 iothreads=1 home=1"),
     (4, "call=bdrv_peek:0:h1x1:m0 iothreads=1 home=1"),
@@ -41,9 +44,9 @@ def test_correct_wrappers_finish(play: Any, dialect: int, words: str) -> None:
     """Each caller that QEMU allows gets its answer, and nothing is left."""
     played = play(words, dialect)
     assert played.status == "finished", played.text
-    calls = words.count("call=") + words.count("writer")
-    assert len(played.events("return")) == calls
-    assert len(played.events("target")) == calls - words.count("writer")
+    others = words.count("writer") + words.count("reader")
+    assert len(played.events("return")) == words.count("call=") + others
+    assert len(played.events("target")) == words.count("call=")
 
 
 @pytest.mark.parametrize("dialect", range(7))

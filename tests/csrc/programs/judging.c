@@ -84,7 +84,8 @@ static const struct {
     {"result-mask", &result_mask[1]},
 };
 
-/* `case.FIELD=NUMBER`, or of the record `status=`, `misuse=`, `function=`, `drop=KIND`, `twice=KIND`, `KIND.a=` (b, c, coroutine, thread). */
+/* `case.FIELD=NUMBER`, or of the record `status=`, `misuse=`, `function=`, `drop=KIND`, `twice=KIND`, `KIND.a=` (b, c, coroutine, thread);
+ * `kick=KIND`: the kick is an event of that kind. */
 static void change(char *word)
 {
     char *value = strchr(word, '=') + 1;
@@ -133,6 +134,8 @@ static void change_end(const char *name, const char *value)
         event_of(CW_EV_ARGUMENT)->a = number;
     } else if (!strcmp(name, "target.coroutine")) {
         event_of(CW_EV_TARGET)->coroutine = (uint8_t)number;
+    } else if (!strcmp(name, "kick")) {
+        event_of(CW_EV_KICK)->kind = (uint8_t)number;
     } else if (!strcmp(name, "target.thread")) {
         event_of(CW_EV_TARGET)->thread = (uint8_t)number;
     } else {

@@ -3,7 +3,8 @@
  * Runs the case that the command line describes and prints its record as text: verdict, choices, one line per event.
  * Words: dialect=6 iothreads=1 home=1 (of the objects) preemptions=1 budget=9 schedule=0,2 repeat=3 brief
  *        creation=1 allocation=2 (which fails) from-on   object=0 (what the arguments of the calls after it name)
- *        call=WRAPPER:THREAD[:c][:r][:hTHREADxTIMES][:yN|:mN|:nCALL ...]   nested=WRAPPER:THREAD...   writer[:THREAD]
+ *        call=WRAPPER:THREAD[:c][:r][:hTHREADxTIMES][:yN|:mN|:nCALL|:oN ...]   nested=WRAPPER:THREAD...
+ *        writer[:THREAD]   reader:THREAD:c[:yN ...]
  *        of a call that makes no sense: [:sSTEPS] [:wNUMBER]
  */
 #include <stdio.h>
@@ -46,7 +47,8 @@ int main(int argc, char **argv)
         char *value = strchr(argv[i], '=');
         unsigned number = value ? (unsigned)atoi(value + 1) : 0;
 
-        if (!strncmp(argv[i], "call=", 5) || !strncmp(argv[i], "nested=", 7) || !strncmp(argv[i], "writer", 6)) {
+        if (!strncmp(argv[i], "call=", 5) || !strncmp(argv[i], "nested=", 7) || !strncmp(argv[i], "writer", 6) ||
+            !strncmp(argv[i], "reader", 6)) {
             read_call(&what, argv[i]);
         } else if (!strncmp(argv[i], "schedule=", 9)) {
             read_schedule(&what, value + 1);
@@ -90,8 +92,8 @@ static void read_call(CwCase *what, char *text)
     CwCall *call = &what->calls[number];
     char *word = strtok(text, ":");
 
-    if (!strcmp(word, "writer")) {
-        call->actor = CW_WRITER;
+    if (!strcmp(word, "writer") || !strcmp(word, "reader")) {
+        call->actor = word[0] == 'w' ? CW_WRITER : CW_READER;
         word = strtok(NULL, ":");
     } else {
         call->actor = word[0] == 'n' ? CW_NESTED : CW_CALLER;
@@ -129,7 +131,8 @@ static void read_flag(CwCall *call, const char *flag)
         call->wrapper = number;
         break;
     default:
-        call->steps[call->n_steps].op = flag[0] == 'n' ? CW_NEST : flag[0] == 'm' ? CW_MOVE : CW_YIELD;
+        call->steps[call->n_steps].op =
+            flag[0] == 'n' ? CW_NEST : flag[0] == 'm' ? CW_MOVE : flag[0] == 'o' ? CW_REHOME : CW_YIELD;
         call->steps[call->n_steps++].who = number;
     }
 }
