@@ -25,9 +25,11 @@ def passing() -> Trace:
     events = (
         Event(Kind.CALL, 0, 0, 0, 0, 0, 0),
         Event(Kind.CREATE, 0, 0, 0, 1, 0, 0),
+        Event(Kind.READ_LOCK, 0, 1, 0, 0, 0, 0),
         Event(Kind.TARGET, 0, 1, 0, 0, 1, HELD_READ),
         Event(Kind.ARGUMENT, 0, 1, 0, 0, 0, 4),
         Event(Kind.TARGET_END, 0, 1, 0, 0, 0, HELD_READ),
+        Event(Kind.READ_UNLOCK, 0, 1, 0, 0, 0, 0),
         Event(Kind.RETURN, 0, 0, 0, 0, 0, 0),
         Event(Kind.RESULT, 0, 0, 0, 0, 4, 4),
     )
@@ -35,7 +37,7 @@ def passing() -> Trace:
 
 
 def hanging() -> Trace:
-    return Trace(Status.DEADLOCKED, passing().events[:5], passing().data, Failure("nobody kicked main"))
+    return Trace(Status.DEADLOCKED, passing().events[:6], passing().data, Failure("nobody kicked main"))
 
 
 def rows(*results: tuple[Trace, str | None, int]) -> list[Row]:
