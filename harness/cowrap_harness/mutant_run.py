@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -66,7 +67,7 @@ def run_mutants(
 
     `show` is called with how many mutants are done and of how many. Raises MutantsError, JournalError or OSError.
     """
-    identity = {"command": "mutants", "version": cowrap_harness.version.version(), "jobs": len(jobs)}
+    identity = {"command": "mutants", "version": cowrap_harness.version.version(), "plan": _digest(jobs)}
     identity |= {key: _plain(value) for key, value in dataclasses.asdict(request).items()}
     with Journal(directory / "mutants.jsonl", identity, resume) as journal, _signals() as stopped:
         done = {int(record["job"]): [Outcome(**row) for row in record["outcomes"]] for record in journal.records}
@@ -106,6 +107,15 @@ def _outcomes(answer: Answer, jobs: Sequence[MutantWork]) -> tuple[int, list[Out
             )
         )  # fmt: skip
     return number, found
+
+
+def _digest(jobs: Sequence[MutantWork]) -> str:
+    """A name for a plan: another header, generator or operator gives another one."""
+    whole = hashlib.sha256()
+    for work in jobs:
+        for mutant in work.mutants:
+            whole.update(" ".join((work.dialect, mutant.name, *mutant.tokens)).encode("utf-8", "surrogateescape"))
+    return whole.hexdigest()
 
 
 def _plain(value: Any) -> Any:

@@ -250,6 +250,15 @@ def test_a_header_of_ones_own_and_a_generator_that_is_wrong(tmp_path: Path) -> N
     assert "the unchanged bdrv_own is caught" in done.stdout
 
 
+def test_another_header_of_the_same_name_is_another_run(tmp_path: Path) -> None:
+    header = tmp_path / "own.h"
+    header.write_text("int co_wrapper bdrv_own(BlockDriverState *bs, int x);\n")
+    assert run(tmp_path, "qemu-9.0", str(header), "--sample", "3").returncode == 0
+    header.write_text("int co_wrapper bdrv_own(BlockDriverState *bs, int64_t x);\n")
+    done = run(tmp_path, "qemu-9.0", str(header), "--sample", "3", "--resume")
+    assert (done.returncode, "another campaign" in done.stderr) == (2, True), done.stderr
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [
