@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from cowrap_harness.outcome import RunReport
+from cowrap_harness.outcome import RunReport, to_json
 from cowrap_harness.report.entries import Kind, entries, report_root
 from cowrap_harness.report.github import render_annotations
 from cowrap_harness.report.gitlab import render_gitlab
@@ -194,3 +194,13 @@ def test_annotations_come_by_themselves_in_a_github_job_only(
 
 def test_rows_of_a_build_that_the_report_does_not_list_are_kept(mixed_report: RunReport) -> None:
     assert ("clang-O2", "bdrv_good") in cases(replace(mixed_report, builds=["gcc-O0"]))
+
+
+def test_the_json_form_keeps_its_schema(mixed_report: RunReport) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads((Path(__file__).parents[2] / "docs/report.schema.json").read_text(encoding="utf-8"))
+    report = to_json(replace(mixed_report, timing={"total": 1.0}))
+    jsonschema.validate(report, schema)
+    report["wrappers"][0]["colour"] = "red"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(report, schema)
