@@ -21,7 +21,7 @@ from cowrap_harness.report.junit import render_junit
 from cowrap_harness.report.meanings import MEANINGS
 from cowrap_harness.report.options import github_asked
 from cowrap_harness.report.plain import visible
-from cowrap_harness.verdict import Verdict
+from cowrap_harness.verdict import Judgement, Verdict
 
 HOSTILE = "<b> & \"'\x1b[31m\x00\ufffe\u202e\udcff ]]> 100%\r\n::error::%0A"
 """Markup, an escape sequence, what XML cannot hold, a mark of direction, a byte that was no UTF-8, a command."""
@@ -173,6 +173,18 @@ def test_kinds_tell_findings_from_refusals_and_our_own_failures(mixed_report: Ru
 
 def test_every_verdict_has_a_meaning() -> None:
     assert list(MEANINGS) == [one.value for one in Verdict if one is not Verdict.PASS] + ["NOT_JUDGED"]
+
+
+def test_a_long_sentence_is_cut_where_a_line_is_due_and_whole_elsewhere(mixed_report: RunReport) -> None:
+    odd = mixed_report.wrappers[4]
+    row = replace(odd.rows[0], judgement=Judgement(Verdict.TOKENS_DIFFER, "order", "tokens:\n- a;\n+ b;\n"))
+    report = replace(mixed_report, wrappers=[replace(odd, rows=[row])], unread=[])
+    (issue,) = json.loads(render_gitlab(entries(report, root())))
+    assert issue["description"] == "bdrv_extra: TOKENS_DIFFER(order): tokens:"
+    (failure,) = cases(report)["generator", "bdrv_extra"].result
+    assert failure.message == "TOKENS_DIFFER(order): tokens:"
+    assert "- a;\n+ b;" in failure.text
+    assert "tokens:%0A- a;%0A+ b;" in render_annotations(entries(report, root()))
 
 
 def test_visible_text_keeps_what_has_a_sign() -> None:

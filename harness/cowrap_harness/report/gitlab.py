@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cowrap_harness.report.entries import Entry, Kind
-from cowrap_harness.report.plain import one_line, visible
+from cowrap_harness.report.plain import first_line, one_line, visible
 
 _SEVERITIES = {Kind.FINDING: "critical", Kind.REFUSED: "major", Kind.UNJUDGED: "minor"}
 
@@ -21,7 +21,7 @@ def render_gitlab(found: Sequence[Entry]) -> str:
 def _issue(entry: Entry) -> dict[str, Any]:
     ran = f" ({entry.where})" if entry.where else ""
     return {
-        "description": one_line(f"{entry.name}: {entry.bucket}: {entry.sentence}{ran}"),
+        "description": one_line(f"{entry.name}: {entry.bucket}: {first_line(entry.sentence)}{ran}"),
         "check_name": entry.rule,
         "fingerprint": entry.fingerprint,
         "severity": _SEVERITIES[entry.kind],

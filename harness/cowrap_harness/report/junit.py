@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 from cowrap_harness.outcome import RunReport, WrapperReport
 from cowrap_harness.report.entries import NOT_JUDGED, evidence, located, where
-from cowrap_harness.report.plain import one_line, visible
+from cowrap_harness.report.plain import first_line, one_line, visible
 from cowrap_harness.verdict import Verdict, worst
 
 GENERATOR = "generator"
@@ -83,7 +83,9 @@ def _case(name: str, place: str, outcome: _Outcome | None, root: Path) -> Elemen
         case.set("file", visible(path))
         case.set("line", str(line))
     if outcome is not None:
-        said = ElementTree.SubElement(case, outcome.tag, type=visible(outcome.type), message=one_line(outcome.message))
+        said = ElementTree.SubElement(case, outcome.tag)
+        said.set("type", visible(outcome.type))
+        said.set("message", first_line(outcome.message))
         said.text = visible(outcome.text) or None
     return case
 

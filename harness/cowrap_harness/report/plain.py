@@ -22,6 +22,11 @@ def one_line(text: str) -> str:
     return visible(" ".join(text.split()))
 
 
+def first_line(text: str) -> str:
+    """The first line of a text that may go on with a difference or a compiler's output."""
+    return one_line(text.strip().partition("\n")[0])
+
+
 def _shown(character: str) -> str:
     kind = category(character)
     if character in "\n\t" or (kind[0] != "C" and kind not in ("Zl", "Zp")):
