@@ -36,7 +36,7 @@ def render_junit(report: RunReport, root: Path) -> str:
     _suite(suites, GENERATOR, [*_cases(report, "", root), *_unread(report, root)])
     for build in dict.fromkeys([*report.builds, *_builds(report)]):
         _suite(suites, build, list(_cases(report, build, root)))
-    _count(suites, suites)
+    _count(suites)
     ElementTree.indent(suites, " ")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(suites, encoding="unicode") + "\n"
 
@@ -53,13 +53,13 @@ def _suite(suites: Element, name: str, cases: Sequence[Element]) -> None:
     for case in cases:
         case.set("classname", f"cowrap.{visible(name)}")
     suite.extend(cases)
-    _count(suite, suite)
+    _count(suite)
 
 
-def _count(element: Element, within: Element) -> None:
-    """Sets the sums that readers expect on suites."""
+def _count(suite: Element) -> None:
+    """Sets the sums that readers expect on a suite, and on all of them."""
     for name, tag in (("tests", "testcase"), ("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
-        element.set(name, str(sum(1 for _ in within.iter(tag))))
+        suite.set(name, str(sum(1 for _ in suite.iter(tag))))
 
 
 def _cases(report: RunReport, build: str, root: Path) -> Iterator[Element]:
