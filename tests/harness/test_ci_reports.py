@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from cowrap_harness.outcome import RunReport, to_json
-from cowrap_harness.report.entries import Kind, entries, report_root
+from cowrap_harness.report.entries import Kind, entries, located, report_root
 from cowrap_harness.report.github import render_annotations
 from cowrap_harness.report.gitlab import render_gitlab
 from cowrap_harness.report.junit import render_junit
@@ -91,11 +91,12 @@ def test_a_run_without_wrappers_is_a_whole_document(mixed_report: RunReport) -> 
 def hostile(mixed_report: RunReport) -> RunReport:
     """A report whose every text is hostile."""
     wrapper = mixed_report.wrappers[1]
+    path = f"/checkout/a{HOSTILE}.h".replace("\0", "")  # which no file name can hold
     rows = [
         replace(row, judgement=replace(row.judgement, sentence=HOSTILE), beside=HOSTILE) for row in wrapper.findings
     ]
-    bad = replace(wrapper, name=f"bdrv{HOSTILE}", text=HOSTILE, place=f"/checkout/a{HOSTILE}.h:3", rows=rows)
-    return replace(mixed_report, wrappers=[bad], unread=[(f"/checkout/a{HOSTILE}:7", HOSTILE)], generator=HOSTILE)
+    bad = replace(wrapper, name=f"bdrv{HOSTILE}", text=HOSTILE, place=f"{path}:3", rows=rows)
+    return replace(mixed_report, wrappers=[bad], unread=[(f"{path}:7", HOSTILE)], generator=HOSTILE)
 
 
 def test_nothing_that_xml_does_not_allow_comes_through_unseen(hostile: RunReport) -> None:
@@ -156,6 +157,15 @@ def test_paths_are_relative_to_the_checkout_where_they_lie_in_it(mixed_report: R
     assert report_root({"GITHUB_WORKSPACE": "/a"}) == Path("/a")
     assert report_root({"CI_PROJECT_DIR": "/b"}) == Path("/b")
     assert report_root({}) == Path.cwd()
+
+
+def test_links_to_and_in_the_checkout_do_not_hide_that_a_file_is_in_it(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "checkout").symlink_to(tmp_path / "real")
+    (tmp_path / "real/link.h").symlink_to("/dev/null")
+    assert located(f"{tmp_path}/real/a.h:3", tmp_path / "checkout") == ("a.h", 3)
+    assert located(f"{tmp_path}/checkout/link.h:3", tmp_path / "checkout") == ("link.h", 3)
+    assert located(f"{tmp_path}/b.h:3", tmp_path / "checkout") == (f"{tmp_path}/b.h", 3)
 
 
 def test_what_no_declaration_asks_for_stands_at_the_first_input(mixed_report: RunReport) -> None:

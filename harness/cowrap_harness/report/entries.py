@@ -94,9 +94,12 @@ def _entry(wrapper: WrapperReport, row: Row, same: int, path: str, line: int) ->
 def located(place: str, root: Path) -> tuple[str, int]:
     """The path (relative where it lies below `root`) and the line of a place `PATH:LINE`."""
     name, _, line = place.rpartition(":")
-    path = Path(os.path.abspath(name))  # not resolved: a tool knows the file by the name that the user gave
-    base = Path(os.path.abspath(root))
-    return (path.relative_to(base) if path.is_relative_to(base) else path).as_posix(), int(line)
+    path, base = Path(os.path.abspath(name)), Path(os.path.abspath(root))
+    # As it was named first: a link within the checkout is what other tools know the file by.
+    for file, top in ((path, base), (path.resolve(), base.resolve())):
+        if file.is_relative_to(top):
+            return file.relative_to(top).as_posix(), int(line)
+    return path.as_posix(), int(line)
 
 
 def where(row: Row, same: int) -> str:
