@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable
@@ -48,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     from cowrap_harness.fuzz_command import replay as run_replay
     from cowrap_harness.mutants_command import add_mutants_options
     from cowrap_harness.mutants_command import mutants as run_mutants
+    from cowrap_harness.report.options import add_ci_options
     from cowrap_harness.version import version
 
     parser = argparse.ArgumentParser(
@@ -60,10 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="judge the wrappers of these headers")
     run.add_argument("inputs", nargs="+", metavar="IN", help="headers, in the order in which the generator gets them")
     _add_run_options(run)
+    add_ci_options(run)
     run.set_defaults(command=_run)
     tree = commands.add_parser("tree", help="judge the wrappers of a whole QEMU source tree")
     tree.add_argument("path", metavar="PATH", help="the tree's top folder")
     _add_run_options(tree)
+    add_ci_options(tree)
     tree.set_defaults(command=_tree)
     epochs = commands.add_parser("epochs", help="what each version of a generator script in a git history does")
     add_epochs_options(epochs)
@@ -221,23 +223,20 @@ def _progress() -> Callable[[str], None]:
 
 
 def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
-    from cowrap_harness.outcome import to_json
-    from cowrap_harness.report.page import render_page
+    from cowrap_harness.report.files import github_lines, write_files
+    from cowrap_harness.report.options import github_asked
     from cowrap_harness.report.terminal import render_report
-    from cowrap_harness.version import version
 
     console = _console()
     try:
-        if options.json:
-            Path(options.json).write_text(json.dumps(to_json(report), indent=1, sort_keys=True) + "\n")
-        if options.html:
-            Path(options.html).write_text(render_page(report, version()), encoding="utf-8")
+        written = write_files(report, options)
     except OSError as error:
         return _fail(f"cannot write the report: {error}")
     render_report(report, console)
-    for name in (options.json, options.html):
-        if name:
-            console.print(f"report: {name}", soft_wrap=True)
+    for name in written:
+        console.print(f"report: {name}", soft_wrap=True)
+    if github_asked(options):
+        print(github_lines(report), end="")
     return report.exit_code
 
 

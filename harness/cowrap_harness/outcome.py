@@ -69,7 +69,10 @@ class WrapperReport:
 
 @dataclass
 class RunReport:
-    """A whole run. `unread` are marks that the second reading could not take (place, reason): these were not judged."""
+    """A whole run. `unread` are marks that the second reading could not take (place, reason): these were not judged.
+
+    `inputs` are the headers by the names that the request gave them.
+    """
 
     dialect: str
     chosen: str
@@ -80,6 +83,7 @@ class RunReport:
     notes: list[str] = field(default_factory=list)
     unread: list[tuple[str, str]] = field(default_factory=list)
     generated: str = ""
+    inputs: list[str] = field(default_factory=list)
     executions: int = 0
     timing: dict[str, float] = field(default_factory=dict)
 

@@ -193,6 +193,7 @@ class _Session:
             notes=list(self._reading.notes),
             unread=[(skipped.place, skipped.reason) for skipped in self._reading.skipped if not skipped.refused],
             generated=stage.text,
+            inputs=[str(path) for path in self._request.inputs],
             executions=executions,
         )
 

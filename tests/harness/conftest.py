@@ -12,10 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.case import Scenario
 from cowrap_harness.diff import DiffRequest, Source, diff
 from cowrap_harness.diff_outcome import DiffReport
 from cowrap_harness.generated_file import GeneratedFile
+from cowrap_harness.outcome import Row, RunReport, WrapperReport
+from cowrap_harness.rules import Refusal
 from cowrap_harness.runner import own_generator
+from cowrap_harness.trace import NOBODY, Event, Failure, Kind, Status, Trace
+from cowrap_harness.verdict import PASSED, Judgement, Verdict
 
 EACH_KIND = """\
 int co_wrapper bdrv_plain(BlockDriverState *bs, int64_t n);
@@ -108,3 +113,33 @@ class ToyRepository:
 def toy_repository(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], ToyRepository]:
     """A function that makes an empty repository."""
     return lambda: ToyRepository(tmp_path_factory.mktemp("git") / "toy")
+
+
+@pytest.fixture
+def mixed_report() -> RunReport:
+    """A report with one wrapper of each fate, two of them in two builds; made by hand, nothing ran."""
+    scenario = Scenario("main", ())
+    switch = Event(Kind.SWITCH, 0, 0, NOBODY, 0, 0, 0)
+    trace = Trace(Status.DEADLOCKED, (switch,) * 20, b"", Failure("nobody kicks"))
+    dead = Row(Judgement(Verdict.DEADLOCK, "", "nobody kicks"), "gcc-O0", scenario, (0, 1), 3, trace)
+    wrong = Row(Judgement(Verdict.PROPERTY_BROKEN, "result", "1 is not 2"), "gcc-O0", scenario, (), 1, None, "! a | b")
+    passed = [Row(PASSED, build, scenario) for build in ("gcc-O0", "clang-O2")]
+    typo = Row(Judgement(Verdict.RIGHTLY_REJECTED, "", "refused, rightly: unknown mark"))
+    odd = Row(Judgement(Verdict.HARNESS_ERROR, "child", "no child"), "gcc-O0", scenario)
+    extra = Row(Judgement(Verdict.WRONGLY_ACCEPTED, "", "nobody asks for this"))
+
+    def wrapper(name: str, line: int, rows: list[Row]) -> WrapperReport:
+        text = f"int co_wrapper {name}(BlockDriverState *bs);"
+        return WrapperReport(name, "co_wrapper", f"/checkout/include/block.h:{line}", text, Refusal(""), rows)
+
+    wrappers = [
+        wrapper("bdrv_good", 5, passed),
+        wrapper("bdrv_bad", 7, [dead, dead, wrong, passed[1]]),
+        wrapper("bdrv_typo", 9, [typo]),
+        wrapper("bdrv_odd", 11, [odd]),
+        WrapperReport("bdrv_extra", "(none)", "", "", Refusal(""), [extra]),
+    ]
+    return RunReport(
+        "qemu-9.0", "as named", "mine", ["gcc-O0", "clang-O2"], wrappers, notes=["no clang"],
+        unread=[("/checkout/block.h:90", "too odd")], inputs=["/checkout/include/block.h"],
+    )  # fmt: skip

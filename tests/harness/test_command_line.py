@@ -89,6 +89,27 @@ def test_the_page_is_self_contained_and_escapes_what_it_shows(header: Path) -> N
     assert "http" not in text.replace("http-equiv", "")
 
 
+def test_reports_for_ci_have_equal_bytes_in_equal_runs_and_say_where_they_are(header: Path) -> None:
+    header.write_text(GOOD + TYPO)
+    written = []
+    for number in ("1", "2"):
+        files = {form: header.with_suffix(f".{form}{number}") for form in ("junit", "sarif", "gitlab")}
+        options = [word for form, path in files.items() for word in (f"--{form}", str(path))]
+        done = harness("run", "--matrix", "quick", *options, str(header), PYTHONHASHSEED=number)
+        assert done.returncode == 1
+        assert all(f"report: {path}" in done.stdout for path in files.values())
+        written.append([path.read_bytes() for path in files.values()])
+    assert written[0] == written[1]
+
+
+def test_a_github_job_gets_annotations_last_unless_it_refuses_them(header: Path) -> None:
+    header.write_text(TYPO)
+    job = {"GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": str(header.parent)}
+    last = harness("run", str(header), **job).stdout.splitlines()[-1]
+    assert last.startswith("::error file=block.h,line=1,title=bdrv_typo%3A RIGHTLY_REJECTED::int co_wrapper_mixd ")
+    assert "::error" not in harness("run", "--no-github", str(header), **job).stdout
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -97,6 +118,7 @@ def test_the_page_is_self_contained_and_escapes_what_it_shows(header: Path) -> N
         (["run", "--generator", "no-such-program", "HEADER"], "cannot run 'no-such-program'"),
         (["run", "--matrix", "gcc-O9", "HEADER"], "'gcc-O9' names no build"),
         (["run", "--json", "no/such/folder/x.json", "HEADER"], "cannot write the report"),
+        (["run", "--sarif", "no/such/folder/x.sarif", "HEADER"], "cannot write the report"),
         (["tree", "."], "no block/meson.build"),
         (["run", "--schedules", "0", "HEADER"], "must be 1 or more"),
         (["run"], "required: IN"),

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reports of a run: for a terminal, as a page, as data."""
+"""Reports of a run: for a terminal, as a page, as data, for CI services."""

@@ -8,11 +8,8 @@ from rich.table import Table
 from rich.text import Text
 
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
-from cowrap_harness.trace import render_trace
+from cowrap_harness.report.entries import evidence, where
 from cowrap_harness.verdict import Verdict
-
-TRACE_TAIL = 14
-"""Events shown of a failing run: the last ones, where the cause usually is."""
 
 
 def render_report(report: RunReport, console: Console) -> None:
@@ -69,16 +66,10 @@ def _findings(wrapper: WrapperReport, console: Console) -> None:
         console.print(Text(f"  {wrapper.text}"), soft_wrap=True)
         console.print(Text(f"  {judgement.sentence}"), soft_wrap=True)
         if row.scenario is not None:
-            where = f"  in {row.build}, scenario '{row.scenario.name}', schedule {list(row.schedule)}"
-            console.print(Text(where + (f", and {same - 1} more like it" if same > 1 else "")), soft_wrap=True)
-        if row.beside:
-            console.print(
-                Text("".join(f"    {line}\n" for line in row.beside.splitlines()), style="dim"), soft_wrap=True
-            )
-        elif row.trace is not None and judgement.verdict.is_finding:
-            lines = render_trace(row.trace).splitlines()
-            kept = lines[:1] + (["..."] if len(lines) > TRACE_TAIL + 1 else []) + lines[1:][-TRACE_TAIL:]
-            console.print(Text("\n".join("    " + line for line in kept), style="dim"), soft_wrap=True)
+            console.print(Text(f"  {where(row, same)}"), soft_wrap=True)
+        if evidence(row):
+            lines = [f"    {line}" for line in evidence(row).splitlines()]
+            console.print(Text("\n".join(lines), style="dim"), soft_wrap=True)
     if wrapper.buckets:
         console.print()
 
