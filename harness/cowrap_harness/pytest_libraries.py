@@ -3,15 +3,22 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
 
+PYTHON = (3, 10)
+"""The harness's oldest; the generator, and so the plugin's loading, has an older one."""
+
 
 @contextmanager
 def libraries() -> Iterator[None]:
-    """Around an import of the harness: fails the test with what to install where a library is not there."""
+    """Around an import of the harness: fails the test where a library is not there, with what to install, or Python is
+    too old."""
+    if sys.version_info < PYTHON:
+        pytest.fail("cowrap's plugin needs Python {}.{} or later".format(*PYTHON), pytrace=False)
     try:
         yield
     except ModuleNotFoundError as error:
