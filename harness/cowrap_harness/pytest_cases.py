@@ -96,7 +96,7 @@ class GoldenItem(CaseItem):
         command = f"pytest --cowrap-accept {shlex.quote(f'{self.shown(self.path)}::{self.name}')}"
         text = difference.text(command)
         if difference.expected is not None:
-            text += f"if this is meant: `{command}` accepts it\n"
+            text = f"{difference.path.name} differs\n{text}if this is meant: `{command}` accepts it\n"
         if os.environ.get("CI"):
             return text
         try:
@@ -115,11 +115,14 @@ class JudgeItem(CaseItem):
         with libraries():
             from cowrap_harness.pytest_fixtures import Judge
             from cowrap_harness.runner import RunError
+            from cowrap_harness.verdict import Verdict
         judge = Judge(self.config)
         try:
             report = judge(self.path, self.dialect)
         except RunError as error:
             pytest.fail(f"this could not be judged: {error}", pytrace=False)
         note(self.config, case=self.shown(self.path))
+        failed = [wrapper.name for wrapper in report.wrappers if wrapper.verdict is not Verdict.PASS]
         if report.exit_code or not report.wrappers:
-            pytest.fail(judge.text(report), pytrace=False)
+            which = f"not right in {self.dialect}: {', '.join(failed)}" if failed else "not all was judged"
+            pytest.fail(f"{which}\n{judge.text(report)}", pytrace=False)
