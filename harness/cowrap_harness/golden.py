@@ -3,12 +3,14 @@
 
 A suite is a folder with `accept/NAME.h` (expected: `NAME.DIALECT.c` and `NAME.DIALECT.trace`) and
 `reject/CODE[--what].h` (expected: `.err`), and `corpus/NAME.h` (expected: `NAME.c`), for one dialect and without
-traces. The first line of an input says what it is for: `/* cowrap: dialect=D[,D...] why */`.
+traces. The first line of an input says what it is for: `/* cowrap: dialect=D[,D...] why */`. The pytest plugin's cases
+are accepted inputs that stand anywhere.
 """
 
 from __future__ import annotations
 
 import difflib
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,13 +51,12 @@ class Difference:
     expected: str | None
     actual: str
 
-    def text(self) -> str:
-        """The difference as a person reads it, with the command that accepts it."""
+    def text(self, command: str = "") -> str:
+        """The difference as a person reads it; `command` accepts it, by default the one for a suite's goldens."""
         name = self.path.name
         if self.expected is None:
-            return (
-                f"{name}: there is no such golden yet; `cowrap-harness golden accept {name.split('.')[0]}` makes it\n"
-            )
+            command = command or f"cowrap-harness golden accept {name.split('.')[0]}"
+            return f"{name}: there is no such golden yet; `{command}` makes it\n"
         lines = difflib.unified_diff(
             _visible(self.expected), _visible(self.actual), f"{name} (golden)", f"{name} (now)", lineterm=""
         )
@@ -67,11 +68,14 @@ def discover(suite: Path) -> list[GoldenInput]:
     found = []
     for kind in ENDINGS:
         for path in sorted((suite / kind).glob("*.h")):
-            found.append(_read_input(path, kind))
+            found.append(read_input(path, kind))
     return found
 
 
-def _read_input(path: Path, kind: str) -> GoldenInput:
+def read_input(path: Path, kind: str) -> GoldenInput:
+    """One input of a kind (`accept`, `reject`, `corpus`) by its first line; raises GoldenError where that line does not
+    say what it is for, and OSError.
+    """
     first = path.read_bytes().split(b"\n", 1)[0].decode("utf-8", "replace")
     match = HEADER_LINE.match(first)
     if match is None and kind == "reject":
@@ -107,8 +111,39 @@ def compare(path: Path, actual: str) -> Difference | None:
 
 
 def accept(difference: Difference) -> None:
-    """Makes what came out the golden."""
-    difference.path.write_bytes(difference.actual.encode())
+    """Makes what came out the golden, and takes away what was pending; raises OSError."""
+    _replace(difference.path, difference.actual)
+    drop_pending(difference.path)
+
+
+def leave_pending(difference: Difference) -> Path:
+    """Puts what came out beside its golden, as `GOLDEN.pending`, to be read before it is accepted; returns where.
+
+    Raises OSError.
+    """
+    pending = _pending(difference.path)
+    _replace(pending, difference.actual)
+    return pending
+
+
+def drop_pending(golden: Path) -> None:
+    """Takes away what was left pending beside a golden, if anything was; raises OSError."""
+    _pending(golden).unlink(missing_ok=True)
+
+
+def _pending(golden: Path) -> Path:
+    return golden.with_name(f"{golden.name}.pending")
+
+
+def _replace(path: Path, text: str) -> None:
+    """Writes a file whole or not at all: several workers of one test run may write the same one."""
+    new = path.with_name(f".{path.name}.{os.getpid()}.pending")
+    try:
+        new.write_bytes(text.encode())
+        new.replace(path)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
 
 
 def _visible(text: str) -> list[str]:

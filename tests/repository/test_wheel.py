@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from importlib.metadata import distribution
+from importlib.metadata import distribution, entry_points
 from pathlib import Path
 
 import pytest
@@ -54,3 +54,17 @@ def test_the_commands_start(command: str) -> None:
     result = subprocess.run([program, "--help"], capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     assert result.stdout.strip()
+
+
+def test_pytest_finds_the_plugin() -> None:
+    (point,) = [point for point in entry_points(group="pytest11") if point.name == "cowrap"]
+    assert point.load().__name__ == "cowrap_harness.pytest_plugin"
+
+
+def test_the_plugin_does_nothing_where_it_is_not_used(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text("def test_it(): pass\n")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "1 passed" in result.stdout
+    assert "cowrap =" not in result.stdout
