@@ -30,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--names", type=Path, help="only the mutants whose names stand in this file, one a line")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="a sample: only each Nth mutant")
     options = parser.parse_args(arguments)
+    # what is mutated is this checkout, whatever else the environment has installed
+    sys.path[:0] = [str(REPOSITORY / folder) for folder in ("generator", "harness")]
     wanted = set(options.names.read_text(encoding="utf-8").splitlines()) if options.names else None
     wrong: list[str] = []
     for target in TARGETS:

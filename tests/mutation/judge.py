@@ -94,6 +94,8 @@ class Judge:
             return f"the run without a mutant ended by {ending.how}"
         for name, (seconds, calls) in json.loads(ending.said).items():
             self._known[name] = Known(seconds, [(path, line) for path, line in calls])
+        if not any(known.calls for known in self._known.values()):
+            return f"no test calls anything of {', '.join(sorted(self._paths))}: they test another installation"
         return ""
 
     def judge(self, mutant: Mutant) -> str:
