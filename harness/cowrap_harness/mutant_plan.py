@@ -13,11 +13,11 @@ from cowrap_harness.mutant_judging import Base, MutantWork
 from cowrap_harness.mutant_source import SourceError
 from cowrap_harness.mutant_subjects import bundled_header
 from cowrap_harness.mutants import Mutant, mutants_of, sampled
-from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.reading import Reading
 from cowrap_harness.reference import Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, wrapper_parts
-from cowrap_harness.rules import DIALECTS, Duty, duties, target_name
-from cowrap_harness.runner import RunError, own_generator
+from cowrap_harness.rules import DIALECTS, Duty, duties
+from cowrap_harness.runner import RunError, own_generator, read_inputs
 from cowrap_harness.runtime_functions import runtime_functions
 from cowrap_harness.toolchain import Toolchain
 
@@ -114,7 +114,7 @@ def _emitted(request: PlanRequest) -> list[Emitted]:
 
 def _emit(request: PlanRequest, dialect: str, inputs: Sequence[Path]) -> Emitted:
     """The wrappers that a generator gives for the declarations that the dialect takes."""
-    reading = read_headers(list(inputs), None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
+    reading = read_inputs(inputs)
     generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
     parts = _parts(generator, inputs)
     reference = _parts(Generator.parse(request.reference), inputs) if request.reference else parts

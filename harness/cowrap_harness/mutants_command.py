@@ -116,12 +116,9 @@ def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanReq
 
 
 def _dialect_of(paths: tuple[Path, ...]) -> str:
-    from cowrap_harness.reading import read_headers
-    from cowrap_harness.rules import target_name
-    from cowrap_harness.runner import choose_dialect
+    from cowrap_harness.runner import choose_dialect, read_inputs
 
-    reading = read_headers(list(paths), None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
-    return choose_dialect(None, reading.subjects)[0]
+    return choose_dialect(None, read_inputs(paths).subjects)[0]
 
 
 def _report(options: argparse.Namespace, request: PlanRequest, notes: list[str], toolchain: Toolchain) -> MutantReport:
