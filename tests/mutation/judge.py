@@ -29,6 +29,8 @@ from tests.mutation.replacing import forget_our_modules, import_instead, replace
 
 OPTIONS = (
     "--override-ini=addopts=--import-mode=importlib --strict-markers",
+    # pytest rewrites the assertions of whoever installs a plugin of its, and would load our modules before we do
+    "--assert=plain",
     *("-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:faulthandler"),
     *("-m", "not slow and not tree"),
 )
