@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
-from cowrap_harness.rules import DIALECTS, Duty, Place, Refusal, Shape, duties, duty, target_name
+from cowrap_harness.rules import DIALECTS, Duty, Place, Refusal, Shape, duties, duty, looks_for, target_name
 
 INT = ValueType("int @", "int @", (Leaf("", "integer"),))
 LONG = ValueType("int64_t @", "int64_t @", (Leaf("", "integer"),))
@@ -144,3 +144,12 @@ def test_what_is_wrong_alone_is_not_wrong_between() -> None:
     assert isinstance(alone, Refusal)
     assert not alone.between
     assert isinstance(right, Duty)
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_dialect_looks_for_marks_of_its_own_kind(dialect: str) -> None:
+    """Releases up to 7.2 know one mark, and those since 8.0 all others."""
+    old = dialect in DIALECTS[:3]
+    assert looks_for(dialect, "generated_co_wrapper") is old
+    assert looks_for(dialect, "co_wrapper_mixed") is not old
+    assert looks_for(dialect, "no_co_wrapper") is not old
