@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, permutations
 
-from cowrap_harness.mutant_source import Call, Function, Place, WrapperSource
+from cowrap_harness.mutant_source import Call, Function, Place, WrapperSource, behind
 from cowrap_harness.mutation import Edit, Mutation
 from cowrap_harness.runtime_functions import FunctionType
 
@@ -57,7 +57,7 @@ def change_arguments(source: WrapperSource) -> Iterator[Mutation]:
         for number, place in enumerate(call.arguments):
             for cast in CASTS:
                 what = f"argument {number + 1} of {name}() as {cast}"
-                edit = Edit(Place(place.start, place.end), ("(", cast, ")", "(", *place.of(source.tokens), ")"))
+                edit = Edit(place, ("(", cast, ")", "(", *place.of(source.tokens), ")"))
                 yield Mutation("retype-argument", what, (edit,))
 
 
@@ -96,17 +96,8 @@ def flip(source: WrapperSource) -> Iterator[Mutation]:
                 what = f"`{other}` instead of `{source.tokens[index]}`"
                 yield Mutation("flip-constant", what, (Edit(Place(index, index + 1), (other,)),))
             if source.tokens[index] in ("if", "assert"):
-                condition = Place(index + 2, _condition_end(source, index + 1))
+                condition = Place(index + 2, behind(source.tokens, index + 1) - 1)
                 yield from _flip_condition(source, condition, source.tokens[index])
-
-
-def _condition_end(source: WrapperSource, opening: int) -> int:
-    depth = 0
-    for index in range(opening, len(source.tokens)):
-        depth += (source.tokens[index] == "(") - (source.tokens[index] == ")")
-        if depth == 0:
-            return index
-    raise AssertionError("brackets were balanced when the source was read")
 
 
 def _flip_condition(source: WrapperSource, condition: Place, word: str) -> Iterator[Mutation]:

@@ -89,6 +89,7 @@ def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanReq
     from cowrap_harness.runner import RunError
     from cowrap_harness.toolchain import Build, parse_matrix
     from cowrap_harness.tree import open_tree
+    from cowrap_harness.tree_run import tree_dialect
 
     paths = tuple(Path(name) for name in options.inputs)
     dialect = options.dialect
@@ -99,9 +100,7 @@ def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanReq
             raise RunError(f"no such file: {path}")
     if options.tree:
         tree = open_tree(Path(options.tree))
-        paths, dialect = tree.inputs, dialect or tree.dialect().dialect
-        if dialect is None:
-            raise RunError(f"{options.tree}: its own generator fits no known dialect; name one with --dialect")
+        paths, (dialect, _) = tree.inputs, tree_dialect(tree, dialect)
     elif paths and dialect is None:
         dialect = _dialect_of(paths)
     usable, notes = parse_matrix("full", toolchain)
