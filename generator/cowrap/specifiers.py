@@ -66,7 +66,7 @@ class DeclarationParser(DeclaratorParser):
                     break
                 index = end
             elif kind == BUILTIN:
-                if found.typed and token in found.words and token != "long":
+                if token != "long" and found.typed and token in found.words:
                     raise self.second_type(index, found)
                 found.typed = True
                 found.words.append(token)
