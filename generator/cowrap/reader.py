@@ -247,6 +247,8 @@ class TokenReader:
             return self.fail("syntax", "a braced body inside a declaration", index, "take it out")
         if kind in (NUMBER,) or token == STRING:
             return self.fail("syntax", "a constant where a type or a name is due", index, "take it out")
-        return self.fail(
-            "stray-character", f"a character that C does not know: U+{ord(token[0]):04X}", index, "take it out"
-        )
+        code = ord(token[0])
+        name = f"character that C does not know: U+{code:04X}"
+        if 0xDC80 <= code <= 0xDCFF:  # as surrogateescape keeps it
+            name = f"byte that is not UTF-8: 0x{code - 0xDC00:02X}"
+        return self.fail("stray-character", f"a {name}", index, "take it out")
