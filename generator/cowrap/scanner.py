@@ -15,7 +15,7 @@ from cowrap.lexer import BLANKS, BODY, DIRECTIVE, STRING, Code, Piece, tokenize_
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Optional, Union
+    from typing import Optional
 
     from cowrap.diagnostic import DiagnosticBag
     from cowrap.source import SourceFile, Span
@@ -90,7 +90,8 @@ class Scanner:
     def _begin_item(self) -> None:
         self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
-        self.called: Union[re.Match[str], str, None] = None  # the word that the item begins with, once asked for
+        self.called: Optional[re.Match[str]] = None  # the word that the item begins with, once it was asked for
+        self.asked = False
         self.body_start = 0
         self.counted = 0
         self.parens = 0
@@ -251,10 +252,10 @@ class Scanner:
         first, last = self.pieces[0], self.pieces[-1]
         if first.kind or last.kind:
             return False
-        if self.called is None:  # each directive in a long item asks again
-            self.called = _MACRO_NAME(self.text, first.start, first.end) or ""
+        if not self.asked:  # each directive in a long item asks again
+            self.asked, self.called = True, _MACRO_NAME(self.text, first.start, first.end)
         match = self.called
-        if not match:
+        if match is None:
             return False
         if match.group(1):
             return self.text[last.start : last.end].rstrip(BLANKS).endswith(")") and self._count_parens() == 0

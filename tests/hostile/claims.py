@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from tests.hostile import relex
+
 from cowrap.diagnostic import ERROR
 from cowrap.dialect import DIALECTS
 from cowrap.dump import dump
 from cowrap.pipeline import Outcome, run
 from cowrap.render import render
 from cowrap.source import SourceFile
-from tests.hostile import relex
 
 SECONDS = 5.0
 """Processor time for one input; the slowest of a million takes a hundredth of it."""

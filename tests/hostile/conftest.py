@@ -37,8 +37,10 @@ def program(environment: dict[str, str]) -> Callable[..., subprocess.CompletedPr
 
 
 @pytest.fixture
-def generated(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
-    """What `cowrap generate` makes of a file that holds exactly these bytes: C text, or the diagnostics in short form."""
+def generated(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[[bytes], str]:
+    """What `cowrap generate` makes of a file with exactly these bytes: C text, or the diagnostics in short form."""
 
     def generate(data: bytes) -> str:
         monkeypatch.chdir(tmp_path)

@@ -12,6 +12,7 @@ import resource
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from tests.hostile.claims import broken_claim
 from tests.hostile.inputs import hostile_input
@@ -38,7 +39,9 @@ def main(words: list[str]) -> int:
 def campaign(directory: Path, seed: int, inputs: int, seconds: float) -> int:
     """Judge the inputs from where the journal of this seed ends up to number `inputs`."""
     journal = directory / f"seed-{seed}.json"
-    state = json.loads(journal.read_text()) if journal.exists() else {"next": 0, "findings": 0, "seconds": 0.0, "slowest": 0.0}
+    state: dict[str, Any] = {"next": 0, "findings": 0, "seconds": 0.0, "slowest": 0.0}
+    if journal.exists():
+        state = json.loads(journal.read_text())
     started = time.monotonic()
     while state["next"] < inputs and time.monotonic() - started < seconds:
         step(directory, seed, state, min(inputs, state["next"] + STEP))
@@ -53,9 +56,9 @@ def campaign(directory: Path, seed: int, inputs: int, seconds: float) -> int:
     return 1 if state["findings"] else 0
 
 
-def step(directory: Path, seed: int, state: dict[str, float], end: int) -> None:
+def step(directory: Path, seed: int, state: dict[str, Any], end: int) -> None:
     """Judge the inputs from `state["next"]` to `end`, and keep each that breaks a claim."""
-    for number in range(int(state["next"]), end):
+    for number in range(state["next"], end):
         data = hostile_input(seed, number)
         began = time.process_time()
         problem = broken_claim(data, number)

@@ -17,6 +17,10 @@ def _list(count: int, item: Callable[[int], str]) -> str:
     return ",".join(map(item, range(count)))
 
 
+def _functions(count: int) -> str:
+    return _list(count, lambda number: f"bdrv_f{number}(int)")
+
+
 # Each makes a text of `n` repetitions.
 SHAPES: dict[str, Callable[[int], str]] = {
     "nested parentheses": lambda n: "int co_wrapper f(" + "(" * n + ")" * n + ");",
@@ -28,6 +32,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "nested function pointers": lambda n: "int co_wrapper bdrv_f(" + "int (*" * n + "x" + ")(int)" * n + ");",
     "nested annotation calls": lambda n: "int co_wrapper " + "UP(*" * n + ")" * n + " bdrv_f(int a);",
     "unclosed declarations": lambda n: "int co_wrapper bdrv_f(int x\n" * n,
+    "unclosed declarations with long marks": lambda n: ("int co_wrapper_" + "a" * 100 + " bdrv_f(int x\n") * (n // 50),
     "unclosed on one line": lambda n: "int co_wrapper bdrv_f(int x " * n,
     "unclosed annotation calls": lambda n: "int co_wrapper TSA_X(\n" * n,
     "unterminated strings": lambda n: '"co_wrapper\n' * n,
@@ -63,11 +68,12 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "parameters": lambda n: "int co_wrapper bdrv_f(" + _list(n, lambda i: f"int a{i}[x]") + ");",
     "equal parameters": lambda n: "int co_wrapper bdrv_f(" + _list(n, lambda i: "int a") + ");",
     "old-style parameters": lambda n: "int co_wrapper bdrv_f(a) int b c d\n" * n,
-    "declarators": lambda n: "int co_wrapper " + _list(n, lambda i: f"bdrv_f{i}(int)") + ";",
-    "marks before declarators": lambda n: "int " + "co_wrapper " * n + _list(n, lambda i: f"bdrv_f{i}(int)") + ";",
-    "storage before declarators": lambda n: "extern " * n + "int co_wrapper " + _list(n, lambda i: f"bdrv_f{i}(int)") + ";",
-    "a long tag before declarators": lambda n: "struct " + "a" * n * 10 + " co_wrapper " + _list(n, lambda i: f"*bdrv_f{i}(int)") + ";",
-    "a long typedef used often": lambda n: "typedef int A[2][" + "1+" * n + "1]; int co_wrapper bdrv_f(" + _list(n, lambda i: f"A a{i}") + ");",
+    "declarators": lambda n: "int co_wrapper " + _functions(n) + ";",
+    "marks before declarators": lambda n: "int " + "co_wrapper " * n + _functions(n) + ";",
+    "storage before declarators": lambda n: "extern " * n + "int co_wrapper " + _functions(n) + ";",
+    "a long tag before declarators": lambda n: "struct " + "a" * n * 10 + " co_wrapper *" + _functions(n) + ";",
+    "a long typedef used often": lambda n: "typedef int A[2][" + "1+" * n + "1]; int co_wrapper bdrv_f("
+    + _list(n, lambda i: f"A a{i}") + ");",
     "a chain of typedefs": lambda n: "typedef int T0;" + "".join(f"typedef T{i} T{i + 1};" for i in range(n))
     + "".join(f"int co_wrapper bdrv_f{i}(T{n} a);\n" for i in range(n)),
     "qualifiers and longs": lambda n: "const " * n + "long " * n + "co_wrapper bdrv_f(int x);",

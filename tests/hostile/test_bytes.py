@@ -16,6 +16,27 @@ A = b"int co_wrapper bdrv_a(int a);\n"
 B = b"int co_wrapper bdrv_b(int a);\n"
 BOM = b"\xef\xbb\xbf"
 
+def character(place: str, code: str) -> str:
+    return f"{place}: error: a character that C does not know: U+{code} [stray-character]"
+
+
+def byte(place: str, code: str) -> str:
+    return f"{place}: error: a byte that is not UTF-8: 0x{code} [stray-character]"
+
+
+def open_(place: str, what: str) -> str:
+    code = {"comment": "comment", "branch": "conditional"}[what]
+    return f"{place}: error: this {what} does not end [unterminated-{code}]"
+
+
+def bracket(place: str, which: str) -> str:
+    return f"{place}: error: this '{which}' is not closed [unclosed-bracket]"
+
+
+def quote(place: str, which: str) -> str:
+    return f"{place}: error: no closing {which} on this line [unterminated-string]"
+
+
 WRAPPED: dict[str, tuple[bytes, list[str]]] = {
     "nothing": (b"", []),
     "bytes that are not UTF-8 in a comment": (b"/* \xff\xe9 */" + A, ["bdrv_a"]),
@@ -59,33 +80,33 @@ WRAPPED: dict[str, tuple[bytes, list[str]]] = {
 }  # fmt: skip
 
 REFUSED: dict[str, tuple[bytes, str]] = {
-    "UTF-16": (b"\xff\xfe" + A, "1:1: error: a byte that is not UTF-8: 0xFF [stray-character]"),
-    "a surrogate in UTF-8": (b"\xed\xa0\x80" + A, "1:1: error: a byte that is not UTF-8: 0xED [stray-character]"),
-    "a byte in a name": (b"int co_wrapper bdrv_\xff(int a);\n", "1:21: error: a byte that is not UTF-8: 0xFF [stray-character]"),
-    "a letter beyond ASCII": ("int co_wrapper bdrv_a(int \u00e9);".encode(), "1:27: error: a character that C does not know: U+00E9 [stray-character]"),
-    "no-break space": ("int co_wrapper bdrv_a(int\u00a0a);".encode(), "1:26: error: a character that C does not know: U+00A0 [stray-character]"),
-    "line separator": ("int\u2028co_wrapper bdrv_a(int a);".encode(), "1:4: error: a character that C does not know: U+2028 [stray-character]"),
-    "right-to-left override": ("int co_wrapper bdrv_a(int \u202ea);".encode(), "1:27: error: a character that C does not know: U+202E [stray-character]"),
-    "NUL first": (b"\0" + A, "1:1: error: a character that C does not know: U+0000 [stray-character]"),
-    "NUL for a blank": (b"int\0co_wrapper bdrv_a(int a);\n", "1:4: error: a character that C does not know: U+0000 [stray-character]"),
-    "NUL before the semicolon": (b"int co_wrapper bdrv_a(int a)\0;\n", "1:29: error: a character that C does not know: U+0000 [stray-character]"),
-    "NUL in a bound": (b"int co_wrapper bdrv_a(int a[\0]);\n", "1:29: error: a character that C does not know: U+0000 [stray-character]"),
-    "BOM of a second file": (A + BOM + B, "2:1: error: a character that C does not know: U+FEFF [stray-character]"),
-    "control-Z": (b"\x1a" + A, "1:1: error: a character that C does not know: U+001A [stray-character]"),
-    "universal character name": (b"int co_wrapper bdrv_\\u00e9(int a);\n", "1:21: error: a character that C does not know: U+005C [stray-character]"),
-    "trigraphs for brackets": (b"int co_wrapper bdrv_a(int a??(3??));\n", "1:28: error: '?' where ',' or ')' is due [syntax]"),
-    "comment open": (b"/* " + A, "1:1: error: this comment does not end [unterminated-comment]"),
-    "comment that seems closed": (b"/*/" + A, "1:1: error: this comment does not end [unterminated-comment]"),
-    "comment open in a directive": (b"#define X /*\n" + A, "1:11: error: this comment does not end [unterminated-comment]"),
-    "string open": (b'"' + A, "1:1: error: no closing \" on this line [unterminated-string]"),
-    "character open": (b"'" + A, "1:1: error: no closing ' on this line [unterminated-string]"),
-    "string open over a splice": (b'char *s = "\\\n co_wrapper;\n' + B, '1:11: error: no closing " on this line [unterminated-string]'),
-    "raw string": (b'R"(' + A + b')"\n', '1:2: error: no closing " on this line [unterminated-string]'),
-    "dead branch open": (b"#if 0\n" + A, "1:1: error: this branch does not end [unterminated-conditional]"),
-    "inner branch closed": (b"#if 0\n#if 1\n#endif\n" + A, "1:1: error: this branch does not end [unterminated-conditional]"),
-    "parameters open": (b"int co_wrapper bdrv_a(int a", "1:22: error: this '(' is not closed [unclosed-bracket]"),
-    "bound open": (b"int co_wrapper bdrv_a(int a[3);\n", "1:28: error: this '[' is not closed [unclosed-bracket]"),
-    "attribute open": (b"int co_wrapper bdrv_a(int a) __attribute__((x);\n", "1:43: error: this '(' is not closed [unclosed-bracket]"),
+    "UTF-16": (b"\xff\xfe" + A, byte("1:1", "FF")),
+    "a surrogate in UTF-8": (b"\xed\xa0\x80" + A, byte("1:1", "ED")),
+    "a byte in a name": (b"int co_wrapper bdrv_\xff(int a);\n", byte("1:21", "FF")),
+    "a letter beyond ASCII": ("int co_wrapper bdrv_a(int \u00e9);".encode(), character("1:27", "00E9")),
+    "no-break space": ("int co_wrapper bdrv_a(int\u00a0a);".encode(), character("1:26", "00A0")),
+    "line separator": ("int\u2028co_wrapper bdrv_a(int a);".encode(), character("1:4", "2028")),
+    "right-to-left override": ("int co_wrapper bdrv_a(int \u202ea);".encode(), character("1:27", "202E")),
+    "NUL first": (b"\0" + A, character("1:1", "0000")),
+    "NUL for a blank": (b"int\0co_wrapper bdrv_a(int a);\n", character("1:4", "0000")),
+    "NUL before the semicolon": (b"int co_wrapper bdrv_a(int a)\0;\n", character("1:29", "0000")),
+    "NUL in a bound": (b"int co_wrapper bdrv_a(int a[\0]);\n", character("1:29", "0000")),
+    "BOM of a second file": (A + BOM + B, character("2:1", "FEFF")),
+    "control-Z": (b"\x1a" + A, character("1:1", "001A")),
+    "universal character name": (b"int co_wrapper bdrv_\\u00e9(int a);\n", character("1:21", "005C")),
+    "trigraphs": (b"int co_wrapper bdrv_a(int a??(3??));", "1:28: error: '?' where ',' or ')' is due [syntax]"),
+    "comment open": (b"/* " + A, open_("1:1", "comment")),
+    "comment that seems closed": (b"/*/" + A, open_("1:1", "comment")),
+    "comment open in a directive": (b"#define X /*\n" + A, open_("1:11", "comment")),
+    "string open": (b'"' + A, quote('1:1', '"')),
+    "character open": (b"'" + A, quote('1:1', "'")),
+    "string open over a splice": (b'char *s = "\\\n co_wrapper;\n' + B, quote('1:11', '"')),
+    "raw string": (b'R"(' + A + b')"\n', quote('1:2', '"')),
+    "dead branch open": (b"#if 0\n" + A, open_("1:1", "branch")),
+    "inner branch closed": (b"#if 0\n#if 1\n#endif\n" + A, open_("1:1", "branch")),
+    "parameters open": (b"int co_wrapper bdrv_a(int a", bracket("1:22", "(")),
+    "bound open": (b"int co_wrapper bdrv_a(int a[3);\n", bracket("1:28", "[")),
+    "attribute open": (b"int co_wrapper bdrv_a(int a) __attribute__((x);\n", bracket("1:43", "(")),
     "semicolon missing": (b"int co_wrapper bdrv_a(int a)", "1:28: error: no ';' after ')' [missing-semicolon]"),
     "mark alone": (b"co_wrapper", "1:1: error: the declaration has no type [missing-type]"),
     "name missing": (b"int co_wrapper", "1:5: error: no name after 'co_wrapper' [missing-name]"),

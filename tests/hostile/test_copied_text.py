@@ -1,28 +1,30 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Nothing copied into C can close a comment, open a string or add a token: hostile text is put between any two tokens of
-good declarations, and what comes out is read again."""
+"""Nothing copied into C can close a comment, open a string or add a token: hostile text is put between any two tokens
+of good declarations, and what comes out is read again."""
 
 from __future__ import annotations
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-
-from cowrap.dialect import DIALECTS
-from cowrap.pipeline import run
 from tests.hostile import relex
 from tests.hostile.claims import decoded
 from tests.hostile.inputs import DICTIONARY
 
+from cowrap.dialect import DIALECTS
+from cowrap.pipeline import run
+
 # The word stands only where its text says nothing about a declaration: it may not come out.
 HIDDEN = (
-    "/* INJECTED */", "/* INJECTED; \" ' */", "// INJECTED */ int x;\n", "// INJECTED \\\n INJECTED\n", '"INJECTED"', "'INJECTED'",
-    '"*/ INJECTED /*"', "\n#define INJECTED\n", "\n#if 0\nINJECTED\n#endif\n", "({ INJECTED; })", "({})", "[[x]]",
-    "__attribute__((x))", "__attribute__((x(\"*/ INJECTED\")))", "asm(\"INJECTED\")", "{ INJECTED; }", "\n%:define INJECTED\n",
+    "/* INJECTED */", "/* INJECTED; \" ' */", "// INJECTED */ int x;\n", "// INJECTED \\\n INJECTED\n",
+    '"INJECTED"', "'INJECTED'", '"*/ INJECTED /*"', "\n#define INJECTED\n", "\n#if 0\nINJECTED\n#endif\n",
+    "({ INJECTED; })", "({})", "[[x]]",
+    "__attribute__((x))", "__attribute__((x(\"*/ INJECTED\")))", "asm(\"INJECTED\")", "{ INJECTED; }",
+    "\n%:define INJECTED\n",
 )  # fmt: skip
 GOOD = (
     "typedef char T [ 3 ] [ 4 ] ; int co_wrapper bdrv_a ( BdrvChild * child , const char * name , T t ) ;",
-    "const struct s * co_wrapper_mixed_bdrv_rdlock bdrv_b ( BlockDriverState * bs , int v [ n * 2 ] , int ( * f ) ( int x ) ) ;",
+    "const T * co_wrapper_mixed_bdrv_rdlock bdrv_b ( BlockDriverState * bs , int v [ n * 2 ] , int ( * f ) ( int ) ) ;",
     "typeof ( a + 1 ) co_wrapper bdrv_c ( typeof ( b ) n , int ) , * bdrv_d ( void ) ;",
     "int generated_co_wrapper bdrv_e ( BdrvChild * child , int bdrv_poll_co ) ;",
 )
@@ -68,8 +70,10 @@ def test_the_good_declarations_are_accepted(header: str) -> None:
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_every_shape_reads_as_wrappers(dialect: str) -> None:
     row = DIALECTS[dialect]
-    names = {mark: f"bdrv_co_{at}" if mark.startswith("no_") else f"bdrv_{at}" for at, mark in zip("abcdefgh", row.marks)}
-    header = "".join(f"int {mark} {name}(BlockDriverState *bs, int n);\n" for mark, name in names.items())
+    header = "".join(
+        f"int {mark} bdrv_{'co_' if mark.startswith('no_') else ''}f{number}(BlockDriverState *bs, int n);\n"
+        for number, mark in enumerate(row.marks)
+    )
     outcome = run([decoded(header.encode())], dialect=row)
     assert outcome.text is not None
     assert len(relex.wrappers(outcome.text)) == len(row.marks)

@@ -22,6 +22,7 @@ from cowrap.cli import main
 HEADER = "int co_wrapper bdrv_a(int a);\n"
 OLD = "an old output\n"
 CALLS = "open read write close fsync fchmod replace unlink stat lstat fstat readlink".split()
+DROP_IN = "from cowrap.cli import process_drop_in; process_drop_in()"
 FAULTS = (errno.ENOSPC, errno.EACCES, errno.EINTR, errno.EIO)
 
 
@@ -134,6 +135,37 @@ def test_short_writes_are_continued(folder: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(os, "write", lambda descriptor, data: write(descriptor, data[:7]))
     assert generate() == 0
     assert Path("out.c").read_text() == new
+
+
+def test_a_missing_input_leaves_the_old_output(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("out.c").write_text(OLD)
+    assert main(["generate", "-o", "out.c", "in.h", "none.h"]) == 2
+    assert "none.h" in capsys.readouterr().err
+    assert Path("out.c").read_text() == OLD
+
+
+def test_after_an_error_make_tries_again(folder: Path, environment: dict[str, str]) -> None:
+    Path("in.h").write_text("int co_wrapper bdrv_a(int a, ...);\n")
+    Path("Makefile").write_text(f"out.c: in.h\n\t{sys.executable} -c '{DROP_IN}' out.c in.h\n")
+    statuses = [subprocess.run(["make", "-s"], env=environment, capture_output=True).returncode for _ in range(2)]
+    assert statuses == [2, 2]
+    assert not Path("out.c").exists()
+    Path("in.h").write_text(HEADER)
+    assert subprocess.run(["make", "-s"], env=environment, capture_output=True).returncode == 0
+    assert "bdrv_co_a" in Path("out.c").read_text()
+
+
+@pytest.mark.parametrize("option", ["-O", "-OO"])
+def test_optimized_python_changes_nothing(folder: Path, environment: dict[str, str], option: str) -> None:
+    new = new_text()
+    command = [sys.executable, option, "-c", DROP_IN]
+    assert subprocess.run([*command, "out.o.c", "in.h"], env=environment, check=False).returncode == 0
+    assert Path("out.o.c").read_text() == new
+    Path("in.h").write_text("int co_wrapper_mixed bdrv_co_foo(int a);\nint generated_co_wrapper nbd_foo(int x);\n")
+    done = subprocess.run([*command, "out.o.c", "in.h"], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "error" in done.stderr
+    assert Path("out.o.c").read_text() == new
 
 
 # The same program as a process under ptrace: PTRACE_TRACEME, and PTRACE_SYSCALL stops at each call's begin and end.

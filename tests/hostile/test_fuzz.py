@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Hostile inputs from a fixed seed keep all claims; the fuzzer draws what it says, sees what breaks, and goes on where it
-ended."""
+"""Hostile inputs from a fixed seed keep all claims; the fuzzer draws what it says, sees what breaks, and goes on where
+it ended."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from cowrap.pipeline import Outcome, run
 from tests.hostile import claims
 from tests.hostile.claims import broken_claim, decoded
 from tests.hostile.fuzz import campaign
 from tests.hostile.inputs import corpus, hostile_input
+
+from cowrap.pipeline import Outcome, run
 
 Program = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -32,7 +32,7 @@ def test_an_input_depends_on_seed_and_number_alone() -> None:
 
 
 def test_the_inputs_reach_all_stages() -> None:
-    """Some are refused with most of the codes there are, and some become wrappers: a fuzzer of garbage sees no emitter."""
+    """Some are refused with most of the codes there are, and some become wrappers."""
     outcomes = [run([decoded(hostile_input(2, number))]) for number in range(3000)]
     assert sum(bool(outcome.plans) and outcome.text is not None for outcome in outcomes) > 300
     assert len({item.code for outcome in outcomes for item in outcome.diagnostics}) > 30

@@ -12,11 +12,11 @@ import subprocess
 from collections.abc import Callable
 
 import pytest
+from tests.hostile.shapes import SHAPES
 
 from cowrap.pipeline import run
 from cowrap.render import render
 from cowrap.source import SourceFile
-from tests.hostile.shapes import SHAPES
 
 MEGABYTES = float(os.environ.get("COWRAP_HOSTILE_MB", "8"))
 PER_CHARACTER = 1000
@@ -46,7 +46,7 @@ def test_eight_times_the_text_takes_some_eight_times_as_long(name: str, is_linea
 @pytest.mark.slow
 @pytest.mark.parametrize("name", LARGE)
 def test_megabytes_take_time_and_memory_in_proportion(
-    name: str, program: Callable[..., "subprocess.CompletedProcess[str]"]
+    name: str, program: Callable[..., subprocess.CompletedProcess[str]]
 ) -> None:
     size = int(MEGABYTES * 1_000_000)
     found = []
