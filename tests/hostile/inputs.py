@@ -17,7 +17,8 @@ DICTIONARY = tuple(
     rb"""co_wrapper|no_co_wrapper|generated_co_wrapper|co_wrapper_mixed|co_wrapper_bdrv_rdlock|co_wrapper_x|bdrv_co_a
     |int|void|const|struct|enum|union|typedef|typeof(|_Atomic(|__attribute__((|[[|]]|register|static|extern "C" {|long
     |...|<%|%>|<:|:>|%:|??/|??(|??'|*/|/*|//|"|'|\|#if 0|#if 1|#else|#endif|#elif 1
-    |#define X |#include "|R"x(|(|)|{|}|[|]|;|,|*|=|GRAPH_RDLOCK|UP(|FILE|va_list|BlockDriverState *bs|BdrvChild *child|bdrv_poll_co|s|ret|0x1p+|1e+|'\''|"\""
+    |#define X |#include "|R"x(|(|)|{|}|[|]|;|,|*|=|GRAPH_RDLOCK|UP(
+    |FILE|va_list|BlockDriverState *bs|BdrvChild *child|bdrv_poll_co|s|ret|0x1p+|1e+|'\''|"\""
     |\u00e9|$|@|`|({|})""".replace(b"\n    ", b"").split(b"|")
 ) + (b"\n", b"\r", b"\r\n", b"\\\n", b"\\ \r\n", b"\f", b"\v", b"\t", b"\0", b"\xef\xbb\xbf", b"\xff", b"\xc0\xaf",
      b"\xed\xb3\xbf", "\u00a0".encode(), "\u2028".encode(), "\u202e".encode(), "\U0001f600".encode(),
