@@ -57,7 +57,8 @@ class Flow:
         for problem in () if self.names else self._strays():
             problems += 1
             self.screen.say(str(problem))
-        self.screen.say(f"{goldens} goldens: {len(differing)} differences, {problems} problems")
+        counts = _count(goldens, "golden"), _count(len(differing), "difference"), _count(problems, "problem")
+        self.screen.say("{}: {}, {}".format(*counts))
         self._say_next(differing)
         return FINDINGS if differing or problems else CLEAN
 
@@ -83,7 +84,7 @@ class Flow:
                 accepted += 1
             else:
                 refused.append(found.golden.case)
-        self.screen.say(f"{accepted} goldens changed, {len(refused)} not accepted")
+        self.screen.say(f"{_count(accepted, 'golden')} changed, {len(refused)} not accepted")
         if accepted:
             self.screen.say(f"read them (git diff), then: {self.suite.command('check')}")
         self._say_next(refused)
@@ -194,3 +195,7 @@ def refuse_in_ci() -> None:
     """Raises GoldenError in CI, where nobody reads what would be accepted."""
     if in_ci():
         raise GoldenError("goldens are only compared in CI (the environment variable CI is set): nothing is written")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" + ("" if number == 1 else "s")

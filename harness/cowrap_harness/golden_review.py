@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from rich.text import Text
 
-from cowrap_harness.golden_file import Difference, compare, read_golden
+from cowrap_harness.golden_file import Difference, Golden, compare, read_golden
 from cowrap_harness.golden_flow import CLEAN, FINDINGS, Flow, refuse_in_ci
 from cowrap_harness.golden_problems import Comparison, Problem
 from cowrap_harness.golden_text import difference_text, file_text
@@ -25,10 +26,11 @@ QUIT = ("q", "", "\x03", "\x04")
 
 @dataclass(frozen=True)
 class Pending:
-    """One difference to be judged."""
+    """One difference to be judged, and what is known about its case besides."""
 
     found: Comparison
     difference: Difference
+    note: str = ""
 
 
 def page(item: Pending, place: int, total: int, *, width: int, colour: bool) -> Text:
@@ -42,7 +44,7 @@ def page(item: Pending, place: int, total: int, *, width: int, colour: bool) -> 
     source = read_golden(golden.source) or b""
     text.append_text(file_text(source, width=width, colour=colour, shown=INPUT_SHOWN))
     text.append_text(difference_text(item.difference, width=width, colour=colour))
-    return text.append(f"{item.found.note}\n" if item.found.note else "")
+    return text.append(f"{item.note}\n" if item.note else "")
 
 
 def key_line(width: int) -> str:
@@ -84,17 +86,21 @@ class Review:
         return FINDINGS if items else CLEAN
 
     def _items(self, names: Sequence[str]) -> list[Pending]:
+        """What differs now of these cases, each with what was found out about its text or its trace."""
         items = []
+        notes: dict[Path, str] = {}
         for found in self._flow.examined(names):
             if isinstance(found, Problem):
                 self._flow.screen.say(str(found))
                 continue
+            if found.note:
+                notes[_case(found.golden)] = found.note
             difference = compare(found.golden, found.actual)
             if difference is None:
                 self._flow.pending.drop(found.golden.path)
             else:
                 items.append(Pending(found, difference))
-        return items
+        return [replace(item, note=notes.get(_case(item.found.golden), "")) for item in items]
 
     def _judge(self, items: Sequence[Pending], number: int) -> bool:
         """Shows one, unless all are to be accepted, and does what the keys say until it is judged; whether to go on."""
@@ -146,5 +152,9 @@ class Review:
 
 
 def _is_trace_of(one: Difference, other: Difference) -> bool:
-    mine, its = one.golden, other.golden
-    return mine.what == "trace" and (mine.case, mine.path.stem) == (its.case, its.path.stem)
+    return one.golden.what == "trace" and _case(one.golden) == _case(other.golden)
+
+
+def _case(golden: Golden) -> Path:
+    """What a text and its trace have in common."""
+    return golden.path.with_suffix("")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the golden workflow says what it finds: plain text until there is something to lay out."""
+"""Where the golden workflow says what it finds."""
 
 from __future__ import annotations
 
@@ -14,25 +14,21 @@ if TYPE_CHECKING:
 
 
 class Screen:
-    """Standard output; `console` makes it a rich one where a difference is shown, which takes longer to load than a
-    thousand goldens to compare.
-    """
+    """Standard output, as `console` makes it; what lays out differences is loaded with the first one."""
 
     def __init__(self, console: Callable[[], Console]) -> None:
         self._make = console
-        self._console: Console | None = None
 
     @property
     def console(self) -> Console:
-        """The console, made when it is first asked for."""
-        if self._console is None:
-            self._console = self._make()
-        return self._console
+        """A console at a line of its own: asking for it takes a line of progress away."""
+        return self._make()
 
     @property
     def colour(self) -> bool:
         """Whether it shows colours."""
-        return self.console.color_system is not None and not self.console.no_color
+        console = self.console
+        return console.color_system is not None and not console.no_color
 
     def say(self, text: str) -> None:
         """One or more lines as they are."""
@@ -47,5 +43,5 @@ class Screen:
         from cowrap_harness.golden_text import difference_text
 
         text = difference_text(difference, width=self.console.width, colour=self.colour, shown=lines)
-        self.lay(text)
+        self.lay(text.append("\n"))
         return text.plain.count("\n")

@@ -75,23 +75,22 @@ class WrapperSuite:
         for dialect in sorted(now):
             accepted = {item: text for item in now[dialect] if (text := _accepted(item, dialect)) is not None}
             changed = {item: text for item, text in now[dialect].items() if text != accepted.get(item)}
-            ran = machine.run(dialect, accepted)
+            ran, new = (machine.run(dialect, texts) for texts in (accepted, changed))
             for item, result in ran.items():
-                for sentence in result.findings:
-                    yield self._finding(item, dialect, f"the golden is wrong C: {sentence}")
-            new = machine.run(dialect, changed)
+                yield from self._findings(item, dialect, "the golden does not pass", result.findings)
             for item, result in new.items():
-                for sentence in result.findings:
-                    yield self._finding(item, dialect, f"what is generated now is wrong C: {sentence}")
+                yield from self._findings(item, dialect, "what is generated now does not pass", result.findings)
             builds = ", ".join(build.name for build in machine.builds)
             for item, result in {**ran, **new}.items():
                 right = item in new and not result.findings and item.header.wrappers
                 note = f"{item.name}: what is generated now for {dialect} passes in {builds}" if right else ""
                 yield _trace(item, dialect, result.traces, note)
 
-    def _finding(self, item: GoldenInput, dialect: str, text: str) -> Problem:
+    @staticmethod
+    def _findings(item: GoldenInput, dialect: str, what: str, sentences: Sequence[str]) -> Iterator[Problem]:
         mend = f"the whole report: {shlex.join(['cowrap-harness', 'run', '--dialect', dialect, str(item.path)])}"
-        return Problem(item.expected_path(dialect, ".c"), text, mend)
+        for sentence in sentences:
+            yield Problem(item.expected_path(dialect, ".c"), f"{what}: {sentence}", mend)
 
 
 def diagnostics(item: GoldenInput) -> Comparison | Problem:
