@@ -14,10 +14,17 @@ if TYPE_CHECKING:
     from cowrap.lint.subjects import Subject
 
 
-def callers_to_look_up(subjects: list[Subject]) -> set[str]:
-    """The names of functions that use wrappers and are not annotated where they are defined."""
-    functions = [use.within for subject in subjects for use in subject.uses if use.within is not None]
-    return {function.name for function in functions if not {IN_COROUTINE, ANYWHERE} & function.annotations}
+def look_up_callers(subjects: list[Subject], index: TreeIndex) -> None:
+    """Look for the prototypes of functions that use wrappers and are not annotated where they are defined.
+
+    Raises EnvironmentProblem.
+    """
+    used_in = [use.within for subject in subjects for use in subject.uses if use.within is not None]
+    bare = [function for function in used_in if not {IN_COROUTINE, ANYWHERE} & function.annotations]
+    names = {function.name for function in bare} - set(index.declared)
+    paths = {path for path in index.files.c_paths if path.endswith(".h")}
+    paths.update(function.path for function in bare if function.is_static)
+    index.add_annotated(names, IN_COROUTINE, sorted(paths))
 
 
 def check_callers(subject: Subject, index: TreeIndex, findings: Findings) -> None:

@@ -56,19 +56,32 @@ class TreeIndex:
         self.declared: dict[str, list[DeclaredFunction]] = {}
         self.uses: dict[str, list[Use]] = {}
         self.obscure: set[str] = set()
-        self.files_read = 0
+        self.paths_read: set[str] = set()
 
     def add(self, names: set[str]) -> None:
         """Look for `names`, all of them new, in all files of the tree. Raises EnvironmentProblem."""
-        wanted = WordSet(names)
+        wanted = self._expect(names)
+        for path in self.files.holding(self.files.c_paths, wanted.may_occur_in):
+            _FileReader(self, path, wanted).read()
+        for path in self.files.holding(self.files.other_paths, wanted.may_occur_in):
+            self.obscure.update(name for _, name in wanted.places(self.files.source(path).text))
+
+    def add_annotated(self, names: set[str], word: str, paths: list[str]) -> None:
+        """Look for further `names`, but only in those of `paths` where the annotation `word` stands, which are few.
+
+        Raises EnvironmentProblem.
+        """
+        wanted = self._expect(names)
+        needle = word.encode()
+        held = self.files.holding(paths, lambda data: needle in data and wanted.may_occur_in(data))
+        for path in held:
+            _FileReader(self, path, wanted).read()
+
+    def _expect(self, names: set[str]) -> WordSet:
         for name in names:
             self.declared[name] = []
             self.uses[name] = []
-        for path in self.files.holding(self.files.c_paths, wanted.occurs_in):
-            self.files_read += 1
-            _FileReader(self, path, wanted).read()
-        for path in self.files.holding(self.files.other_paths, wanted.occurs_in):
-            self.obscure.update(name for _, name in wanted.places(self.files.source(path).text))
+        return WordSet(names)
 
     def annotations_of(self, name: str) -> frozenset[str]:
         """The annotations on all declarations of `name` together."""
@@ -80,6 +93,7 @@ class _FileReader:
 
     def __init__(self, index: TreeIndex, path: str, wanted: WordSet) -> None:
         self.index = index
+        index.paths_read.add(path)
         self.code = Code(index.files.source(path))
         self.wanted = wanted
         self.heads = HeadReader(self.code, path, index.annotations)
@@ -87,10 +101,16 @@ class _FileReader:
 
     def read(self) -> None:
         for match in _DIRECTIVE.finditer(self.code.text):
-            self.index.obscure.update(name for _, name in self.wanted.places(match.group()))
+            self.read_directive(match.group())
         for item in Scanner(self.code, needle="").items():
             if self.is_wanted(item):
                 self.read_item(item)
+
+    def read_directive(self, line: str) -> None:
+        """A macro may declare, define or call what it names; what it names as a member is none of these."""
+        for at, name in self.wanted.places(line):
+            if not line[:at].rstrip().endswith((".", "->")):
+                self.index.obscure.add(name)
 
     def is_wanted(self, item: Item) -> bool:
         """Whether a wanted name stands between the item's begin and its end."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cowrap.ctype import spell
-from cowrap.lint.types import BOOL, DIFFERS, INCOMPATIBLE, NARROWED, compare
+from cowrap.lint.types import BOOL, DIFFERS, INCOMPATIBLE, NARROWED, SAME, compare
 from cowrap.meaning import is_void
 
 TYPE_CHECKING = False
@@ -25,14 +25,15 @@ _CODES = {
 }
 
 
-def types_compared(subject: Subject) -> list[CType]:
-    """All types on either side, whose typedefs may have to be looked up."""
+def types_to_look_up(subject: Subject, typedefs: Mapping[str, CType]) -> list[CType]:
+    """The types on both sides that differ, for all that `typedefs` say."""
     target = subject.prototype
     if target is None:
         return []
-    types = [subject.declaration.result, target.result]
-    types += [parameter.type for parameter in subject.declaration.parameters]
-    return types + [parameter.type for parameter in target.parameters]
+    pairs = [(target.result, subject.declaration.result)]
+    for mine, theirs in zip(subject.declaration.parameters, target.parameters):
+        pairs.append((mine.type, theirs.type))
+    return [type for pair in pairs if compare(*pair, typedefs) != SAME for type in pair]
 
 
 def check_signature(subject: Subject, typedefs: Mapping[str, CType], findings: Findings) -> None:

@@ -40,7 +40,7 @@ def check_tags(subjects: Sequence[Subject], dialect: Dialect, files: TreeFiles, 
                 _report(subject, name, other.declaration.name_span, f"'{other.name}' has it too", findings)
     wanted = WordSet(names)
     for path in _included(files, dialect.includes):
-        if wanted.occurs_in(files.source(path).text.encode("utf-8", "surrogateescape")):
+        if wanted.may_occur_in(files.source(path).text.encode("utf-8", "surrogateescape")):
             for name, span in _declared(files, path, wanted):
                 _report(names[name], name, span, "it is declared here", findings)
 

@@ -6,19 +6,19 @@ from __future__ import annotations
 import os
 
 from cowrap.diagnostic import DiagnosticBag
-from cowrap.lint.callers import callers_to_look_up, check_callers
+from cowrap.lint.callers import check_callers, look_up_callers
 from cowrap.lint.files import TreeFiles
 from cowrap.lint.findings import Finding, Findings
 from cowrap.lint.index import TreeIndex
 from cowrap.lint.inputs import check_inputs
 from cowrap.lint.locks import check_locks
 from cowrap.lint.meson import OUTPUT, read_inputs
-from cowrap.lint.signatures import check_signature, types_compared
+from cowrap.lint.signatures import check_signature, types_to_look_up
 from cowrap.lint.silences import WORD, apply_silences
 from cowrap.lint.subjects import Subject
 from cowrap.lint.tags import check_tags
 from cowrap.lint.targets import check_coroutine, check_target
-from cowrap.lint.typedefs import read_typedefs
+from cowrap.lint.typedefs import look_up_typedefs, read_typedefs
 from cowrap.output import EnvironmentProblem
 from cowrap.parser import parse_source
 from cowrap.pipeline import run
@@ -111,9 +111,10 @@ class _TreeLint:
         return self.report(outcome, subjects, index)
 
     def check_subjects(self, subjects: list[Subject], index: TreeIndex) -> None:
-        types = [type for subject in subjects for type in types_compared(subject)]
-        typedefs = read_typedefs(types, self.files, self.sources.values())
-        index.add(callers_to_look_up(subjects) - set(index.declared))
+        typedefs = read_typedefs(self.sources.values())
+        types = [type for subject in subjects for type in types_to_look_up(subject, typedefs)]
+        look_up_typedefs(typedefs, types, self.files)
+        look_up_callers(subjects, index)
         for subject in subjects:
             check_target(subject, self.files.is_whole, self.findings)
             check_coroutine(subject, self.findings)
@@ -124,7 +125,7 @@ class _TreeLint:
     def report(self, outcome: Outcome, subjects: list[Subject], index: TreeIndex) -> TreeReport:
         report = TreeReport()
         report.wrappers = len(subjects)
-        report.files_read = index.files_read
+        report.files_read = len(index.paths_read)
         report.missing = self.files.missing
         report.obscure = sorted({subject.name for subject in subjects if subject.is_obscure or subject.is_target_obscure})
         commented = [self.files.source(path) for path in (_MESON, *self.commented)]

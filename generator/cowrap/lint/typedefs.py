@@ -20,14 +20,19 @@ _LONGEST_CHAIN = 4
 """So often the tree is searched for what a typedef's own words mean."""
 
 
-def read_typedefs(types: list[CType], files: TreeFiles, sources: Iterable[SourceFile]) -> dict[str, CType]:
-    """What the names in `types` stand for: in `sources` first, then in the tree's headers.
-
-    Raises EnvironmentProblem where a header cannot be read.
-    """
+def read_typedefs(sources: Iterable[SourceFile]) -> dict[str, CType]:
+    """What the typedefs of `sources` name."""
     typedefs: dict[str, CType] = {}
     for source in sources:
         typedefs.update(parse_source(source, DiagnosticBag()).typedefs)
+    return typedefs
+
+
+def look_up_typedefs(typedefs: dict[str, CType], types: list[CType], files: TreeFiles) -> None:
+    """Add to `typedefs` what the names in `types` stand for in the tree's headers.
+
+    Raises EnvironmentProblem where a header cannot be read.
+    """
     headers = [path for path in files.c_paths if path.endswith(".h")]
     searched: set[str] = set()
     for _ in range(_LONGEST_CHAIN):
@@ -36,7 +41,6 @@ def read_typedefs(types: list[CType], files: TreeFiles, sources: Iterable[Source
             break
         searched |= due
         wanted = WordSet(due)
-        for path in files.holding(headers, lambda data, wanted=wanted: b"typedef" in data and wanted.occurs_in(data)):
+        for path in files.holding(headers, wanted.may_occur_in):
             found = parse_source(files.source(path), DiagnosticBag()).typedefs
             typedefs.update({name: type for name, type in found.items() if name in due and name not in typedefs})
-    return typedefs
