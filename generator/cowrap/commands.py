@@ -56,7 +56,22 @@ GENERATE = Command(
     ),
 )
 LINT = Command(
-    "lint", "IN...", "Report what is wrong with the marked declarations in IN.", (_DIALECT, _FORMAT, _ANNOTATION, _HELP)
+    "lint",
+    "IN... | --tree PATH",
+    "Report what is wrong with the marked declarations in IN, or in a whole source tree.",
+    (
+        _DIALECT,
+        Option("--tree", "PATH", "check all marks of the tree at PATH against targets, callers and the build's inputs"),
+        _FORMAT,
+        _ANNOTATION,
+        _HELP,
+    ),
+)
+EXPLAIN = Command(
+    "explain",
+    "CODE | 'DECLARATION'",
+    "Say what a diagnostic's CODE means, or what a marked DECLARATION becomes and why.",
+    (_DIALECT, _ANNOTATION, _HELP),
 )
 SHOW = Command(
     "dialects",
@@ -70,7 +85,7 @@ DROP_IN = Command(
     "Write the wrappers of the marked declarations in IN to OUT.c.",
     (_DIALECT, _VERSION, _HELP),
 )
-COMMANDS = {command.name: command for command in (GENERATE, LINT, SHOW)}
+COMMANDS = {command.name: command for command in (GENERATE, LINT, EXPLAIN, SHOW)}
 
 
 def run_cowrap(words: Sequence[str]) -> int:
@@ -90,8 +105,12 @@ def run_cowrap(words: Sequence[str]) -> int:
         return _show(explain("cowrap", command))
     if command is SHOW:
         return _show_dialects(arguments)
+    if command is LINT and arguments.has("--tree"):
+        return _lint_tree(arguments)
     if not arguments.operands:
         raise UsageError(f"no input given\n{usage('cowrap', command)}")
+    if command is EXPLAIN:
+        return _explain(arguments)
     return _lint(arguments) if command is LINT else _generate(arguments)
 
 
@@ -162,9 +181,40 @@ def _check(output: Output, data: bytes) -> int:
 def _lint(arguments: Arguments) -> int:
     sources, _ = _read_sources(arguments)
     outcome = _run(arguments, sources, DEFAULT_LICENSE)
-    for_programs = arguments.last("--format") in ("json", "sarif")
-    _report(outcome.diagnostics, arguments, sys.stdout if for_programs else sys.stderr)
+    _report(outcome.diagnostics, arguments, _lint_stream(arguments))
     return CLEAN if outcome.text is not None else FINDINGS
+
+
+def _lint_tree(arguments: Arguments) -> int:
+    from cowrap.lint.tree import lint_tree
+
+    if arguments.operands:
+        raise UsageError(f"'--tree' takes no input: the tree's build names them\n{usage('cowrap', LINT)}")
+    dialect, named_by = _dialect(arguments)
+    annotations = arguments.all("--annotation")
+    report = lint_tree(arguments.last("--tree"), dialect=dialect, named_by=named_by, annotations=annotations)
+    _report(report.diagnostics, arguments, _lint_stream(arguments))
+    complain(f"cowrap: {report.summary()}")
+    return FINDINGS if report.has_errors else CLEAN
+
+
+def _lint_stream(arguments: Arguments) -> TextIO:
+    """What is for programs goes to standard output, what is for people to standard error."""
+    return sys.stdout if arguments.last("--format") in ("json", "sarif") else sys.stderr
+
+
+def _explain(arguments: Arguments) -> int:
+    from cowrap.explain import explain_code, explain_declaration
+
+    text = " ".join(arguments.operands)
+    page = explain_code(text)
+    if page:
+        return _show(page)
+    dialect, named_by = _dialect(arguments)
+    annotations = arguments.all("--annotation")
+    outcome, page = explain_declaration(text, dialect=dialect, named_by=named_by, annotations=annotations)
+    _report(outcome.diagnostics, arguments, sys.stderr)
+    return _show(page) if outcome.text is not None else FINDINGS
 
 
 def _read_sources(arguments: Arguments) -> tuple[list[SourceFile], list[Identity]]:

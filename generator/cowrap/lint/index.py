@@ -157,9 +157,9 @@ def _is_member(texts: list[str], at: int, *, in_function: bool) -> bool:
 
 def _is_call(texts: list[str], at: int) -> bool:
     """Whether the name at `at`, inside a body, is surely called there: not declared, its address not taken."""
-    if at + 1 >= len(texts) or texts[at + 1] != "(" or at == 0:
+    if at + 1 >= len(texts) or texts[at + 1] != "(":
         return False
-    before = texts[at - 1]
+    before = texts[at - 1] if at else ";"
     if before in ("*", "&"):
         return False
     return not before[0].isidentifier() or before in _KEYWORDS_BEFORE_CALL

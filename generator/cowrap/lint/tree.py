@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 
-from cowrap.diagnostic import DiagnosticBag
+from cowrap.diagnostic import ERROR, DiagnosticBag
 from cowrap.lint.callers import check_callers, look_up_callers
 from cowrap.lint.files import TreeFiles
 from cowrap.lint.findings import Finding, Findings
@@ -50,6 +50,23 @@ class TreeReport:
         self.files_read = 0
         self.missing: list[str] = []
         self.obscure: list[str] = []
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether a diagnostic of severity error is among them."""
+        return any(item.severity == ERROR for item in self.diagnostics)
+
+    def summary(self) -> str:
+        """One line: what was read, what was found, and what could not be judged."""
+        errors = sum(item.severity == ERROR for item in self.diagnostics)
+        warnings = len(self.diagnostics) - errors
+        line = f"{self.wrappers} wrappers, {self.files_read} files read: {errors} errors, {warnings} warnings"
+        if self.missing:
+            line += f"; who calls and defines what is not judged: the tree lacks {', '.join(self.missing[:3])}"
+        if self.obscure:
+            line += f"; not judged in full, as macros name them: {', '.join(self.obscure[:8])}"
+            line += f" and {len(self.obscure) - 8} more" if len(self.obscure) > 8 else ""
+        return line
 
 
 def lint_tree(
