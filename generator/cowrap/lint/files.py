@@ -33,7 +33,7 @@ _SUBDIR = re.compile(r"^subdir\('([^'\n]+)'\)", re.MULTILINE)
 
 
 class TreeFiles:
-    """The files below `root`; folders of builds, hidden ones and `LEFT_OUT` are not entered, links not followed.
+    """The files below `root`; folders of builds, hidden ones and `LEFT_OUT` are not entered.
 
     Raises EnvironmentProblem where a folder cannot be read.
     """
@@ -43,6 +43,8 @@ class TreeFiles:
         self.c_paths: list[str] = []
         self.other_paths: list[str] = []
         self._sources: dict[str, SourceFile] = {}
+        self._real_root = os.path.realpath(root)
+        self._linked: set[str] = set()
         pending = [""]
         while pending:
             pending += reversed(self._enter(pending.pop()))
@@ -60,10 +62,10 @@ class TreeFiles:
         folders = []
         for entry in entries:
             path = os.path.join(folder, entry.name)
-            if entry.is_symlink() or entry.name.startswith("."):
+            if entry.name.startswith("."):
                 continue
             if entry.is_dir():
-                if folder or entry.name not in LEFT_OUT:
+                if (folder or entry.name not in LEFT_OUT) and self._is_new(entry):
                     folders.append(path)
             elif entry.name.endswith(C_SUFFIXES):
                 self.c_paths.append(path)
@@ -71,12 +73,28 @@ class TreeFiles:
                 self.other_paths.append(path)
         return folders
 
+    def _is_new(self, entry: os.DirEntry[str]) -> bool:
+        """Whether a folder is to be entered: a link only once, and not where it leads back into the tree."""
+        if not entry.is_symlink():
+            return True
+        real = os.path.realpath(entry.path)
+        inside = os.path.commonpath([real, self._real_root]) in (self._real_root, real)
+        if inside or real in self._linked:
+            return False
+        self._linked.add(real)
+        return True
+
     def _find_missing(self) -> list[str]:
         """What a build would enter and this tree lacks: the root's own meson.build, or folders that it names."""
         if not os.path.isfile(os.path.join(self.root, "meson.build")):
             return ["meson.build"]
         named = _SUBDIR.findall(self.source("meson.build").text)
         return [name for name in named if not os.path.isdir(os.path.join(self.root, name))]
+
+    def include(self, path: str) -> None:
+        """Read the file at `path` as C too, wherever it lies and whatever its name."""
+        if path not in self.c_paths:
+            self.c_paths.append(path)
 
     @property
     def is_whole(self) -> bool:

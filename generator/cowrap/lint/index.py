@@ -107,10 +107,12 @@ class _FileReader:
                 self.read_item(item)
 
     def read_directive(self, line: str) -> None:
-        """A macro may declare, define or call what it names; what it names as a member is none of these."""
+        """A macro may declare, define or call what it names or pastes; what it names as a member is none of these."""
         for at, name in self.wanted.places(line):
             if not line[:at].rstrip().endswith((".", "->")):
                 self.index.obscure.add(name)
+        if "##" in line:
+            self.index.obscure |= self.wanted.pasted(line)
 
     def is_wanted(self, item: Item) -> bool:
         """Whether a wanted name stands between the item's begin and its end."""
@@ -125,15 +127,17 @@ class _FileReader:
             if token in self.wanted.words:
                 self.read_name(head, at)
         if item.inner:
-            self.read_body(item, head.defined)
+            # Braces that never close may hold other functions too.
+            self.read_body(item, head.defined if item.terminated else None)
 
     def read_name(self, head: Head, at: int) -> None:
-        """A wanted name outside braces: it is declared here, used in an initializer, or nobody knows."""
+        """A wanted name outside braces: it is declared here, used in an initializer, or nobody knows: a macro's argument,
+        a function declared by a typedef's name."""
         name = head.texts[at]
         function = head.functions.get(at)
         if function is not None:
             self.index.declared[name].append(function)
-        elif head.is_read:
+        elif head.is_read and "=" in head.texts[:at]:
             span = self.code.span(head.starts[at], head.ends[at])
             self.index.uses[name].append(Use(name, span, None, is_call=False, is_guarded=False))
         else:

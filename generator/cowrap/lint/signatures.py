@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CODES = {
     INCOMPATIBLE: ("target-type", "C refuses to pass {what} on", "declare both alike"),
-    NARROWED: ("narrowed-value", "{what} loses its upper bits", "give both the wider type"),
+    NARROWED: ("narrowed-value", "{what} loses bits", "give both the wider type"),
     BOOL: ("bool-over-int", "{what} becomes 1, whatever it was but 0", "give both the integer type"),
     DIFFERS: ("target-differs", "{what} changes its type", "declare both alike"),
 }

@@ -104,6 +104,7 @@ class _TreeLint:
         for item in self.inputs:
             if os.path.isfile(os.path.join(self.files.root, item.path)):
                 self.sources[item.path] = self.files.source(item.path)
+                self.files.include(item.path)
         needles = (NEEDLE.encode(), WORD.encode())
         held = self.files.holding(self.files.c_paths, lambda data: any(needle in data for needle in needles))
         for path in held:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cowrap.ctype import QUALIFIERS, Array, Named, Pointer, adjusted, spell, unqualified
-from cowrap.lint.integers import canonical_words, find_integer
+from cowrap.lint.number_types import canonical_words, find_number
 from cowrap.meaning import core_words, resolve
 
 TYPE_CHECKING = False
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cowrap.ctype import CType
-    from cowrap.lint.integers import Integer
+    from cowrap.lint.number_types import Number
 
 SAME, UNKNOWN, DIFFERS, NARROWED, BOOL, INCOMPATIBLE = range(6)
 """No harm; not to be told without a type that nothing in the tree defines; another type that keeps every value; bits
 are lost; all but 0 becomes 1; C refuses it."""
 
-_SCALARS = frozenset({"float", "double", "void", "_Complex"})
+_VOID = "void"
 
 
 def compare(given: CType, taken: CType, typedefs: Mapping[str, CType]) -> int:
@@ -28,27 +28,28 @@ def compare(given: CType, taken: CType, typedefs: Mapping[str, CType]) -> int:
         return SAME
     if isinstance(given, Pointer) and isinstance(taken, Pointer):
         return _compare_pointees(given.to, taken.to, typedefs)
-    if isinstance(given, Named) and isinstance(taken, Named):
-        numbers = [find_integer(core_words(type)) for type in (given, taken)]
-        if numbers[0] is not None and numbers[1] is not None:
-            return _compare_integers(numbers[0], numbers[1])
+    number, other = (find_number(core_words(type)) if isinstance(type, Named) else None for type in (given, taken))
+    if other is not None and other.is_bool and (number is not None or isinstance(given, Pointer)):
+        return BOOL
+    if number is not None and other is not None:
+        return _compare_numbers(number, other)
     known = _is_known(given) and _is_known(taken)
     return INCOMPATIBLE if known else UNKNOWN
 
 
 def _plain(type: CType, typedefs: Mapping[str, CType]) -> CType:
     """`type` as a parameter has it: typedefs followed, arrays and functions adjusted, outer qualifiers gone."""
-    if isinstance(type, Named) and find_integer(core_words(type)) is None:
+    if isinstance(type, Named) and find_number(core_words(type)) is None:
         type = resolve(type, typedefs)
     return unqualified(adjusted(type, typedefs))
 
 
-def _compare_integers(given: Integer, taken: Integer) -> int:
-    if taken.is_bool:
-        return BOOL
-    if taken.least < given.most and not (taken.least == given.least and taken.most == given.most):
+def _compare_numbers(given: Number, taken: Number) -> int:
+    """Bits are lost if on some host the one has more than the other; types as wide as `long` vary alike."""
+    if given.is_floating and not taken.is_floating:
         return NARROWED
-    return DIFFERS
+    vary_alike = (given.least, given.most) == (taken.least, taken.most)
+    return NARROWED if taken.least < given.most and not vary_alike else DIFFERS
 
 
 def _compare_pointees(given: CType, taken: CType, typedefs: Mapping[str, CType]) -> int:
@@ -61,7 +62,7 @@ def _compare_pointees(given: CType, taken: CType, typedefs: Mapping[str, CType])
     keys = [_key(type, typedefs) for type in bare]
     if keys[0] == keys[1]:
         return SAME
-    if "void" in keys:
+    if _VOID in keys:
         return DIFFERS
     return INCOMPATIBLE if _is_known(bare[0]) and _is_known(bare[1]) else UNKNOWN
 
@@ -80,7 +81,7 @@ def _key(type: CType, typedefs: Mapping[str, CType]) -> str:
         type = type.to
     if not isinstance(type, Named):
         return spell(type, stars)
-    if find_integer(core_words(type)) is None:
+    if find_number(core_words(type)) is None:
         type = resolve(type, typedefs)
         if not isinstance(type, Named):
             return _key(type, typedefs) + stars
@@ -95,7 +96,7 @@ def _is_known(type: CType) -> bool:
     if not isinstance(type, Named):
         return False
     words = core_words(type)
-    return words[0] in ("struct", "union", "enum") or find_integer(words) is not None or not _SCALARS.isdisjoint(words)
+    return words[0] in ("struct", "union", "enum") or find_number(words) is not None or _VOID in words
 
 
 def unknown_words(types: list[CType], typedefs: Mapping[str, CType]) -> set[str]:
@@ -107,6 +108,6 @@ def unknown_words(types: list[CType], typedefs: Mapping[str, CType]) -> set[str]
         if isinstance(type, Named):
             resolved = resolve(type, typedefs)
             words = core_words(resolved) if isinstance(resolved, Named) else ()
-            if len(words) == 1 and find_integer(words) is None and words[0] not in _SCALARS:
+            if len(words) == 1 and find_number(words) is None and words[0] != _VOID:
                 found.add(words[0])
     return found
