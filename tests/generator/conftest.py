@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import gc
 import re
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -95,6 +96,7 @@ def make_tree(tmp_path: Path) -> Callable[..., Path]:
         if whole:
             files["meson.build"] = "project('tree')\nsubdir('block')\n"
         root = tmp_path / "tree"
+        shutil.rmtree(root, ignore_errors=True)
         for name, content in files.items():
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)

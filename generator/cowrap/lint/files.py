@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 C_SUFFIXES = (".c", ".h", ".inc", ".cc", ".cpp", ".m")
 """Files that are read as C."""
 
-OTHER_SUFFIXES = (".rs", ".hx", ".py", ".in", ".def", ".S", ".json")
+OTHER_SUFFIXES = (".rs", ".hx", ".py", ".in", ".def", ".S")
 """Files that are not read, but a name in which may be a use of it: other languages, tables and generators."""
 
 LEFT_OUT = frozenset({"roms", "pc-bios", "linux-headers"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from cowrap.ctype import QUALIFIERS, Array, Named, Pointer, adjusted, spell, unqualified
 from cowrap.lint.number_types import canonical_words, find_number
-from cowrap.meaning import core_words, resolve
+from cowrap.meaning import LONGEST_TYPEDEF_CHAIN, core_words, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def compare(given: CType, taken: CType, typedefs: Mapping[str, CType]) -> int:
         return BOOL
     if number is not None and other is not None:
         return _compare_numbers(number, other)
-    known = _is_known(given) and _is_known(taken)
+    known = _is_known(given, typedefs) and _is_known(taken, typedefs)
     return INCOMPATIBLE if known else UNKNOWN
 
 
@@ -64,7 +64,7 @@ def _compare_pointees(given: CType, taken: CType, typedefs: Mapping[str, CType])
         return SAME
     if _VOID in keys:
         return DIFFERS
-    return INCOMPATIBLE if _is_known(bare[0]) and _is_known(bare[1]) else UNKNOWN
+    return INCOMPATIBLE if all(_is_known(type, typedefs) for type in bare) else UNKNOWN
 
 
 def _qualifiers(type: CType) -> set[str]:
@@ -73,29 +73,39 @@ def _qualifiers(type: CType) -> set[str]:
     return {word.strip("_") for word in type.qualifiers} if isinstance(type, Pointer) else set()
 
 
+def _expand(type: CType, typedefs: Mapping[str, CType]) -> tuple[str, CType]:
+    """The stars of `type`, with their qualifiers, and what they point to in the end, typedefs followed."""
+    stars = ""
+    for _ in range(LONGEST_TYPEDEF_CHAIN):  # a typedef may name itself, in what is no C
+        if isinstance(type, Pointer):
+            stars = "*" + " ".join(sorted(_qualifiers(type))) + stars
+            type = type.to
+        elif isinstance(type, Named) and find_number(core_words(type)) is None:
+            resolved = resolve(type, typedefs)
+            if resolved is type:
+                break
+            type = resolved
+        else:
+            break
+    return stars, type
+
+
 def _key(type: CType, typedefs: Mapping[str, CType]) -> str:
     """A text that equal types share."""
-    stars = ""
-    while isinstance(type, Pointer):
-        stars += "*" + " ".join(sorted(type.qualifiers))
-        type = type.to
-    if not isinstance(type, Named):
-        return spell(type, stars)
-    if find_number(core_words(type)) is None:
-        type = resolve(type, typedefs)
-        if not isinstance(type, Named):
-            return _key(type, typedefs) + stars
-    qualifiers = sorted(_qualifiers(type))
-    return " ".join([*qualifiers, *canonical_words(core_words(type)), stars]).strip()
+    stars, base = _expand(type, typedefs)
+    if not isinstance(base, Named):
+        return spell(base, stars)
+    return " ".join([*sorted(_qualifiers(base)), *canonical_words(core_words(base)), stars]).strip()
 
 
-def _is_known(type: CType) -> bool:
+def _is_known(type: CType, typedefs: Mapping[str, CType]) -> bool:
     """Whether it is certain what `type` is: a typedef that nothing defines may be anything."""
-    while isinstance(type, (Pointer, Array)):
-        type = type.to if isinstance(type, Pointer) else type.of
-    if not isinstance(type, Named):
+    _, base = _expand(type, typedefs)
+    while isinstance(base, Array):
+        _, base = _expand(base.of, typedefs)
+    if not isinstance(base, Named):
         return False
-    words = core_words(type)
+    words = core_words(base)
     return words[0] in ("struct", "union", "enum") or find_number(words) is not None or _VOID in words
 
 
