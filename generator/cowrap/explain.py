@@ -108,13 +108,14 @@ def _reasons(plan: WrapperPlan) -> list[str]:
     if mark.to_coroutine:
         found = [f"the target's name is '{name}' with 'co' as second word"]
         where = plan.initialisers[0][1]
-        found.append(f"outside of a coroutine it starts one that runs '{target}' at '{where}', and polls until that ends")
+        found.append(f"outside of a coroutine it starts one that runs '{target}' at '{where}', and polls for its end")
     else:
         found = [f"the target's name is '{name}' without its second word 'co'"]
         found.append(f"it leaves its coroutine: a bottom half in the main loop runs '{target}', then it goes on")
     if plan.before:
         asks = f"as '{mark.word}' asks" if mark.lock else "as this dialect does"
-        found.append(f"there '{' '.join(plan.before)}' stands before the call and '{' '.join(plan.after)}' behind it, {asks}")
+        before, after = " ".join(plan.before), " ".join(plan.after)
+        found.append(f"there '{before}' stands before the call and '{after}' behind it, {asks}")
     found.append(_inside(plan))
     if plan.assign:
         found.append("the result comes back in the structure that carries the arguments")

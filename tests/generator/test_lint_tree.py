@@ -65,7 +65,8 @@ def test_forms(make_tree: MakeTree, capsys: Capture) -> None:
     assert (found["place"]["line"], found["others"][0]["place"]["line"]) == (1, 2)
     assert main(["lint", "--tree", str(root), "--format", "sarif"]) == 0
     (result,) = json.loads(capsys.readouterr().out)["runs"][0]["results"]
-    assert (result["ruleId"], result["level"], len(result["relatedLocations"])) == ("target-not-coroutine", "warning", 1)
+    assert (result["ruleId"], result["level"]) == ("target-not-coroutine", "warning")
+    assert len(result["relatedLocations"]) == 1
     assert main(["lint", "--tree", str(root), "--format", "short"]) == 0
     assert len(capsys.readouterr().err.splitlines()) == 2
 
@@ -111,7 +112,7 @@ def test_folders_that_no_build_enters(lint_codes: Codes, make_tree: MakeTree) ->
 
 
 def test_links(make_tree: MakeTree, tmp_path: Path) -> None:
-    """A header that is a link, and a folder that is one, are read; one that leads back into the tree is not followed."""
+    """A header that is a link, and a folder that is one, are read; one that leads back into the tree is not."""
     root = make_tree(GOOD + USED, whole=True)
     (root / "include/block/block-io.h").rename(tmp_path / "real.h")
     (root / "include/block/block-io.h").symlink_to(tmp_path / "real.h")

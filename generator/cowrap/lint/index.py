@@ -107,7 +107,7 @@ class _FileReader:
                 self.read_item(item)
 
     def read_directive(self, line: str) -> None:
-        """A macro may declare, define or call what it names or pastes; what it names as a member is none of these."""
+        """A macro may declare, define or call what it names or pastes together, but not what it names as a member."""
         for at, name in self.wanted.places(line):
             if not line[:at].rstrip().endswith((".", "->")):
                 self.index.obscure.add(name)
@@ -131,8 +131,10 @@ class _FileReader:
             self.read_body(item, head.defined if item.terminated else None)
 
     def read_name(self, head: Head, at: int) -> None:
-        """A wanted name outside braces: it is declared here, used in an initializer, or nobody knows: a macro's argument,
-        a function declared by a typedef's name."""
+        """A wanted name outside braces: it is declared here, used in an initializer, or nobody knows.
+
+        A macro's argument is such, or a function that is declared by a typedef's name.
+        """
         name = head.texts[at]
         function = head.functions.get(at)
         if function is not None:

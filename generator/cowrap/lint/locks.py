@@ -41,7 +41,7 @@ def _check_needed(subject: Subject, target: str, findings: Findings) -> None:
     stem = "_".join([part for part in word.split("_") if part not in ("bdrv", "rdlock")])
     wanted = f"{stem}_bdrv_{'rdlock' if target == RDLOCK else 'wrlock'}"
     known = target == RDLOCK or not subject.mark.to_coroutine
-    note = f"write '{wanted}'" if known else "no mark takes it in a coroutine: take it in the callers of a 'no_co_wrapper'"
+    note = f"write '{wanted}'" if known else "no mark takes it in a coroutine: only a bottom half can"
     subject.report(findings, "lock-missing", message, note, span=subject.mark_span, label=_LABEL)
 
 

@@ -46,7 +46,8 @@ def check_signature(subject: Subject, typedefs: Mapping[str, CType], findings: F
     if given != taken or target.is_variadic:
         counts = f"{taken} parameter{'s' * (taken != 1)}{' and more' * target.is_variadic}"
         message = f"'{subject.target}' takes {counts}, '{subject.name}' hands over {given}"
-        subject.report(findings, "target-parameters", message, "declare both alike", label="the target is declared here")
+        label = "the target is declared here"
+        subject.report(findings, "target-parameters", message, "declare both alike", label=label)
         return
     swapped = _swapped(subject, target)
     for at, (mine, theirs) in enumerate(zip(subject.declaration.parameters, target.parameters)):

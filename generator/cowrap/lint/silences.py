@@ -49,7 +49,7 @@ class Silence:
 
 
 def apply_silences(findings: Iterable[Finding], sources: Iterable[SourceFile]) -> list[Finding]:
-    """Those of `findings` that no comment in `sources` silences, and a finding for each comment that is wrong or idle."""
+    """Those of `findings` that no comment in `sources` silences, and one for each comment that is wrong or idle."""
     silences = [silence for source in sources for silence in _read(source)]
     problems = Findings()
     good = [silence for silence in silences if _is_good(silence, problems)]

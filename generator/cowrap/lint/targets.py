@@ -52,11 +52,11 @@ def check_coroutine(subject: Subject, findings: Findings) -> None:
             message = f"'{name}' is {IN_COROUTINE}, but '{word}' makes it a function for other callers too"
             note = f"take '{IN_COROUTINE}' away; coroutines call '{target}'"
             subject.report(findings, "wrapper-is-coroutine", message, note, span=subject.mark_span)
-        if subject.targets and not subject.is_target_obscure and not in_coroutine:
-            if ANYWHERE not in subject.target_annotations:
-                message = f"'{target}' runs in a coroutine, but is not {IN_COROUTINE}"
-                note = f"write '{IN_COROUTINE}' on the declaration of '{target}'"
-                subject.report(findings, "target-not-coroutine", message, note, label="the target is declared here")
+        is_clear = bool(subject.targets) and not subject.is_target_obscure
+        if is_clear and not {IN_COROUTINE, ANYWHERE} & subject.target_annotations:
+            message = f"'{target}' runs in a coroutine, but is not {IN_COROUTINE}"
+            note = f"write '{IN_COROUTINE}' on the declaration of '{target}'"
+            subject.report(findings, "target-not-coroutine", message, note, label="the target is declared here")
         return
     if in_coroutine:
         message = f"'{target}' is {IN_COROUTINE}, but '{word}' calls it outside of coroutines"

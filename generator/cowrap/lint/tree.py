@@ -8,7 +8,7 @@ import os
 from cowrap.diagnostic import ERROR, DiagnosticBag
 from cowrap.lint.callers import check_callers, look_up_callers
 from cowrap.lint.files import TreeFiles
-from cowrap.lint.findings import Finding, Findings
+from cowrap.lint.findings import Findings
 from cowrap.lint.index import TreeIndex
 from cowrap.lint.inputs import check_inputs
 from cowrap.lint.locks import check_locks
@@ -93,7 +93,8 @@ class _TreeLint:
 
     def read_inputs(self) -> list[MesonInput]:
         if not os.path.isfile(os.path.join(self.files.root, _MESON)):
-            raise EnvironmentProblem(f"'{self.files.root}' has no {_MESON}: is this a QEMU source tree of 5.2 or later?")
+            root = self.files.root
+            raise EnvironmentProblem(f"'{root}' has no {_MESON}: is this a QEMU source tree of 5.2 or later?")
         inputs = read_inputs(self.files.source(_MESON), "block")
         if not inputs:
             raise EnvironmentProblem(f"nothing in '{self.files.source(_MESON).name}' names inputs of '{OUTPUT}'")
@@ -145,7 +146,7 @@ class _TreeLint:
         report.wrappers = len(subjects)
         report.files_read = len(index.paths_read)
         report.missing = self.files.missing
-        report.obscure = sorted({subject.name for subject in subjects if subject.is_obscure or subject.is_target_obscure})
+        report.obscure = sorted({item.name for item in subjects if item.is_obscure or item.is_target_obscure})
         commented = [self.files.source(path) for path in (_MESON, *self.commented)]
         kept = apply_silences(self.findings.items, commented)
         report.diagnostics = self.in_order([*outcome.diagnostics, *[finding.diagnostic for finding in kept]])
