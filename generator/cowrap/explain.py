@@ -7,7 +7,7 @@ import re
 
 from cowrap.arguments import UsageError
 from cowrap.emit import emit_wrapper
-from cowrap.marks import MARKS, nearest
+from cowrap.marks import nearest
 from cowrap.pipeline import run
 from cowrap.plan import GENERATED_MIXED, INSIDE, MIXED
 from cowrap.source import SourceFile
@@ -78,39 +78,42 @@ def explain_declaration(
 
 def _explain_plan(plan: WrapperPlan, dialect: Dialect, chosen: str) -> str:
     name = plan.declaration.name
-    reasons = [*_reasons(plan), f"dialect {dialect.name}, {chosen}: QEMU {dialect.releases}"]
+    reasons = [*_reasons(plan, dialect), f"dialect {dialect.name}, {chosen}: QEMU {dialect.releases}"]
     lines = [
         f"'{name}' becomes a function that calls '{plan.target}', which you write:",
         "",
-        f"    {_target_head(plan)}",
+        f"    {_target_head(plan, dialect)}",
         "",
         *[f"  * {reason}" for reason in reasons],
         "",
         "The generated file gets:",
-        *[f"    {line}".rstrip() for line in emit_wrapper(plan)],
+        *[f"    {line}".rstrip() for line in emit_wrapper(plan, dialect.runtime)],
     ]
     return "\n".join(lines) + "\n"
 
 
-def _target_head(plan: WrapperPlan) -> str:
+def _target_head(plan: WrapperPlan, dialect: Dialect) -> str:
     """The target's head: the wrapper's, with the other name and the annotations that the mark asks for."""
-    mark = MARKS[plan.declaration.marks[0][0]]
-    words = ["coroutine_fn"] if mark.to_coroutine else []
+    mark = dialect.marks[plan.declaration.marks[0][0]]
+    coroutine_fn = dialect.runtime.coroutine_fn
+    words = [coroutine_fn.strip()] if mark.to_coroutine and coroutine_fn else []
     words += {"rdlock": ["GRAPH_RDLOCK"], "wrlock": ["GRAPH_WRLOCK"]}.get(mark.lock, [])
-    head = plan.signature.replace("coroutine_fn ", "", 1) if plan.shape == INSIDE else plan.signature
+    head = plan.signature
+    for word in (coroutine_fn, mark.annotation and mark.annotation + " "):
+        head = head.replace(word, "", 1) if word else head
     return head.replace(f"{plan.declaration.name}(", " ".join([*words, f"{plan.target}("]), 1)
 
 
-def _reasons(plan: WrapperPlan) -> list[str]:
+def _reasons(plan: WrapperPlan, dialect: Dialect) -> list[str]:
     """Why the wrapper is as it is: a sentence for each thing that mark, name and first parameter decide."""
-    mark = MARKS[plan.declaration.marks[0][0]]
+    mark = dialect.marks[plan.declaration.marks[0][0]]
     name, target = plan.declaration.name, plan.target
     if mark.to_coroutine:
-        found = [f"the target's name is '{name}' with 'co' as second word"]
+        found = [f"the target's name is '{name}' with '{dialect.infix}' as second word"]
         where = plan.initialisers[0][1]
         found.append(f"outside of a coroutine it starts one that runs '{target}' at '{where}', and polls for its end")
     else:
-        found = [f"the target's name is '{name}' without its second word 'co'"]
+        found = [f"the target's name is '{name}' without its second word '{dialect.infix}'"]
         found.append(f"it leaves its coroutine: a bottom half in the main loop runs '{target}', then it goes on")
     if plan.before:
         asks = f"as '{mark.word}' asks" if mark.lock else "as this dialect does"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cowrap.lint.functions import ANYWHERE, IN_COROUTINE
+from cowrap.lint.functions import ANYWHERE
 from cowrap.plan import GENERATED_MIXED, MIXED, OUTSIDE
 
 TYPE_CHECKING = False
@@ -20,11 +20,13 @@ def look_up_callers(subjects: list[Subject], index: TreeIndex) -> None:
     Raises EnvironmentProblem.
     """
     used_in = [use.within for subject in subjects for use in subject.uses if use.within is not None]
-    bare = [function for function in used_in if not {IN_COROUTINE, ANYWHERE} & function.annotations]
+    word = index.reading.coroutine_fn
+    bare = [function for function in used_in if word and not {word, ANYWHERE} & function.annotations]
     names = {function.name for function in bare} - set(index.declared)
     paths = {path for path in index.files.c_paths if path.endswith(".h")}
     paths.update(function.path for function in bare if function.is_static)
-    index.add_annotated(names, IN_COROUTINE, sorted(paths))
+    if names:
+        index.add_annotated(names, sorted(paths))
 
 
 def check_callers(subject: Subject, index: TreeIndex, findings: Findings) -> None:
@@ -32,7 +34,7 @@ def check_callers(subject: Subject, index: TreeIndex, findings: Findings) -> Non
     if subject.plan.shape == OUTSIDE:
         for use in subject.uses:
             if _is_in_coroutine(use, index):
-                _report_call(subject, use, findings)
+                _report_call(subject, use, index.reading.coroutine_fn, findings)
     if not index.files.is_whole or subject.is_obscure:
         return
     if not subject.uses:
@@ -51,7 +53,7 @@ def _is_in_coroutine(use: Use, index: TreeIndex) -> bool:
     if not use.is_call or use.is_guarded or use.within is None:
         return False
     annotations = use.within.annotations.union(*[other.annotations for other in _declarations(use.within, index)])
-    return IN_COROUTINE in annotations and ANYWHERE not in annotations
+    return index.reading.coroutine_fn in annotations and ANYWHERE not in annotations
 
 
 def _declarations(function: DeclaredFunction, index: TreeIndex) -> list[DeclaredFunction]:
@@ -68,10 +70,10 @@ def _caller(use: Use) -> str:
     return use.within.name if use.within is not None else ""
 
 
-def _report_call(subject: Subject, use: Use, findings: Findings) -> None:
+def _report_call(subject: Subject, use: Use, word: str, findings: Findings) -> None:
     message = f"'{_caller(use)}' runs in a coroutine and calls '{subject.name}', which asserts that it does not"
     others = [(subject.declaration.name_span, "the wrapper is declared here")]
     if use.within is not None:
-        others.append((use.within.span, f"'{_caller(use)}' is {IN_COROUTINE}"))
+        others.append((use.within.span, f"'{_caller(use)}' is {word}"))
     note = f"call '{subject.target}'"
     findings.add("wrapper-in-coroutine", message, use.span, note, others=tuple(others))

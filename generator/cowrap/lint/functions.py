@@ -9,17 +9,17 @@ from cowrap.declarator import FunctionOf, apply
 from cowrap.lexer import BODY, tokenize_pieces
 from cowrap.reader import Failure
 from cowrap.specifiers import DeclarationParser
-from cowrap.words import ANNOTATION, WordKinds
+from cowrap.words import ANNOTATION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
     from cowrap.declarator import Modifier
     from cowrap.lexer import Code
+    from cowrap.lint.reading import Reading
     from cowrap.scanner import Item
     from cowrap.source import Span
 
-IN_COROUTINE = "coroutine_fn"
 ANYWHERE = "coroutine_mixed_fn"
 RDLOCK, WRLOCK, UNLOCKED = "GRAPH_RDLOCK", "GRAPH_WRLOCK", "GRAPH_UNLOCKED"
 
@@ -75,8 +75,8 @@ class Head:
 class HeadReader(DeclarationParser):
     """Reads the heads of one file's items; marks count as annotations here."""
 
-    def __init__(self, code: Code, path: str, annotations: frozenset[str]) -> None:
-        super().__init__(WordKinds(annotations))
+    def __init__(self, code: Code, path: str, reading: Reading) -> None:
+        super().__init__(reading.kinds())
         self.code = code
         self.path = path
 

@@ -15,12 +15,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.lint.files import TreeFiles
     from cowrap.lint.functions import DeclaredFunction, Head
+    from cowrap.lint.reading import Reading
     from cowrap.scanner import Item
     from cowrap.source import Span
 
 _DIRECTIVE = re.compile(r"^[ \t]*#[^\n]*", re.MULTILINE)
 _KEYWORDS_BEFORE_CALL = frozenset({"return", "else", "do", "case"})
-_ASKS = "qemu_in_coroutine"
 
 
 class Use:
@@ -50,9 +50,9 @@ class TreeIndex:
     said that rests on what is missing.
     """
 
-    def __init__(self, files: TreeFiles, annotations: frozenset[str]) -> None:
+    def __init__(self, files: TreeFiles, reading: Reading) -> None:
         self.files = files
-        self.annotations = annotations
+        self.reading = reading
         self.declared: dict[str, list[DeclaredFunction]] = {}
         self.uses: dict[str, list[Use]] = {}
         self.obscure: set[str] = set()
@@ -66,13 +66,13 @@ class TreeIndex:
         for path in self.files.holding(self.files.other_paths, wanted.may_occur_in):
             self.obscure.update(name for _, name in wanted.places(self.files.source(path).text))
 
-    def add_annotated(self, names: set[str], word: str, paths: list[str]) -> None:
-        """Look for further `names`, but only in those of `paths` where the annotation `word` stands, which are few.
+    def add_annotated(self, names: set[str], paths: list[str]) -> None:
+        """Look for further `names`, but only in those of `paths` that hold a function of a coroutine, which are few.
 
         Raises EnvironmentProblem.
         """
         wanted = self._expect(names)
-        needle = word.encode()
+        needle = self.reading.coroutine_fn.encode()
         held = self.files.holding(paths, lambda data: needle in data and wanted.may_occur_in(data))
         for path in held:
             _FileReader(self, path, wanted).read()
@@ -96,7 +96,7 @@ class _FileReader:
         index.paths_read.add(path)
         self.code = Code(index.files.source(path))
         self.wanted = wanted
-        self.heads = HeadReader(self.code, path, index.annotations)
+        self.heads = HeadReader(self.code, path, index.reading)
         self.places = [place for place, _ in wanted.places(self.code.text)]
 
     def read(self) -> None:
@@ -147,7 +147,7 @@ class _FileReader:
 
     def read_body(self, item: Item, function: DeclaredFunction | None) -> None:
         texts, starts, ends = tokenize_pieces(self.code, item.inner)
-        is_guarded = _ASKS in texts
+        is_guarded = self.index.reading.in_coroutine in texts
         for at, token in enumerate(texts):
             if token in self.wanted.words and not _is_member(texts, at, in_function=function is not None):
                 span = self.code.span(starts[at], ends[at])

@@ -16,7 +16,12 @@ _TAKES = {"": "no graph lock", "rdlock": "the graph lock for reading", "wrlock":
 
 
 def check_locks(subject: Subject, findings: Findings) -> None:
-    """Report where mark, target and wrapper contradict each other about the graph lock."""
+    """Report where mark, target and wrapper contradict each other about the graph lock.
+
+    Of a lock of a fork's own nothing is known.
+    """
+    if subject.mark.lock not in _TAKES:
+        return
     wrapper = _annotation(subject.annotations)
     target = _annotation(subject.target_annotations)
     if target in (RDLOCK, WRLOCK):
@@ -40,8 +45,7 @@ def _check_needed(subject: Subject, target: str, findings: Findings) -> None:
     message = f"'{subject.target}' is {target}, but '{word}' takes {_TAKES[lock]}"
     stem = "_".join([part for part in word.split("_") if part not in ("bdrv", "rdlock")])
     wanted = f"{stem}_bdrv_{'rdlock' if target == RDLOCK else 'wrlock'}"
-    known = target == RDLOCK or not subject.mark.to_coroutine
-    note = f"write '{wanted}'" if known else "no mark takes it in a coroutine: only a bottom half can"
+    note = f"write '{wanted}'" if wanted in subject.marks else "no mark takes it in a coroutine: only a bottom half can"
     subject.report(findings, "lock-missing", message, note, span=subject.mark_span, label=_LABEL)
 
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from cowrap.marks import MARKS
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from cowrap.dialect import Dialect
     from cowrap.lint.findings import Findings
     from cowrap.lint.functions import DeclaredFunction
     from cowrap.lint.index import TreeIndex, Use
@@ -15,14 +14,19 @@ if TYPE_CHECKING:
 
 
 class Subject:
-    """One wrapper. `targets` are the declarations that can be its target's: those that another file may call."""
+    """One wrapper. `targets` are the declarations that can be its target's: those that another file may call.
 
-    def __init__(self, plan: WrapperPlan, index: TreeIndex) -> None:
+    `marks` are those of the dialect; `coroutine_fn` is its word for what runs in a coroutine, or empty.
+    """
+
+    def __init__(self, plan: WrapperPlan, dialect: Dialect, index: TreeIndex) -> None:
         self.plan = plan
         self.declaration = plan.declaration
         self.name = plan.declaration.name
         self.target = plan.target
-        self.mark = MARKS[plan.declaration.marks[0][0]]
+        self.marks = dialect.marks
+        self.mark = dialect.marks[plan.declaration.marks[0][0]]
+        self.coroutine_fn = index.reading.coroutine_fn
         self.mark_span = plan.declaration.marks[0][1]
         self.is_obscure = self.name in index.obscure
         self.is_target_obscure = self.target in index.obscure

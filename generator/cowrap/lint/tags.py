@@ -9,11 +9,9 @@ from __future__ import annotations
 import os
 import re
 
-from cowrap.diagnostic import DiagnosticBag
 from cowrap.lexer import Code, tokenize_pieces
 from cowrap.lint.words import WordSet
 from cowrap.names import camel_case
-from cowrap.parser import parse_source
 from cowrap.scanner import Scanner
 from cowrap.source import Span
 
@@ -24,12 +22,15 @@ if TYPE_CHECKING:
     from cowrap.dialect import Dialect
     from cowrap.lint.files import TreeFiles
     from cowrap.lint.findings import Findings
+    from cowrap.lint.index import TreeIndex
+    from cowrap.lint.reading import Reading
     from cowrap.lint.subjects import Subject
+    from cowrap.source import SourceFile
 
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"', re.MULTILINE)
 
 
-def check_tags(subjects: Sequence[Subject], dialect: Dialect, files: TreeFiles, findings: Findings) -> None:
+def check_tags(subjects: Sequence[Subject], dialect: Dialect, index: TreeIndex, findings: Findings) -> None:
     """Report each wrapper whose structure or helper has the name of another's, or of something in a header."""
     names: dict[str, Subject] = {}
     for subject in subjects:
@@ -39,9 +40,10 @@ def check_tags(subjects: Sequence[Subject], dialect: Dialect, files: TreeFiles, 
             if other is not subject:
                 _report(subject, name, other.declaration.name_span, f"'{other.name}' has it too", findings)
     wanted = WordSet(names)
-    for path in _included(files, dialect.includes):
-        if wanted.may_occur_in(files.source(path).text.encode("utf-8", "surrogateescape")):
-            for name, span in _declared(files, path, wanted):
+    for path in _included(index.files, dialect.includes):
+        source = index.files.source(path)
+        if wanted.may_occur_in(source.text.encode("utf-8", "surrogateescape")):
+            for name, span in _declared(source, wanted, index.reading):
                 _report(names[name], name, span, "it is declared here", findings)
 
 
@@ -69,10 +71,9 @@ def _included(files: TreeFiles, includes: Sequence[str]) -> list[str]:
     return found
 
 
-def _declared(files: TreeFiles, path: str, wanted: WordSet) -> list[tuple[str, Span]]:
+def _declared(source: SourceFile, wanted: WordSet, reading: Reading) -> list[tuple[str, Span]]:
     """Those of the wanted names that the file declares at file scope, with the first place of each."""
-    source = files.source(path)
-    unit = parse_source(source, DiagnosticBag())
+    unit = reading.read(source)
     due = {name for _, name in wanted.places(source.text) if unit.is_taken(name)}
     code = Code(source)
     found = []

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cowrap.lint.functions import ANYWHERE, IN_COROUTINE
+from cowrap.lint.functions import ANYWHERE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,31 +37,42 @@ def _report_missing(subject: Subject, findings: Findings) -> None:
         span = subject.declaration.name_span
         findings.add("no-target", message, span, note, others=others, extent=subject.declaration.span)
         return
-    annotation = f"{IN_COROUTINE} " if subject.mark.to_coroutine else ""
+    annotation = f"{subject.coroutine_fn} " if subject.mark.to_coroutine and subject.coroutine_fn else ""
     message = f"'{name}' calls '{target}', which nothing in the tree declares"
     subject.report(findings, "no-target", message, f"write a function '{annotation}{target}' with the same parameters")
 
 
 def check_coroutine(subject: Subject, findings: Findings) -> None:
-    """Report annotations that say something else about coroutines than the mark does."""
-    name, target, word = subject.name, subject.target, subject.mark.word
-    in_coroutine = IN_COROUTINE in subject.target_annotations
-    is_wrapper_coroutine = IN_COROUTINE in subject.annotations
-    if subject.mark.to_coroutine:
-        if is_wrapper_coroutine:
-            message = f"'{name}' is {IN_COROUTINE}, but '{word}' makes it a function for other callers too"
-            note = f"take '{IN_COROUTINE}' away; coroutines call '{target}'"
-            subject.report(findings, "wrapper-is-coroutine", message, note, span=subject.mark_span)
-        is_clear = bool(subject.targets) and not subject.is_target_obscure
-        if is_clear and not {IN_COROUTINE, ANYWHERE} & subject.target_annotations:
-            message = f"'{target}' runs in a coroutine, but is not {IN_COROUTINE}"
-            note = f"write '{IN_COROUTINE}' on the declaration of '{target}'"
-            subject.report(findings, "target-not-coroutine", message, note, label="the target is declared here")
+    """Report annotations that say something else about coroutines than the mark does, where the dialect has any."""
+    if not subject.coroutine_fn:
         return
-    if in_coroutine:
-        message = f"'{target}' is {IN_COROUTINE}, but '{word}' calls it outside of coroutines"
+    if subject.mark.to_coroutine:
+        _check_outside(subject, findings)
+    else:
+        _check_inside(subject, findings)
+
+
+def _check_outside(subject: Subject, findings: Findings) -> None:
+    """A wrapper for callers outside of coroutines, around a target that runs in one."""
+    name, target, coroutine_fn = subject.name, subject.target, subject.coroutine_fn
+    if coroutine_fn in subject.annotations:
+        message = f"'{name}' is {coroutine_fn}, but '{subject.mark.word}' makes it a function for other callers too"
+        note = f"take '{coroutine_fn}' away; coroutines call '{target}'"
+        subject.report(findings, "wrapper-is-coroutine", message, note, span=subject.mark_span)
+    is_clear = bool(subject.targets) and not subject.is_target_obscure
+    if is_clear and not {coroutine_fn, ANYWHERE} & subject.target_annotations:
+        message = f"'{target}' runs in a coroutine, but is not {coroutine_fn}"
+        note = f"write '{coroutine_fn}' on the declaration of '{target}'"
+        subject.report(findings, "target-not-coroutine", message, note, label="the target is declared here")
+
+
+def _check_inside(subject: Subject, findings: Findings) -> None:
+    """A wrapper for coroutines, around a target that runs outside of them."""
+    name, target, word, coroutine_fn = subject.name, subject.target, subject.mark.word, subject.coroutine_fn
+    if coroutine_fn in subject.target_annotations:
+        message = f"'{target}' is {coroutine_fn}, but '{word}' calls it outside of coroutines"
         note = f"'{name}' may call it itself, without a mark"
         subject.report(findings, "target-in-coroutine", message, note, label="the target is declared here")
-    if not is_wrapper_coroutine:
-        message = f"'{name}' yields, but is not {IN_COROUTINE}"
-        subject.report(findings, "wrapper-not-coroutine", message, f"write '{IN_COROUTINE} {word}'")
+    if coroutine_fn not in subject.annotations:
+        message = f"'{name}' yields, but is not {coroutine_fn}"
+        subject.report(findings, "wrapper-not-coroutine", message, f"write '{coroutine_fn} {word}'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 
-from cowrap.diagnostic import ERROR, DiagnosticBag
+from cowrap.diagnostic import ERROR
 from cowrap.lint.callers import check_callers, look_up_callers
 from cowrap.lint.files import TreeFiles
 from cowrap.lint.findings import Findings
@@ -13,6 +13,7 @@ from cowrap.lint.index import TreeIndex
 from cowrap.lint.inputs import check_inputs
 from cowrap.lint.locks import check_locks
 from cowrap.lint.meson import OUTPUT, read_inputs
+from cowrap.lint.reading import Reading
 from cowrap.lint.signatures import check_signature, types_to_look_up
 from cowrap.lint.silences import WORD, apply_silences
 from cowrap.lint.subjects import Subject
@@ -20,10 +21,7 @@ from cowrap.lint.tags import check_tags
 from cowrap.lint.targets import check_coroutine, check_target
 from cowrap.lint.typedefs import look_up_typedefs, read_typedefs
 from cowrap.output import EnvironmentProblem
-from cowrap.parser import parse_source
 from cowrap.pipeline import run
-from cowrap.scanner import NEEDLE
-from cowrap.words import DEFAULT_ANNOTATIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,13 +76,13 @@ def lint_tree(
     read as annotations. Raises EnvironmentProblem where `root` is no QEMU tree of 5.2 or later, or cannot be read.
     """
     files = TreeFiles(root)
-    return _TreeLint(files, annotations).check(dialect, named_by)
+    return _TreeLint(files, Reading(dialect, annotations)).check(dialect, named_by)
 
 
 class _TreeLint:
-    def __init__(self, files: TreeFiles, annotations: Sequence[str]) -> None:
+    def __init__(self, files: TreeFiles, reading: Reading) -> None:
         self.files = files
-        self.annotations = annotations
+        self.reading = reading
         self.findings = Findings()
         self.inputs = self.read_inputs()
         self.sources: dict[str, SourceFile] = {}
@@ -106,33 +104,34 @@ class _TreeLint:
             if os.path.isfile(os.path.join(self.files.root, item.path)):
                 self.sources[item.path] = self.files.source(item.path)
                 self.files.include(item.path)
-        needles = (NEEDLE.encode(), WORD.encode())
+        needles = (self.reading.marks.needle.encode(), WORD.encode())
         held = self.files.holding(self.files.c_paths, lambda data: any(needle in data for needle in needles))
         for path in held:
             source = self.files.source(path)
             if WORD in source.text:
                 self.commented.append(path)
-            if path not in self.sources and parse_source(source, DiagnosticBag()).declarations:
+            if path not in self.sources and self.reading.read(source).declarations:
                 self.sources[path] = source
 
     def check(self, dialect: Optional[Dialect], named_by: str) -> TreeReport:
-        outcome = run(
-            list(self.sources.values()), dialect=dialect, named_by=named_by, annotations=self.annotations
-        )
+        sources = list(self.sources.values())
+        annotations = sorted(self.reading.annotations)
+        outcome = run(sources, dialect=dialect, named_by=named_by, annotations=annotations)
         faulty = {id(item.span.source) for item in outcome.diagnostics if item.span is not None}
         check_inputs(self.inputs, self.sources, outcome.declarations, faulty, self.findings)
-        index = TreeIndex(self.files, DEFAULT_ANNOTATIONS | frozenset(self.annotations))
+        index = TreeIndex(self.files, self.reading)
         index.add({plan.target for plan in outcome.plans} | {plan.declaration.name for plan in outcome.plans})
-        subjects = [Subject(plan, index) for plan in outcome.plans]
-        self.check_subjects(subjects, index)
+        subjects = []
         if outcome.dialect is not None:
-            check_tags(subjects, outcome.dialect, self.files, self.findings)
+            subjects = [Subject(plan, outcome.dialect, index) for plan in outcome.plans]
+            self.check_subjects(subjects, index)
+            check_tags(subjects, outcome.dialect, index, self.findings)
         return self.report(outcome, subjects, index)
 
     def check_subjects(self, subjects: list[Subject], index: TreeIndex) -> None:
-        typedefs = read_typedefs(self.sources.values())
+        typedefs = read_typedefs(self.sources.values(), self.reading)
         types = [type for subject in subjects for type in types_to_look_up(subject, typedefs)]
-        look_up_typedefs(typedefs, types, self.files)
+        look_up_typedefs(typedefs, types, self.files, self.reading)
         look_up_callers(subjects, index)
         for subject in subjects:
             check_target(subject, self.files.is_whole, self.findings)

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from cowrap.diagnostic import DiagnosticBag
 from cowrap.lint.types import unknown_words
 from cowrap.lint.words import WordSet
-from cowrap.parser import parse_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,21 +12,22 @@ if TYPE_CHECKING:
 
     from cowrap.ctype import CType
     from cowrap.lint.files import TreeFiles
+    from cowrap.lint.reading import Reading
     from cowrap.source import SourceFile
 
 _LONGEST_CHAIN = 4
 """So often the tree is searched for what a typedef's own words mean."""
 
 
-def read_typedefs(sources: Iterable[SourceFile]) -> dict[str, CType]:
+def read_typedefs(sources: Iterable[SourceFile], reading: Reading) -> dict[str, CType]:
     """What the typedefs of `sources` name."""
     typedefs: dict[str, CType] = {}
     for source in sources:
-        typedefs.update(parse_source(source, DiagnosticBag()).typedefs)
+        typedefs.update(reading.read(source).typedefs)
     return typedefs
 
 
-def look_up_typedefs(typedefs: dict[str, CType], types: list[CType], files: TreeFiles) -> None:
+def look_up_typedefs(typedefs: dict[str, CType], types: list[CType], files: TreeFiles, reading: Reading) -> None:
     """Add to `typedefs` what the names in `types` stand for in the tree's headers.
 
     Raises EnvironmentProblem where a header cannot be read.
@@ -42,5 +41,5 @@ def look_up_typedefs(typedefs: dict[str, CType], types: list[CType], files: Tree
         searched |= due
         wanted = WordSet(due)
         for path in files.holding(headers, wanted.may_occur_in):
-            found = parse_source(files.source(path), DiagnosticBag()).typedefs
+            found = reading.read(files.source(path)).typedefs
             typedefs.update({name: type for name, type in found.items() if name in due and name not in typedefs})
