@@ -78,7 +78,8 @@ def explain_declaration(
 
 def _explain_plan(plan: WrapperPlan, dialect: Dialect, chosen: str) -> str:
     name = plan.declaration.name
-    reasons = [*_reasons(plan, dialect), f"dialect {dialect.name}, {chosen}: QEMU {dialect.releases}"]
+    family = f"{dialect.base} and what its file says" if dialect.base else f"QEMU {dialect.releases}"
+    reasons = [*_reasons(plan, dialect), f"dialect {dialect.name}, {chosen}: {family}"]
     lines = [
         f"'{name}' becomes a function that calls '{plan.target}', which you write:",
         "",

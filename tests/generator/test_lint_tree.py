@@ -12,6 +12,7 @@ import pytest
 
 from cowrap.cli import main
 from cowrap.explain import read_page
+from cowrap.fork import read_fork
 from cowrap.lint.findings import NOT_SILENCED, SEVERITIES
 from cowrap.lint.tree import TreeReport, lint_tree
 
@@ -20,6 +21,7 @@ Lint = Callable[..., TreeReport]
 Codes = Callable[..., list[str]]
 MakeTree = Callable[..., Path]
 
+DIALECTS = Path(__file__).resolve().parents[2] / "docs" / "example" / "dialects"
 GOOD = "int co_wrapper bdrv_foo(BlockDriverState *bs);\nint coroutine_fn bdrv_co_foo(BlockDriverState *bs);\n"
 LATE = "int co_wrapper bdrv_foo(BlockDriverState *bs);\nint bdrv_co_foo(BlockDriverState *bs);\n"
 USED = """
@@ -144,6 +146,23 @@ def test_a_folder_that_cannot_be_read(make_tree: MakeTree, capsys: Capture, monk
     monkeypatch.setattr(os, "scandir", refuse)
     assert main(["lint", "--tree", str(root)]) == 2
     assert "cannot read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("dialect", "text", "found"),
+    [
+        ("tasks", "int async_wrapper store_read(Store *s);\nint store_async_read(Store *s);\n", []),
+        ("tasks", "int async_wrapper store_read(Store *s);\n", ["no-target"]),
+        ("tasks", "void no_async_wrapper store_async_x(Store *s);\nvoid store_x(int s);\ntypedef struct Store Store;\n",
+         ["target-type"]),
+        ("drained", "void coroutine_fn no_co_wrapper_bdrv_wrlock_drained bdrv_co_x(BlockDriverState *bs);\n"
+                    "void GRAPH_UNLOCKED bdrv_x(BlockDriverState *bs);\n", []),
+    ],
+)  # fmt: skip
+def test_a_forks_dialect(dialect: str, text: str, found: list[str], make_tree: MakeTree) -> None:
+    """Its marks and names are followed; it need not have a word for coroutine functions, and its locks are its own."""
+    fork = read_fork(str(DIALECTS / f"{dialect}.json"))
+    assert [item.code for item in lint_tree(str(make_tree(text)), dialect=fork).diagnostics] == found
 
 
 # Silences

@@ -57,9 +57,9 @@ class _MesonReader:
             if self.words[at] == "custom_target" and self.words[at + 1] == "(":
                 first, last = at + 2, self.closing(at + 1)
                 output = self.keyword(first, last, "output")
-                named = [self.words[first], *self.words[output[0] : output[1]]]
+                named = self.words[first : first + 1] + self.words[output[0] : output[1]]
                 if f"'{OUTPUT}'" in named:
-                    return list(self.strings(*self.keyword(first, last, "input"), frozenset()))
+                    return list(self.strings(*self.keyword(first, last, "input"), set()))
         return []
 
     def closing(self, opening: int) -> int:
@@ -75,7 +75,7 @@ class _MesonReader:
         """The words of the keyword argument `name` among those from `first` to `last`; none where it is not given."""
         at = first
         while at < last:
-            if self.words[at] == name and self.words[at + 1] == ":":
+            if self.words[at : at + 2] == [name, ":"]:
                 return at + 2, self.expression_end(at + 2, last)
             at = self.closing(at) + 1 if self.words[at] in _OPENING else at + 1
         return last, last
@@ -87,15 +87,16 @@ class _MesonReader:
             at = self.closing(at) + 1 if self.words[at] in _OPENING else at + 1
         return min(at, last)
 
-    def strings(self, first: int, last: int, visited: frozenset[str]) -> Iterator[Span]:
-        """The strings of an expression in order, those of its variables included."""
+    def strings(self, first: int, last: int, visited: set[str]) -> Iterator[Span]:
+        """The strings of an expression in order, those of its variables included; each variable counts once."""
         for at in range(first, last):
             word = self.words[at]
             if word.startswith("'"):
                 yield Span(self.source, *self.places[at])
             elif word.isidentifier() and word not in visited:
+                visited.add(word)
                 for value in self.assigned(word):
-                    yield from self.strings(*value, visited | {word})
+                    yield from self.strings(*value, visited)
 
     def assigned(self, name: str) -> Iterator[tuple[int, int]]:
         """Each value that `=` or `+=` gives to the variable `name`: a string, a list, or a call."""
