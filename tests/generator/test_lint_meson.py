@@ -16,6 +16,7 @@ from cowrap.source import SourceFile
         "x = custom_target('x', input: ['../include/a.h', files('b.h')], output: ['block-gen.c'], command: [w, 'c.h'])",
         "custom_target('block-gen.c', input: inputs)\ninputs = files('../include/a.h')\ninputs += 'b.h'",
         "inputs = ['../include/a.h']\ncustom_target('block-gen.c', input: inputs + ['b.h'])",
+        "inputs = files('../include/a.h') + ['b.h']\nother = 'no.h'\ncustom_target('block-gen.c', input: inputs)",
         "a = '../include/a.h'\ncustom_target('block-gen.c', input: files(a, 'b.h',))",
         "# custom_target('block-gen.c', input: 'no.h')\ncustom_target('other.c', input: 'no.h')\n"
         "custom_target('block-gen.c', input: files('../include/a.h', # 'no.h'\n 'b.h'))",

@@ -99,13 +99,21 @@ class _MesonReader:
                     yield from self.strings(*value, visited)
 
     def assigned(self, name: str) -> Iterator[tuple[int, int]]:
-        """Each value that `=` or `+=` gives to the variable `name`: a string, a list, or a call."""
+        """Each value that `=` or `+=` gives to the variable `name`."""
         for at in range(len(self.words) - 2):
             if self.words[at] != name or (at and self.words[at - 1] in (".", ":", ",", "(")):
                 continue
             behind = self.words[at + 1 : at + 3]
             first = at + 3 if behind == ["+", "="] else at + 2 if behind[0] == "=" and behind[1] != "=" else 0
-            if first and first < len(self.words):
-                bracket = first if self.words[first] in _OPENING else first + 1
-                called = bracket < len(self.words) and self.words[bracket] in _OPENING
-                yield first, self.closing(bracket) + 1 if called else first + 1
+            if first:
+                yield first, self.sum_end(first)
+
+    def sum_end(self, first: int) -> int:
+        """Where the strings, lists and calls end that begin at `first` with `+` between them."""
+        while True:
+            bracket = first if self.words[first : first + 1] in (["("], ["["]) else first + 1
+            called = self.words[bracket : bracket + 1] in (["("], ["["])
+            end = min(self.closing(bracket) + 1 if called else bracket, len(self.words))
+            if self.words[end : end + 1] != ["+"] or self.words[end + 1 : end + 2] == ["="]:
+                return end
+            first = end + 1

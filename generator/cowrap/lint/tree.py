@@ -123,7 +123,10 @@ class _TreeLint:
         index.add({plan.target for plan in outcome.plans} | {plan.declaration.name for plan in outcome.plans})
         subjects = []
         if outcome.dialect is not None:
-            subjects = [Subject(plan, outcome.dialect, index) for plan in outcome.plans]
+            marked = {declaration.name for declaration in outcome.declarations}
+            # A wrapper around a wrapper is reported as a mutual pair; all else follows from that.
+            plans = [plan for plan in outcome.plans if plan.target not in marked]
+            subjects = [Subject(plan, outcome.dialect, index) for plan in plans]
             self.check_subjects(subjects, index)
             check_tags(subjects, outcome.dialect, index, self.findings)
         return self.report(outcome, subjects, index)
