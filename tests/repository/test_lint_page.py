@@ -32,7 +32,7 @@ def test_the_commands_run_and_say_what_is_shown(page: str, run_page: Callable[[s
 
 
 def test_the_lint_says_what_is_shown(page: str, repository: Path) -> None:
-    command = [sys.executable, repository / "generator", "lint", "--tree", "docs/example/tree"]
+    command = [sys.executable, str(repository / "generator"), "lint", "--tree", "docs/example/tree"]
     done = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, blocks(page, "text")[0])
 
