@@ -16,6 +16,7 @@ from cowrap_harness.batch import BuiltBatch
 from cowrap_harness.native import NativeRequest
 from cowrap_harness.outcome import Row
 from cowrap_harness.player import Player
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.rules import Duty
 from cowrap_harness.shrinking import shrink
 from cowrap_harness.trace_difference import trace_difference
@@ -37,7 +38,7 @@ class Evidence:
     right: MakeRight
     directory: Path
 
-    def add(self, rows: Mapping[str, list[Row]], batches: Sequence[BuiltBatch]) -> None:
+    def add(self, rows: Mapping[str, list[Row]], batches: Sequence[BuiltBatch], progress: Progress) -> None:
         """Puts evidence into the first row of each bucket of each wrapper; `rows` are by wrapper."""
         for batch in batches:
             wanted = [
@@ -47,14 +48,19 @@ class Evidence:
                 if rows[name][place].build == batch.build.name
             ]
             if wanted:
-                self._add_of(batch, wanted, rows)
+                self._add_of(batch, wanted, rows, progress)
 
-    def _add_of(self, batch: BuiltBatch, wanted: Sequence[tuple[str, int]], rows: Mapping[str, list[Row]]) -> None:
+    def _add_of(
+        self, batch: BuiltBatch, wanted: Sequence[tuple[str, int]], rows: Mapping[str, list[Row]], progress: Progress
+    ) -> None:
+        what = f"shrinking the findings of {batch.build.name}"
+        progress(Step(what, 0, len(wanted)))
         with contextlib.ExitStack() as stack:
             failing = stack.enter_context(self._player(batch))
             made = self.right(batch, list(dict.fromkeys(name for name, _ in wanted)))
             right = stack.enter_context(self._player(made)) if made else None
-            for name, place in wanted:
+            for number, (name, place) in enumerate(wanted):
+                progress(Step(what, number, len(wanted)))
                 rows[name][place] = _explain(rows[name][place], name, failing, right)
 
     def _player(self, batch: BuiltBatch) -> Player:

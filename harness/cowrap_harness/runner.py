@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,8 +24,10 @@ from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
 from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.generating import Generation, Stage, settle
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import Reading, ReadingError, read_headers
 from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference import (
@@ -43,7 +45,7 @@ from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_mat
 from cowrap_harness.verdict import Judgement, Verdict
 from cowrap_harness.walls import missing_walls
 
-Progress = Callable[[str], None]
+UNGENERATED = "interrupted before its wrapper was generated and looked at"
 
 
 class RunError(Exception):
@@ -141,7 +143,7 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
     try:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
-        progress("reading the headers")
+        progress(Step("reading the headers"))
         reading = read_inputs(request.inputs)
         dialect, chosen = choose_dialect(request.dialect, reading.subjects)
         generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
@@ -150,9 +152,17 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
             report = session.report(chosen, builds, toolchain)
     except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
         raise RunError(str(error)) from error
-    report.notes = [*notes, *missing_walls(), *report.notes]
+    report.notes = [*interruption_notes(report), *notes, *missing_walls(), *report.notes]
     report.timing["total"] = time.monotonic() - started
     return report
+
+
+def interruption_notes(report: RunReport) -> list[str]:
+    """What to say of a run that was cut short."""
+    if not report.interrupted:
+        return []
+    left, total = len(report.unjudged), len(report.wrappers)
+    return [f"interrupted by {report.interrupted}: {left} of {total} wrappers were not judged to the end"]
 
 
 class _Session:
@@ -175,14 +185,18 @@ class _Session:
         self._generation = Generation(generator, directory, reading.definitions)
         self._directory = directory
         self._progress = progress
+        self._interrupted = ""
 
     def report(self, chosen: str, builds: Sequence[Build], toolchain: Toolchain) -> RunReport:
         """Generates, builds, runs and judges; `chosen` says how the dialect was."""
-        self._progress("generating")
-        stage = settle(self._generation, self._request.inputs, self._asked)
+        stage = self._settled()
         rows = {index: [Row(judgement)] for index, judgement in stage.judgements.items()}
         left = [index for index in range(len(self._subjects)) if index not in rows]
-        executions = self._execute(left, stage, builds, toolchain, rows) if left else 0
+        executions = 0
+        if self._interrupted:
+            rows |= {index: [Row(Judgement(Verdict.NOT_JUDGED, "", UNGENERATED))] for index in left}
+        elif left:
+            executions = self._execute(left, stage, builds, toolchain, rows)
         return RunReport(
             dialect=self._dialect,
             chosen=chosen,
@@ -195,7 +209,18 @@ class _Session:
             generated=stage.text,
             inputs=[str(path) for path in self._request.inputs],
             executions=executions,
+            interrupted=self._interrupted,
         )
+
+    def _settled(self) -> Stage:
+        """What the generator gives, or as much of it as came before an interruption."""
+        self._progress(Step("generating"))
+        stage = Stage()
+        try:
+            settle(self._generation, self._request.inputs, self._asked, self._progress, stage)
+        except Interrupted as stop:
+            self._interrupted = stop.name
+        return stage
 
     def _execute(
         self, left: list[int], stage: Stage, builds: Sequence[Build], toolchain: Toolchain, rows: dict[int, list[Row]]
@@ -210,9 +235,12 @@ class _Session:
         threads, every = asked.real_threads, asked.exhaustive
         work = Execution(subjects, owed, self._dialect, asked.schedules, asked.seed, right, threads, every)
         prelude = self._asked.prelude
-        found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
+        try:
+            work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
+        except Interrupted as stop:
+            self._interrupted = stop.name
         for index in left:
-            rows[index] = found[self._subjects[index].name]
+            rows[index] = work.rows[self._subjects[index].name]
         return work.executions
 
     def _text_of(self, some: Sequence[Subject]) -> str | None:

@@ -82,4 +82,5 @@ def _verdict(report: MutantReport) -> Text:
         f"execution alone catches {whole.executed:,} of {whole.due:,} wrong wrappers that compile ({whole.share:.2f}%, "
         f"due {report.least:g}%); {len(report.survivors)} of {whole.mutants:,} mutants survive every net"
     )
+    text = f"of those judged so far, {text}" if report.interrupted else text
     return Text(text, style="green" if report.exit_code == 0 else "red")

@@ -44,9 +44,12 @@ def _table(report: RunReport) -> Table:
 def _cell(rows: list[Row]) -> Text:
     if not rows:
         return Text("-", style="dim")
-    bad = sum(row.judgement.verdict is not Verdict.PASS for row in rows)
+    judged = [row for row in rows if row.judgement.verdict is not Verdict.NOT_JUDGED]
+    bad = sum(row.judgement.verdict is not Verdict.PASS for row in judged)
     if bad:
-        return Text(f"{bad} of {len(rows)} fail", style="red")
+        return Text(f"{bad} of {len(judged)} fail", style="red")
+    if len(judged) < len(rows):
+        return Text("not judged", style="yellow")
     return Text(f"{len(rows)} pass")
 
 
@@ -57,8 +60,9 @@ def _verdict_text(verdict: Verdict) -> Text:
 
 
 def _findings(wrapper: WrapperReport, console: Console) -> None:
-    """One paragraph a bucket, for the first row that showed it."""
-    for row, same in wrapper.buckets:
+    """One paragraph a bucket, for the first row that showed it; what was not judged stands in the table."""
+    buckets = [one for one in wrapper.buckets if one[0].judgement.verdict is not Verdict.NOT_JUDGED]
+    for row, same in buckets:
         judgement = row.judgement
         style = "bold red" if judgement.verdict.is_finding else "bold yellow"
         console.print()
@@ -70,7 +74,7 @@ def _findings(wrapper: WrapperReport, console: Console) -> None:
         if evidence(row):
             lines = [f"    {line}" for line in evidence(row).splitlines()]
             console.print(Text("\n".join(lines), style="dim"), soft_wrap=True)
-    if wrapper.buckets:
+    if buckets:
         console.print()
 
 
@@ -86,11 +90,19 @@ def _verdict_line(report: RunReport) -> Text:
         parts.append(f"{report.harness_errors} not judged: the harness failed")
     if report.unread:
         parts.append(f"{_count(len(report.unread), 'mark')} not judged")
+    if report.interrupted:
+        parts.append(_unjudged(report.unjudged))
     ran = f"{_count(report.executions, 'execution')} in {_count(len(report.builds), 'build')}"
     how = f"dialect {report.dialect} ({report.chosen}); {ran}"
     if "total" in report.timing:
         how += f", {report.timing['total']:.1f} s"
     return Text(f"{'; '.join(parts)}. {how}", style="bold green" if report.exit_code == 0 else "bold red")
+
+
+def _unjudged(wrappers: list[WrapperReport]) -> str:
+    """How many wrappers an interruption left, and how many of them are right as far as it goes."""
+    begun = sum(any(row.judgement.verdict is Verdict.PASS for row in wrapper.rows) for wrapper in wrappers)
+    return f"{len(wrappers)} not judged to the end" + (f", {begun} of which pass so far" if begun else "")
 
 
 def _count(number: int, what: str) -> str:
