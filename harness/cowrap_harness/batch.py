@@ -21,7 +21,7 @@ from cowrap_harness.command_pool import command_pool
 from cowrap_harness.commands import Completed
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.generated_text import FUNCTION_END, HEADING
-from cowrap_harness.progress import Progress, Step, silent
+from cowrap_harness.progress import Progress, Step, counted, silent
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options
@@ -114,12 +114,17 @@ def build_batches(
     `request.generate` is called once at a time and once for each set of subjects, whatever the number of builds.
     """
     request = replace(request, generate=_Remembered(request.generate))
-    what = f"compiling {len(request.subjects)} wrappers in {len(builds)} builds"
+    what = compiling(request.subjects, builds)
     with command_pool() as pool:
         waiting = {build: pool.submit(build_batch, request, build, toolchain, workdir / build.name) for build in builds}
         for done, _ in enumerate(as_completed(waiting.values())):
             progress(Step(what, done + 1, len(builds)))
         return {build: result.result() for build, result in waiting.items()}
+
+
+def compiling(subjects: Sequence[Subject], builds: Sequence[Build]) -> str:
+    """What this does, in words."""
+    return f"compiling {counted(len(subjects), 'wrapper')} in {counted(len(builds), 'build')}"
 
 
 def build_batch(request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> BatchResult:

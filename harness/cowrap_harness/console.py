@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 LOG_WIDTH = 140
-NARROWEST = 20
+NARROWEST = 40
 
 
 def add_console_options(parser: argparse.ArgumentParser) -> None:

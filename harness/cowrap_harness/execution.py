@@ -17,6 +17,7 @@ from cowrap_harness.batch import (
     Generate,
     build_batch,
     build_batches,
+    compiling,
 )
 from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.evidence import Evidence
@@ -25,7 +26,7 @@ from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.judging import Judge
 from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
 from cowrap_harness.outcome import Row
-from cowrap_harness.progress import Progress, Step
+from cowrap_harness.progress import Progress, Step, counted
 from cowrap_harness.real_threads import RealThreads
 from cowrap_harness.real_threads_program import Job
 from cowrap_harness.rules import DIALECTS, Duty
@@ -135,7 +136,7 @@ class Execution:
         `text` is the generator's answer to the whole input, `generate` asks it about some of the declarations.
         `prelude` is the C text of the types that the signatures need.
         """
-        progress(Step(f"compiling {len(self._subjects)} wrappers in {len(builds)} builds"))
+        progress(Step(compiling(self._subjects, builds)))
         targets = {subject.name: self.owed[subject.name].target for subject in self._subjects}
         request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text)
         try:
@@ -281,7 +282,7 @@ class Execution:
         """
         batches = [batch for result in results.values() for batch in result.built]
         workers: list[WorkerProcess] = []
-        what = f"running {len(self._subjects)} wrappers in {len(results)} builds"
+        what = f"running {counted(len(self._subjects), 'wrapper')} in {counted(len(results), 'build')}"
         with stopped_at_the_end(workers):
             try:
                 for number, batch in enumerate(batches):
