@@ -25,6 +25,9 @@ INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip insta
 
 CLEAN = 0
 
+COLOURED = ("run", "tree", "epochs", "diff", "mutants")
+"""The commands whose report on standard output is laid out and coloured; others print plain lines."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command; returns 0 clean, 1 findings or refused input, 2 a wrong request or environment.
@@ -64,6 +67,18 @@ def _carried_out(options: argparse.Namespace, face: Face) -> int:
         return ENVIRONMENT
 
 
+class _Version(argparse.Action):
+    """Says the version, which is looked up only then: that takes as long as all else before a first line."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option: str | None = None
+    ) -> None:
+        from cowrap_harness.version import version
+
+        print(f"cowrap-harness {version()}")
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     from cowrap_harness.diff_command import add_diff_options
     from cowrap_harness.diff_command import diff as run_diff
@@ -75,14 +90,14 @@ def _parser() -> argparse.ArgumentParser:
     from cowrap_harness.mutants_command import add_mutants_options
     from cowrap_harness.mutants_command import mutants as run_mutants
     from cowrap_harness.report.options import add_ci_options
-    from cowrap_harness.version import version
 
     parser = argparse.ArgumentParser(
         prog="cowrap-harness",
         description="Generates coroutine wrappers, compiles them, runs them natively and judges what they do.",
-        epilog="Exit status: 0 clean, 1 findings or refused declarations, 2 the request or the environment is wrong.",
+        epilog="Exit status: 0 clean, 1 findings or refused declarations, 2 the request or the environment is wrong. "
+        "Ctrl-C and SIGTERM leave a report on what was judged so far, and end the command by that signal.",
     )
-    parser.add_argument("--version", action="version", version=f"cowrap-harness {version()}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and end")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="judge the wrappers of these headers")
     run.add_argument("inputs", nargs="+", metavar="IN", help="headers, in the order in which the generator gets them")
@@ -122,10 +137,10 @@ def _parser() -> argparse.ArgumentParser:
     golden.set_defaults(command=_golden, first="reading the goldens")
     doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor, first="looking at this machine")
-    for command in (run, tree, epochs, fuzz, replay, diff, mutants, golden, doctor):
+    for name, command in commands.choices.items():
         add_progress_options(command)
-    for command in (run, tree, epochs, diff, mutants):
-        add_console_options(command)
+        if name in COLOURED:
+            add_console_options(command)
     return parser
 
 

@@ -125,7 +125,7 @@ class Display:
 
     def interrupted(self) -> None:
         """Says at once that a first signal was taken; from a signal's handler, so past the stream's buffer."""
-        self._write_past_the_buffer("interrupted: what was judged so far is reported; once more ends at once\n")
+        self._write_past_the_buffer("interrupted: stopping, and reporting what there is; once more ends at once\n")
 
     def restore(self) -> None:
         """Leaves a terminal as it was, from a signal's handler."""
