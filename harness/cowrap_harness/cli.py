@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cowrap_harness.commands import end_commands
-from cowrap_harness.console import add_console_options, show_what_it_can
+from cowrap_harness.console_options import add_console_options
 from cowrap_harness.face import ENVIRONMENT, Face
 from cowrap_harness.interrupt import Interrupted, die_of, received, reporting, watched
 from cowrap_harness.progress import Display, Step, add_progress_options, is_quiet
 from cowrap_harness.scratch import ScratchError, own_scratch
+from cowrap_harness.streams import GONE, give_up_output, make_ready
 
 if TYPE_CHECKING:
     from cowrap_harness.outcome import RunReport
@@ -35,8 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     A command that was cut short by a signal ends the process by that signal, when its report is out.
     """
     options = _parser().parse_args(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        show_what_it_can(stream)
+    make_ready()
     face = Face(options, Display(None if is_quiet(options) else sys.stderr))
     try:
         with own_scratch() as scratch:
@@ -62,9 +62,11 @@ def _carried_out(options: argparse.Namespace, face: Face) -> int:
         return face.fail(f"{INSTALL_HINT} ({error})")
     except Interrupted as stop:
         return face.fail(f"interrupted by {stop.name} before there was anything to report")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return ENVIRONMENT
+    except OSError as error:
+        if error.errno not in GONE:
+            raise
+        give_up_output()
+        return ENVIRONMENT if isinstance(error, BrokenPipeError) else face.fail(f"{error.strerror}")
 
 
 class _Version(argparse.Action):

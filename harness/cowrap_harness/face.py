@@ -8,11 +8,10 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cowrap_harness.console import console_of
 from cowrap_harness.progress import Display
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from cowrap_harness.console import Console
 
 ENVIRONMENT = 2
 """The exit status where the request or the machine is at fault."""
@@ -27,8 +26,10 @@ class Face:
 
     def console(self) -> Console:
         """Where the report goes; progress ends with it."""
+        from cowrap_harness.console import make_console
+
         self.progress.close()
-        return console_of(self.options)
+        return make_console(sys.stdout, self.options.color, self.options.width)
 
     def say(self, text: str) -> None:
         """A line of a report that comes line by line."""

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from cowrap_harness.console import add_console_options, make_console
+from cowrap_harness.console import make_console
+from cowrap_harness.console_options import add_console_options
 from cowrap_harness.diff_outcome import DiffReport, Grade, WrapperDiff
 from cowrap_harness.mutant_report import MutantReport
 from cowrap_harness.mutant_run import Outcome
@@ -187,3 +188,18 @@ def test_a_command_says_all_in_every_encoding(tmp_path: Path, encoding: str) -> 
     sign = "\u26a1" if encoding == "utf-8" else "\\u26a1"
     assert f"bl{sign}ck.h:1" in done.stdout.decode(encoding)
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("end", "status", "said"),
+    [("| head -c 1; echo $? >&2", 0, ""), (">/dev/full", 2, "error: No space left on device\n"), (">&-", 0, "")],
+)
+def test_an_output_that_takes_no_more_is_no_finding(tmp_path: Path, end: str, status: int, said: str) -> None:
+    header = tmp_path / "block.h"
+    header.write_text("int co_wrapper bdrv_good(BlockDriverState *bs);\n")
+    command = f"{sys.executable} -m cowrap_harness.cli run --quiet --matrix quick {header} {end}"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == status, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+    assert said in done.stderr
