@@ -130,12 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     add_mutants_options(mutants)
     mutants.set_defaults(command=run_mutants, first="reading the declarations")
     golden = commands.add_parser("golden", help="compare, accept and list golden files")
-    golden.add_argument("action", choices=["check", "accept", "orphans"])
-    golden.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
-    golden.add_argument("--all", action="store_true", help="accept: every case that differs")
-    golden.add_argument(
-        "--suite", default="golden", metavar="DIR", help="folder with accept/ and reject/ (default: golden)"
-    )
+    _add_golden_options(golden)
     golden.set_defaults(command=_golden, first="reading the goldens")
     doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor, first="looking at this machine")
@@ -144,6 +139,15 @@ def _parser() -> argparse.ArgumentParser:
         if name in COLOURED:
             add_console_options(command)
     return parser
+
+
+def _add_golden_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=["check", "accept", "orphans"])
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
+    parser.add_argument("--all", action="store_true", help="accept: every case that differs")
+    parser.add_argument(
+        "--suite", default="golden", metavar="DIR", help="folder with accept/ and reject/ (default: golden)"
+    )
 
 
 def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True) -> None:
