@@ -124,7 +124,11 @@ class Display:
             self._thread.join()
 
     def interrupted(self) -> None:
-        """Says at once that a first signal was taken; from a signal's handler, so past the stream's buffer."""
+        """Says at once that a first signal was taken, unless something else has the terminal; from a signal's handler, so
+        past the stream's buffer.
+        """
+        if self._ended.is_set():
+            return
         self._write_past_the_buffer("interrupted: stopping, and reporting what there is; once more ends at once\n")
 
     def restore(self) -> None:

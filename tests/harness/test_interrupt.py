@@ -398,6 +398,7 @@ def test_others_end_without_a_traceback(start: Callable[..., Command], words: li
 
 
 def test_what_a_shell_put_into_the_background_ignores_goes_on(header: Path, tmp_path: Path) -> None:
+    header.write_text(MANY.partition("\n")[0] + "\n")
     program = PROGRAM.replace("signal.default_int_handler", "signal.SIG_IGN")
     words = [sys.executable, "-c", program, "run", "--matrix", "quick", str(header)]
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path)
@@ -406,7 +407,7 @@ def test_what_a_shell_put_into_the_background_ignores_goes_on(header: Path, tmp_
     process.send_signal(signal.SIGINT)
     out, _ = process.communicate(timeout=120)
     assert process.returncode == 0
-    assert "60 of 60 wrappers pass" in out
+    assert "1 of 1 wrapper pass" in out
 
 
 @pytest.fixture
