@@ -124,8 +124,9 @@ class Display:
             self._thread.join()
 
     def interrupted(self) -> None:
-        """Says at once that a first signal was taken, unless something else has the terminal; from a signal's handler, so
-        past the stream's buffer.
+        """Says at once that a first signal was taken, unless something else has the terminal.
+
+        Called from a signal's handler, so past the stream's buffer.
         """
         if self._ended.is_set():
             return
