@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cowrap_harness.batch import BuiltBatch
+from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.native import NativeRequest
 from cowrap_harness.outcome import Row
 from cowrap_harness.player import Player
@@ -94,5 +95,11 @@ def _explain(row: Row, name: str, failing: Player, right: Player | None) -> Row:
     ran, judgement = failing.run(name, scenario, schedule)
     assert judgement is not None
     passing = right.passing(name, scenario, schedule) if right else failing.passing(name, scenario, ())
-    beside = trace_difference(passing, ran.trace).text() if passing else ""
-    return replace(row, judgement=judgement, schedule=schedule, trace=ran.trace, beside=beside)
+    parted = trace_difference(passing, ran.trace) if passing else None
+    places = EventPlaces(
+        broken=failing.broken_at(name, scenario, ran.trace, judgement),
+        apart=parted.only_failing if parted else (),
+        first=parted.first.failing if parted and parted.first else None,
+    )
+    beside = parted.text() if parted else ""
+    return replace(row, judgement=judgement, schedule=schedule, trace=ran.trace, beside=beside, places=places)

@@ -7,8 +7,8 @@ import re
 
 FUNCTION_END = re.compile(r"(?<=\n)\}\n")
 """A function's end as generators lay it out: a brace in the first column."""
-HEADING = re.compile(r"^(?P<static>static\s)?[^\n{};#/*][^\n{};]*?\b(?P<name>\w+)\([^{};]*\)\s*\{", re.MULTILINE)
-"""A function's heading up to its opening brace: `name`, and `static` where it is that."""
+HEADING = re.compile(r"^(?P<static>static\s)?[^\s{};#/*][^\n{};]*?\b(?P<name>\w+)\([^{};]*\)\s*\{", re.MULTILINE)
+"""A function's heading from the first column to its opening brace: `name`, and `static` where it is that."""
 
 
 def wrapper_texts(text: str) -> dict[str, str]:
