@@ -22,13 +22,15 @@ class EventPlaces:
     `broken` is the event at which the finding shows, None where it shows at the end. `apart` are the events that a
     right run of the same scenario has not, `first` the first difference that matters; both empty where there is none
     to compare with. `lines` has for each event the line of the wrapper's own C text that it comes from, counted from
-    1, and 0 where it comes from none; it is empty, and `unknown` says why, where that was not found out.
+    1, and 0 where it comes from none; `source` is that text. Where that was not found out both are empty, and `unknown`
+    says why.
     """
 
     broken: int | None = None
     apart: tuple[int, ...] = ()
     first: int | None = None
     lines: tuple[int, ...] = ()
+    source: str = ""
     unknown: str = ""
 
 

@@ -13,14 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cowrap_harness.batch import BuiltBatch
-from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.native import NativeRequest
 from cowrap_harness.outcome import Row
 from cowrap_harness.player import Player
 from cowrap_harness.rules import Duty
 from cowrap_harness.shrinking import shrink
 from cowrap_harness.trace_difference import trace_difference
-from cowrap_harness.verdict import Judgement, Verdict
+from cowrap_harness.verdict import Verdict
 
 REPLAYS = 60
 """Runs that shrinking one finding may take."""
@@ -68,12 +67,12 @@ def _first_of_buckets(rows: Sequence[Row]) -> list[int]:
     for place, row in enumerate(rows):
         if row.judgement.verdict.is_finding:
             first.setdefault(row.judgement.bucket, place)
-    return [place for place in first.values() if rows[place].trace is not None and not _died(rows[place].judgement)]
+    return [place for place in first.values() if rows[place].trace is not None and not _takes_time(rows[place])]
 
 
-def _died(judgement: Judgement) -> bool:
-    """Whether the process ended with the run: that takes its time, and leaves nothing to lay beside another run."""
-    return judgement.verdict is Verdict.RUN_CRASH or judgement.bucket == Verdict.RUN_TIMEOUT.value
+def _takes_time(row: Row) -> bool:
+    """Whether a run goes on until the processor time of its process is spent."""
+    return row.judgement.bucket == Verdict.RUN_TIMEOUT.value
 
 
 def _explain(row: Row, name: str, failing: Player, right: Player | None) -> Row:
@@ -83,6 +82,8 @@ def _explain(row: Row, name: str, failing: Player, right: Player | None) -> Row:
     assert row.scenario is not None
     bucket, scenario = row.judgement.bucket, row.scenario
     ran, judgement = failing.run(name, scenario, row.schedule)
+    if ran.death is not None and row.judgement.verdict is Verdict.RUN_CRASH:  # nothing to lay beside another run
+        return replace(row, trace=ran.trace, places=failing.places(name, scenario, ran, row.judgement))
     if judgement is None or judgement.bucket != bucket:
         return row
     schedule = shrink(
@@ -96,10 +97,8 @@ def _explain(row: Row, name: str, failing: Player, right: Player | None) -> Row:
     assert judgement is not None
     passing = right.passing(name, scenario, schedule) if right else failing.passing(name, scenario, ())
     parted = trace_difference(passing, ran.trace) if passing else None
-    places = EventPlaces(
-        broken=failing.broken_at(name, scenario, ran.trace, judgement),
-        apart=parted.only_failing if parted else (),
-        first=parted.first.failing if parted and parted.first else None,
-    )
+    places = failing.places(name, scenario, ran, judgement)
+    if parted:
+        places = replace(places, apart=parted.only_failing, first=parted.first.failing if parted.first else None)
     beside = parted.text() if parted else ""
     return replace(row, judgement=judgement, schedule=schedule, trace=ran.trace, beside=beside, places=places)

@@ -19,6 +19,9 @@ void cw_poll_coroutine(AioContext *ctx, Coroutine *co);
 #define CW_IN_PROGRESS bool
 #endif
 
+/* Without optimization too: so what it does has a line of the generated file. */
+#define CW_INTO_CALLER __attribute__((always_inline))
+
 #if COWRAP_DIALECT < COWRAP_QEMU_8_0
 
 typedef struct BdrvPollCo {
@@ -28,7 +31,7 @@ typedef struct BdrvPollCo {
     Coroutine *co;
 } BdrvPollCo;
 
-static inline int bdrv_poll_co(BdrvPollCo *s)
+static inline CW_INTO_CALLER int bdrv_poll_co(BdrvPollCo *s)
 {
     assert(!qemu_in_coroutine());
     cw_poll_coroutine(bdrv_get_aio_context(s->bs), s->co);
@@ -45,7 +48,7 @@ typedef struct BdrvPollCo {
     Coroutine *co;
 } BdrvPollCo;
 
-static inline void bdrv_poll_co(BdrvPollCo *s)
+static inline CW_INTO_CALLER void bdrv_poll_co(BdrvPollCo *s)
 {
     assert(!qemu_in_coroutine());
     cw_poll_coroutine(s->ctx, s->co);

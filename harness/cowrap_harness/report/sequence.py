@@ -96,7 +96,6 @@ def picture_of(row: Row, wrapper: WrapperReport) -> Picture | None:
     in_sight = len(trace.events) - 1 if places.broken is None else places.broken
     drawing = _drawing(row, wrapper, trace, places, in_sight)
     steps = [_step(place, trace, places) for place in range(len(trace.events))]
-    notes = [f"No source lines: {places.unknown}."] if places.unknown else []
     return Picture(
         key=drawing.key,
         bucket=row.judgement.bucket,
@@ -104,8 +103,8 @@ def picture_of(row: Row, wrapper: WrapperReport) -> Picture | None:
         drawing=drawing,
         steps=_part(steps, in_sight, LISTED),
         ending=visible(ending_line(trace)),
-        source=visible(wrapper.generated).splitlines(),
-        notes=notes,
+        source=visible(places.source or wrapper.generated).rstrip("\n").split("\n"),
+        notes=_remarks(row, places),
         events=len(trace.events),
         broken=places.broken,
     )
@@ -114,18 +113,28 @@ def picture_of(row: Row, wrapper: WrapperReport) -> Picture | None:
 def _drawing(row: Row, wrapper: WrapperReport, trace: Trace, places: EventPlaces, in_sight: int) -> Drawing:
     rows = rows_of(trace, _names(row, wrapper))
     around = next(at for at, line in enumerate(rows.lines) if line.last >= in_sight)
+    shown = _part(rows.lines, around, DRAWN)
     key = hashlib.sha256(f"{wrapper.name}\0{row.judgement.bucket}\0{row.build}".encode(errors="replace")).hexdigest()
     threads = ", ".join(dict.fromkeys(thread_name(event.thread) for event in trace.events))
     return Drawing(
         key=f"sequence-{key[:12]}",
         title=f"Sequence diagram of {wrapper.name}: {row.judgement.bucket}",
         description=f"{len(trace.events)} events in {threads}: {row.judgement.sentence}. The list says them in words.",
-        rows=rows,
-        shown=_part(rows.lines, around, DRAWN),
+        rows=rows.seen_in([line for line in shown if isinstance(line, Line)]),
+        shown=shown,
         notes=_notes(row, trace, places),
         apart=frozenset(places.apart),
         first_apart=places.first,
     )
+
+
+def _remarks(row: Row, places: EventPlaces) -> list[str]:
+    """What the lines of the C text do not say, and why."""
+    if places.unknown:
+        return [f"No source lines: {places.unknown}."]
+    if "-O0" not in row.build:
+        return [f"{row.build} optimizes: where it made a jump of a call, the call's line is lost."]
+    return []
 
 
 def _notes(row: Row, trace: Trace, places: EventPlaces) -> list[Note]:

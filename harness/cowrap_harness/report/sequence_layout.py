@@ -63,7 +63,8 @@ class Drawing:
 class Layout:
     """The places of one drawing: `x` of lifelines, `y` of events' rows, `note_y` of notes' upper edges.
 
-    `waiting_y` are the rows of who waits for whom, `end` is where the last row or note ends.
+    `waiting_y` are the rows of who waits for whom, `hidden` the events without a row, `end` is where the last row or note
+    ends.
     """
 
     def __init__(self, drawing: Drawing) -> None:
@@ -74,6 +75,7 @@ class Layout:
         self.y: dict[int, float] = {}
         self.note_y: list[float] = []
         self.waiting_y: list[float] = []
+        self.hidden = {at for gap in drawing.shown if isinstance(gap, Gap) for at in range(gap.first, gap.last + 1)}
         self.height = self._place_rows()
 
     def _room_of_locks(self) -> dict[Lifeline, int]:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from cowrap_harness.report.sequence_words import Names, label_of
 from cowrap_harness.trace import Event, Kind, Trace, thread_name
@@ -66,6 +67,12 @@ class Rows:
     lines: tuple[Line, ...]
     bars: tuple[Bar, ...]
     waiting: tuple[tuple[Lifeline, Lifeline], ...]
+
+    def seen_in(self, lines: Sequence[Line]) -> Rows:
+        """The same with the lifelines that these lines need, and their bars."""
+        needed = {end for line in lines for end in (line.at, line.to)} | {end for pair in self.waiting for end in pair}
+        bars = tuple(bar for bar in self.bars if bar.on in needed)
+        return replace(self, lifelines=tuple(line for line in self.lifelines if line in needed), bars=bars)
 
 
 def rows_of(trace: Trace, names: Names) -> Rows:

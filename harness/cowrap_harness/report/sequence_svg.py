@@ -117,6 +117,8 @@ class _Sheet:
                 canvas.add("path", d="M-6-6 6 6M6-6-6 6", transform=where, class_="sequence-cross")
 
     def _bar(self, canvas: Canvas, bar: Bar) -> None:
+        if {bar.first, bar.last} <= self.places.hidden:
+            return
         x, top = self.places.x[bar.on], self.places.y[bar.first]
         open_end = bar.last is None
         bottom = self.places.end_of_rows if bar.last is None else self.places.y[bar.last]
