@@ -20,15 +20,17 @@ class EventPlaces:
     """Places of events in a finding's trace.
 
     `broken` is the event at which the finding shows, None where it shows at the end. `apart` are the events that a
-    right run of the same scenario has not, `first` the first difference that matters; both empty where there is none
-    to compare with. `lines` has for each event the line of the wrapper's own C text that it comes from, counted from
-    1, and 0 where it comes from none; `source` is that text. Where that was not found out both are empty, and `unknown`
-    says why.
+    right run of the same scenario has not, `first` is the first difference that matters, None where this run has no
+    more events, and `parting` says it in words; all are empty where there is no run to compare with.
+
+    `lines` has for each event the line of the wrapper's own C text that it comes from, counted from 1, and 0 where it
+    comes from none; `source` is that text. Where that was not found out both are empty, and `unknown` says why.
     """
 
     broken: int | None = None
     apart: tuple[int, ...] = ()
     first: int | None = None
+    parting: str = ""
     lines: tuple[int, ...] = ()
     source: str = ""
     unknown: str = ""

@@ -98,7 +98,7 @@ def _explain(row: Row, name: str, failing: Player, right: Player | None) -> Row:
     passing = right.passing(name, scenario, schedule) if right else failing.passing(name, scenario, ())
     parted = trace_difference(passing, ran.trace) if passing else None
     places = failing.places(name, scenario, ran, judgement)
-    if parted:
-        places = replace(places, apart=parted.only_failing, first=parted.first.failing if parted.first else None)
+    if parted and parted.first:
+        places = replace(places, apart=parted.only_failing, first=parted.first.failing, parting=parted.sentence)
     beside = parted.text() if parted else ""
     return replace(row, judgement=judgement, schedule=schedule, trace=ran.trace, beside=beside, places=places)

@@ -10,6 +10,15 @@
     else if (below > 0) box.scrollTop += below;
   }
 
+  function across(box, row) {
+    if (!box || !row) return;
+    const outer = box.getBoundingClientRect();
+    const parts = Array.from(row.querySelectorAll(".sequence-shape, .sequence-line, .sequence-label"), (part) => part.getBoundingClientRect());
+    const left = Math.min(...parts.map((part) => part.left)) - 24, right = Math.max(...parts.map((part) => part.right)) + 12;
+    if (left < outer.left) box.scrollLeft += left - outer.left;
+    else if (right > outer.right) box.scrollLeft += Math.min(right - outer.right, left - outer.left);
+  }
+
   function stepper(section) {
     const events = Array.from(section.querySelectorAll(".sequence-events [data-event]"));
     const rows = Array.from(section.querySelectorAll(".sequence-picture .sequence-row"));
@@ -17,7 +26,8 @@
     const lines = Array.from(section.querySelectorAll(".sequence-source [data-line]"));
     const [picture, list, source] = ["picture", "events", "source"].map((name) => section.querySelector(".sequence-" + name));
     const status = section.querySelector(".sequence-now");
-    const broken = events.findIndex((event) => event.hasAttribute("data-broken"));
+    const [broken, parts] = ["data-broken", "data-parts"].map((name) => events.findIndex((event) => event.hasAttribute(name)));
+    const start = broken >= 0 ? broken : parts >= 0 ? parts : events.length - 1;
     const bar = section.querySelector(".sequence-bar");
     let at = -1;
 
@@ -39,6 +49,7 @@
       mark(lines, line);
       into(list, event);
       into(picture, row);
+      across(picture, row);
       into(source, line);
       if (!quietly) status.textContent = "Event " + (place + 1) + ": " + event.textContent.trim().replace(/\s+/g, " ");
     }
@@ -67,8 +78,7 @@
       if (row) go(events.findIndex((one) => Number(one.dataset.event) >= Number(row.dataset.first)));
       else if (item) go(events.indexOf(item));
     });
-    go(broken < 0 ? events.length - 1 : broken, true);
-    if (picture && broken < 0) picture.scrollTop = 0;
+    go(start, true);
   }
 
   document.querySelectorAll(".sequence").forEach((section) => {

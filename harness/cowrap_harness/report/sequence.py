@@ -138,14 +138,15 @@ def _remarks(row: Row, places: EventPlaces) -> list[str]:
 
 
 def _notes(row: Row, trace: Trace, places: EventPlaces) -> list[Note]:
-    """Where the finding shows, and how the run ended if that is something else."""
+    """Where the run parts from a right one, where the finding shows, and how the run ended if that says more."""
     name = row.judgement.detail or row.judgement.verdict.value
+    notes = [Note(places.first, "≠ First difference from a run that passes", places.parting)] if places.parting else []
     if places.broken is None:
-        return [Note(None, f"At the end: {name}", row.judgement.sentence, True)]
-    here = Note(places.broken, f"Here: {name}", row.judgement.sentence, True)
+        return [*notes, Note(None, f"At the end: {name}", row.judgement.sentence, True)]
+    notes.append(Note(places.broken, f"Here: {name}", row.judgement.sentence, True))
     if trace.status is Status.FINISHED or trace.failure.message in row.judgement.sentence:
-        return [here]
-    return [here, Note(None, f"End of the run: {trace.status.name.lower()}", trace.failure.message)]
+        return notes
+    return [*notes, Note(None, f"End of the run: {trace.status.name.lower()}", trace.failure.message)]
 
 
 def _names(row: Row, wrapper: WrapperReport) -> Names:

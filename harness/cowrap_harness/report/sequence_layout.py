@@ -63,8 +63,7 @@ class Drawing:
 class Layout:
     """The places of one drawing: `x` of lifelines, `y` of events' rows, `note_y` of notes' upper edges.
 
-    `waiting_y` are the rows of who waits for whom, `hidden` the events without a row, `end` is where the last row or note
-    ends.
+    `waiting_y` are the rows of who waits for whom, `hidden` the events without a row; all ends at `end`.
     """
 
     def __init__(self, drawing: Drawing) -> None:
@@ -73,7 +72,7 @@ class Layout:
         self.beside = self._room_of_locks()
         self.width = self._width()
         self.y: dict[int, float] = {}
-        self.note_y: list[float] = []
+        self.note_y: dict[Note, float] = {}
         self.waiting_y: list[float] = []
         self.hidden = {at for gap in drawing.shown if isinstance(gap, Gap) for at in range(gap.first, gap.last + 1)}
         self.height = self._place_rows()
@@ -104,7 +103,7 @@ class Layout:
     def _place_rows(self) -> float:
         """Sets where each event's row and each note is; gives the diagram's height."""
         y: float = HEAD
-        notes = list(self.drawing.notes)
+        notes = self.drawing.notes
         for line in self.drawing.shown:
             for place in range(line.first, line.last + 1):
                 self.y[place] = y + ROW / 2
@@ -121,7 +120,7 @@ class Layout:
         return y + 8
 
     def _place_note(self, note: Note, y: float) -> float:
-        self.note_y.append(y)
+        self.note_y[note] = y
         return y + TEXT * (1 + len(self.note_lines(note))) + 16
 
     @property

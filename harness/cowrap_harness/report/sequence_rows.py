@@ -233,7 +233,8 @@ class _Reader:
 
     def _who_waits(self) -> list[tuple[Lifeline, Lifeline]]:
         """Waits for a coroutine that are still open."""
-        return [(line, (COROUTINE, co, 0)) for line, waits in self._waits.items() for co in waits if co]
+        waits = [(line, (COROUTINE, co, 0)) for line, cos in self._waits.items() for co in cos]
+        return [pair for pair in waits if pair[1] in self._born]
 
     def _rank(self, line: Lifeline) -> tuple[int, int, int, int]:
         """Threads in their order, each followed by its bottom halves and by the coroutines that were made there."""

@@ -64,7 +64,7 @@ class _Sheet:
         for line in self.drawing.shown:
             body.parts.append(self._row(line) if isinstance(line, Line) else self._gap(line))
         self._waiting(body)
-        for note, y in zip(self.drawing.notes, self.places.note_y, strict=True):
+        for note, y in self.places.note_y.items():
             body.parts.append(self._note(note, y))
         self._heads(heads)
         key = self.drawing.key
@@ -106,8 +106,7 @@ class _Sheet:
                 canvas.text(x, 27, title, "sequence-name", "middle")
 
     def _lifelines(self, canvas: Canvas) -> None:
-        notes = self.drawing.notes
-        stop = self.places.note_y[-1] if notes and notes[-1].after is None else self.places.end
+        stop = min((y for note, y in self.places.note_y.items() if note.after is None), default=self.places.end)
         ends = {line.at: line.last for line in self.drawing.rows.lines if line.kind is Kind.TERMINATE}
         for line, x in self.places.x.items():
             bottom = self.places.y[ends[line]] if line in ends else stop
