@@ -19,9 +19,6 @@ void cw_poll_coroutine(AioContext *ctx, Coroutine *co);
 #define CW_IN_PROGRESS bool
 #endif
 
-/* Without optimization too: so what it does has a line of the generated file. */
-#define CW_INTO_CALLER __attribute__((always_inline))
-
 #if COWRAP_DIALECT < COWRAP_QEMU_8_0
 
 typedef struct BdrvPollCo {

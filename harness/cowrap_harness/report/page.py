@@ -14,6 +14,11 @@ from cowrap_harness.verdict import Verdict
 
 def render_template(name: str, filters: Mapping[str, Callable[..., object]], **values: object) -> str:
     """A page of this folder's template `name` as HTML text; `version` must be among the values."""
+    return template_environment(filters).get_template(name).render(**values)
+
+
+def template_environment(filters: Mapping[str, Callable[..., object]]) -> jinja2.Environment:
+    """Where this folder's templates find each other; what they are given is escaped unless it is markup."""
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("cowrap_harness.report", "."),
         autoescape=True,
@@ -22,7 +27,7 @@ def render_template(name: str, filters: Mapping[str, Callable[..., object]], **v
         undefined=jinja2.StrictUndefined,
     )
     environment.filters.update(filters)
-    return environment.get_template(name).render(**values)
+    return environment
 
 
 def render_page(report: RunReport, version: str) -> str:

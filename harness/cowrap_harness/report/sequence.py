@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.outcome import Row, WrapperReport
-from cowrap_harness.report.plain import visible
+from cowrap_harness.report.plain import one_line, visible
 from cowrap_harness.report.sequence_layout import Drawing, Gap, Note
 from cowrap_harness.report.sequence_rows import LOCKS, Line, rows_of
 from cowrap_harness.report.sequence_svg import draw, draw_heads
@@ -61,7 +61,6 @@ class Picture:
 
     key: str
     bucket: str
-    sentence: str
     drawing: Drawing
     steps: Sequence[Step | Gap]
     ending: str
@@ -98,8 +97,7 @@ def picture_of(row: Row, wrapper: WrapperReport) -> Picture | None:
     steps = [_step(place, trace, places) for place in range(len(trace.events))]
     return Picture(
         key=drawing.key,
-        bucket=row.judgement.bucket,
-        sentence=row.judgement.sentence,
+        bucket=one_line(row.judgement.bucket),
         drawing=drawing,
         steps=_part(steps, in_sight, LISTED),
         ending=visible(ending_line(trace)),
@@ -131,7 +129,7 @@ def _drawing(row: Row, wrapper: WrapperReport, trace: Trace, places: EventPlaces
 def _remarks(row: Row, places: EventPlaces) -> list[str]:
     """What the lines of the C text do not say, and why."""
     if places.unknown:
-        return [f"No source lines: {places.unknown}."]
+        return [f"No source lines: {visible(places.unknown)}."]
     if "-O0" not in row.build:
         return [f"{row.build} optimizes: where it made a jump of a call, the call's line is lost."]
     return []
@@ -160,10 +158,11 @@ def _part(items: Sequence[Item], around: int, most: int) -> list[Item | Gap]:
     if len(items) <= most:
         return list(items)
     few: int = most // 8
-    kept = {*range(2 * few), *range(max(0, around - 4 * few), around + few), *range(len(items) - few, len(items))}
+    start = min(max(0, around - 4 * few), len(items) - 5 * few)
+    kept = {*range(2 * few), *range(start, start + 5 * few), *range(len(items) - few, len(items))}
     shown: list[Item | Gap] = []
     before = -1
-    for at in sorted(kept & set(range(len(items)))):
+    for at in sorted(kept):
         if at > before + 1:
             shown.append(Gap(items[before].last + 1, items[at].first - 1))
         shown.append(items[at])
