@@ -158,7 +158,7 @@ def _part(items: Sequence[Item], around: int, most: int) -> list[Item | Gap]:
     if len(items) <= most:
         return list(items)
     few: int = most // 8
-    start = min(max(0, around - 4 * few), len(items) - 5 * few)
+    start: int = min(max(0, around - 4 * few), len(items) - 5 * few)
     kept = {*range(2 * few), *range(start, start + 5 * few), *range(len(items) - few, len(items))}
     shown: list[Item | Gap] = []
     before = -1
