@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The lines of a wrapper's C text that events came from: told by the debugging tables of what ran."""
+"""The lines of a wrapper's C text that events came from, told by the debugging tables of what ran."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.commands import run_command
-from cowrap_harness.generated_text import wrapper_spans
+from cowrap_harness.generated_file import GeneratedFile
 
 _FRAME = re.compile(r"(?P<path>.*):(?P<line>\d+)(?: \(discriminator \d+\))?")
 
@@ -32,8 +32,8 @@ def source_lines(library: Path, name: str, sites: Sequence[int]) -> SourceLines:
     file = library.parent / "generated.c"
     with file.open(encoding="utf-8", errors="surrogateescape", newline="") as stream:
         whole = stream.read()
-    span = wrapper_spans(whole).get(name)
-    if span is None:
+    read = GeneratedFile.read(whole)
+    if name not in read.wrappers:
         return SourceLines(unknown="the wrapper could not be told apart in the generated file")
     tool = shutil.which("addr2line")
     if tool is None:
@@ -41,11 +41,21 @@ def source_lines(library: Path, name: str, sites: Sequence[int]) -> SourceLines:
     known = _lines_of_file(tool, library, file.name, set(sites) - {0})
     if not known and any(sites):
         return SourceLines(unknown="the build has no table of lines for the generated file")
-    text = whole[slice(*span)]
-    above = whole.count("\n", 0, span[0])
-    own = range(1, text.count("\n") + 1)
-    lines = (known.get(site, 0) - above for site in sites)
-    return SourceLines(tuple(line if line in own else 0 for line in lines), text)
+    own = _own_lines(read, name)
+    return SourceLines(tuple(own.get(known.get(site, 0), 0) for site in sites), read.parts[name].text)
+
+
+def _own_lines(file: GeneratedFile, name: str) -> Mapping[int, int]:
+    """By line of the file the line of a wrapper's own text."""
+    found: dict[int, int] = {}
+    line, own = 1, 1 - file.parts[name].gap.count("\n")
+    for item in file.items:
+        length = item.text.count("\n")
+        if item.part == name:
+            found.update(zip(range(line, line + length + 1), range(own, own + length + 1), strict=True))
+            own += length
+        line += length
+    return found
 
 
 def _lines_of_file(tool: str, library: Path, file: str, sites: Iterable[int]) -> Mapping[int, int]:
