@@ -10,14 +10,13 @@ from pathlib import Path
 
 from cowrap_harness.batch import BuiltBatch
 from cowrap_harness.case import Scenario
-from cowrap_harness.event_places import EventPlaces, broken_at
+from cowrap_harness.event_places import broken_at
 from cowrap_harness.expectation import expect
 from cowrap_harness.native import NativeRequest
 from cowrap_harness.oracle import Observed
 from cowrap_harness.replay import Replay, Replayed
 from cowrap_harness.rules import Duty
 from cowrap_harness.schedules import Schedule
-from cowrap_harness.source_lines import source_lines
 from cowrap_harness.trace import Trace
 from cowrap_harness.verdict import Judgement, Verdict, judge_trace
 
@@ -30,7 +29,6 @@ class Player(contextlib.AbstractContextManager["Player"]):
     ) -> None:
         self._owed = owed
         self._index = batch.place_of
-        self._library = batch.library
         self._replay = Replay(request, Path(tempfile.mkdtemp(prefix="replay-", dir=directory)))
 
     def __exit__(self, *ended: object) -> None:
@@ -45,13 +43,10 @@ class Player(contextlib.AbstractContextManager["Player"]):
         expected = expect(self._owed[name], self._replay.layouts[index], scenario)
         return ran, judge_trace(Observed(name, expected, ran.trace))
 
-    def places(self, name: str, scenario: Scenario, ran: Replayed, judgement: Judgement) -> EventPlaces:
-        """Where in a run that was judged so it shows, and the lines that its events came from."""
+    def broken_at(self, name: str, scenario: Scenario, trace: Trace, judgement: Judgement) -> int | None:
+        """The event of a run at which what was judged shows, None where it shows at the end."""
         layout = self._replay.layouts[self._index[name]]
-        observed = Observed(name, expect(self._owed[name], layout, scenario), ran.trace)
-        found = source_lines(self._library, name, ran.sites)
-        broken = None if ran.death else broken_at(observed, judgement.detail)
-        return EventPlaces(broken, lines=found.lines, source=found.text, unknown=found.unknown)
+        return broken_at(Observed(name, expect(self._owed[name], layout, scenario), trace), judgement.detail)
 
     def passing(self, name: str, scenario: Scenario, schedule: Schedule) -> Trace | None:
         """The trace of a run that passes, None where this one does not."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The lines of a wrapper's C text that events came from, told by the debugging tables of what ran."""
+"""The lines of wrappers' C text that events came from, told by the debugging tables of what ran."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from cowrap_harness.commands import run_command
@@ -16,7 +17,7 @@ _FRAME = re.compile(r"(?P<path>.*):(?P<line>\d+)(?: \(discriminator \d+\))?")
 
 
 @dataclass(frozen=True)
-class SourceLines:
+class FoundLines:
     """By event the line of `text`, counted from 1, and 0 for none; or `unknown`, why they could not be told."""
 
     lines: tuple[int, ...] = ()
@@ -24,45 +25,56 @@ class SourceLines:
     unknown: str = ""
 
 
-def source_lines(library: Path, name: str, sites: Sequence[int]) -> SourceLines:
-    """The lines of the wrapper `name` in the file from which `library` was built.
+class SourceLines:
+    """The lines of one shared object and of the generated file beside it from which it was built.
 
-    `sites` are addresses behind calls, 0 for none. What an optimizer made of a call may have no line any more.
+    `sites` are all the addresses behind calls that will be asked about: the tables are read once. What an optimizer
+    made of a call may have no line any more.
     """
-    file = library.parent / "generated.c"
-    with file.open(encoding="utf-8", errors="surrogateescape", newline="") as stream:
-        whole = stream.read()
-    read = GeneratedFile.read(whole)
-    if name not in read.wrappers:
-        return SourceLines(unknown="the wrapper could not be told apart in the generated file")
-    tool = shutil.which("addr2line")
-    if tool is None:
-        return SourceLines(unknown="addr2line (binutils) is not installed")
-    known = _lines_of_file(tool, library, file.name, set(sites) - {0})
-    if not known and any(sites):
-        return SourceLines(unknown="the build has no table of lines for the generated file")
-    own = _own_lines(read, name)
-    return SourceLines(tuple(own.get(known.get(site, 0), 0) for site in sites), read.parts[name].text)
+
+    def __init__(self, library: Path, sites: Iterable[int]) -> None:
+        self._source = library.parent / "generated.c"
+        self._tool = shutil.which("addr2line")
+        asked = sorted(set(sites) - {0})
+        self._known = _lines_of_file(self._tool, library, self._source.name, asked) if self._tool and asked else {}
+
+    def of(self, name: str, sites: Sequence[int]) -> FoundLines:
+        """The lines of the wrapper `name` that these sites are in, 0 for those in none."""
+        if name not in self._file.wrappers:
+            return FoundLines(unknown="the wrapper could not be told apart in the generated file")
+        if self._tool is None:
+            return FoundLines(unknown="addr2line (binutils) is not installed")
+        if not self._known and any(sites):
+            return FoundLines(unknown="the build has no table of lines for the generated file")
+        places = (self._own_lines.get(self._known.get(site, 0), ("", 0)) for site in sites)
+        return FoundLines(tuple(line if part == name else 0 for part, line in places), self._file.parts[name].text)
+
+    @cached_property
+    def _file(self) -> GeneratedFile:
+        with self._source.open(encoding="utf-8", errors="surrogateescape", newline="") as stream:
+            return GeneratedFile.read(stream.read())
+
+    @cached_property
+    def _own_lines(self) -> Mapping[int, tuple[str, int]]:
+        """By line of the file the wrapper, or what else stands there, and the line of its own text."""
+        found: dict[int, tuple[str, int]] = {}
+        reached = {name: 1 - part.gap.count("\n") for name, part in self._file.parts.items()}
+        line = 1
+        for item in self._file.items:
+            length = item.text.count("\n")
+            for step in range(length + 1):
+                found[line + step] = item.part, reached[item.part] + step
+            reached[item.part] += length
+            line += length
+        return found
 
 
-def _own_lines(file: GeneratedFile, name: str) -> Mapping[int, int]:
-    """By line of the file the line of a wrapper's own text."""
-    found: dict[int, int] = {}
-    line, own = 1, 1 - file.parts[name].gap.count("\n")
-    for item in file.items:
-        length = item.text.count("\n")
-        if item.part == name:
-            found.update(zip(range(line, line + length + 1), range(own, own + length + 1), strict=True))
-            own += length
-        line += length
-    return found
-
-
-def _lines_of_file(tool: str, library: Path, file: str, sites: Iterable[int]) -> Mapping[int, int]:
+def _lines_of_file(tool: str, library: Path, file: str, sites: Sequence[int]) -> Mapping[int, int]:
     """By address the line of `file` in the innermost frame that lies in it."""
     # a call is before the address where it goes on
-    asked = [f"{site - 1:#x}" for site in sorted(sites)]
-    done = run_command([tool, "-a", "-i", "-e", str(library), *asked])
+    asked = library.parent / "sites"
+    asked.write_text("".join(f"{site - 1:#x}\n" for site in sites), encoding="ascii")
+    done = run_command([tool, "-a", "-i", "-e", str(library), f"@{asked}"])
     found: dict[int, int] = {}
     site = 0
     for line in done.stdout.splitlines():

@@ -12,7 +12,7 @@ import pytest
 from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.outcome import RunReport, WrapperReport
 from cowrap_harness.runner import RunRequest, run
-from cowrap_harness.source_lines import source_lines
+from cowrap_harness.source_lines import SourceLines
 from cowrap_harness.trace import Event, Kind
 
 CALLS = {
@@ -145,16 +145,16 @@ def test_a_crash_is_repeated_for_its_lines(tmp_path: Path) -> None:
 def test_without_addr2line_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "generated.c").write_text(BY_HAND)
     monkeypatch.setenv("PATH", str(tmp_path))
-    found = source_lines(tmp_path / "batch.so", "bdrv_hand", (1,))
+    found = SourceLines(tmp_path / "batch.so", (1,)).of("bdrv_hand", (1,))
     assert (found.lines, found.unknown) == ((), "addr2line (binutils) is not installed")
 
 
 def test_a_wrapper_that_cannot_be_told_apart_has_no_lines(tmp_path: Path) -> None:
     (tmp_path / "generated.c").write_text("#include <a.h>\n")
-    assert "could not be told apart" in source_lines(tmp_path / "batch.so", "bdrv_hand", (1,)).unknown
+    assert "could not be told apart" in SourceLines(tmp_path / "batch.so", (1,)).of("bdrv_hand", (1,)).unknown
 
 
 def test_a_library_without_tables_is_said(tmp_path: Path) -> None:
     (tmp_path / "generated.c").write_text(BY_HAND)
     (tmp_path / "batch.so").write_bytes(b"no library")
-    assert "no table of lines" in source_lines(tmp_path / "batch.so", "bdrv_hand", (4096,)).unknown
+    assert "no table of lines" in SourceLines(tmp_path / "batch.so", (4096,)).of("bdrv_hand", (4096,)).unknown

@@ -78,10 +78,19 @@
       if (row) go(events.findIndex((one) => Number(one.dataset.event) >= Number(row.dataset.first)));
       else if (item) go(events.indexOf(item));
     });
-    go(start, true);
+    // in a page with many findings, and where they are folded, only once there is something to scroll
+    new IntersectionObserver((entries, watch) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      if (at < 0) go(start, true);
+    }).observe(section);
   }
 
-  document.querySelectorAll(".sequence").forEach((section) => {
-    if (section.querySelector(".sequence-events [data-event]")) stepper(section);
+  // for what a page puts in later too
+  window.startSequences = (root) => root.querySelectorAll(".sequence").forEach((section) => {
+    if (section.dataset.started) return;
+    section.dataset.started = "yes";
+    stepper(section);
   });
+  window.startSequences(document);
 })();

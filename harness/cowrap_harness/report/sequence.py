@@ -57,7 +57,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Picture:
-    """One finding's run. `source` is the wrapper's C, line by line; `notes` say what is missing and why."""
+    """One finding's run. `source` is the wrapper's C, line by line; `notes` say what is missing and why.
+
+    `broken` is the event at which the finding shows, None where it shows at the end; `parts` whether it is known where
+    the run parts from one that passes.
+    """
 
     key: str
     bucket: str
@@ -68,6 +72,7 @@ class Picture:
     notes: Sequence[str]
     events: int
     broken: int | None
+    parts: bool
 
     @cached_property
     def svg(self) -> Markup:
@@ -105,6 +110,7 @@ def picture_of(row: Row, wrapper: WrapperReport) -> Picture | None:
         notes=_remarks(row, places),
         events=len(trace.events),
         broken=places.broken,
+        parts=bool(places.parting),
     )
 
 
