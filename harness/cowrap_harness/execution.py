@@ -139,10 +139,10 @@ class Execution:
         `text` is the generator's answer to the whole input, `generate` asks it about some of the declarations.
         `prelude` is the C text of the types that the signatures need.
         """
-        progress(Step(compiling(self._subjects, builds)))
         targets = {subject.name: self.owed[subject.name].target for subject in self._subjects}
         request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text, stubs=self._stubs)
         try:
+            progress(Step(compiling(self._subjects, builds)))
             results = build_batches(request, builds, toolchain, directory, progress)
             stop = self._run_natively(results, directory, progress)
             self._judge_all(results, progress)

@@ -198,10 +198,10 @@ class _Session:
         rows = {index: [Row(judgement)] for index, judgement in stage.judgements.items()}
         left = [index for index in range(len(self._subjects)) if index not in rows]
         executions = 0
-        if self._interrupted:
-            rows |= {index: [Row(Judgement(Verdict.NOT_JUDGED, "", UNGENERATED))] for index in left}
-        elif left:
+        if left and not self._interrupted:
             executions = self._execute(left, stage, builds, toolchain, rows)
+        for index in left:
+            rows[index] = rows.get(index) or [Row(Judgement(Verdict.NOT_JUDGED, "", UNGENERATED))]
         return RunReport(
             dialect=self._hold.name,
             chosen=chosen,
@@ -219,9 +219,9 @@ class _Session:
 
     def _settled(self) -> Stage:
         """What the generator gives, or as much of it as came before an interruption."""
-        self._progress(Step("generating"))
         stage = Stage()
         try:
+            self._progress(Step("generating"))
             settle(self._generation, self._request.inputs, self._asked, self._progress, stage)
         except Interrupted as stop:
             self._interrupted = stop.name
@@ -238,15 +238,18 @@ class _Session:
         right = self._own_text_of if self._request.generator else None
         asked = self._request
         threads, every = asked.real_threads, asked.exhaustive
-        held = self._hold
-        work = Execution(
-            subjects, owed, held.runs_like, asked.schedules, asked.seed, right, threads, every, stubs=held.stubs
-        )
-        prelude = self._asked.prelude
+        hold = self._hold
+        work = None
         try:
+            work = Execution(
+                subjects, owed, hold.runs_like, asked.schedules, asked.seed, right, threads, every, stubs=hold.stubs
+            )
+            prelude = self._asked.prelude
             work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
         except Interrupted as stop:
             self._interrupted = stop.name
+        if work is None:
+            return 0
         for index in left:
             rows[index] = work.rows[self._subjects[index].name]
         return work.executions

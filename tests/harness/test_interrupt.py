@@ -25,6 +25,9 @@ import pytest
 
 from cowrap_harness.commands import CommandsEndedError, no_commands, run_command
 from cowrap_harness.interrupt import Interrupted, die_of, held, noted, received, watched
+from cowrap_harness.progress import Step
+from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.verdict import Verdict
 
 REPOSITORY = Path(__file__).parents[2]
 WRONG = REPOSITORY / "tests/differential/wrong_generator.py"
@@ -471,3 +474,18 @@ def test_commands_that_were_given_up_end_and_no_other_begins() -> None:
         with pytest.raises(CommandsEndedError):
             run_command(["true"])
     assert run_command(["true"]).ok
+
+
+def test_an_interruption_at_the_first_line_of_a_stage_leaves_no_wrapper_without_a_verdict(header: Path) -> None:
+    def stop_at(beginning: str) -> Callable[[Step], None]:
+        def progress(step: Step) -> None:
+            if step.what.startswith(beginning):
+                raise Interrupted("SIGINT")
+
+        return progress
+
+    for stage in ("generating", "compiling", "running"):
+        report = run(RunRequest([header], matrix="quick"), stop_at(stage))
+        assert report.interrupted == "SIGINT", stage
+        assert len(report.wrappers) == 60, stage
+        assert {wrapper.verdict for wrapper in report.wrappers} == {Verdict.NOT_JUDGED}, stage
