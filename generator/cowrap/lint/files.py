@@ -52,7 +52,7 @@ class TreeFiles:
 
     def _enter(self, folder: str) -> list[str]:
         """Keep the files of `folder`, a path below the root; returns the folders in it."""
-        place = os.path.join(self.root, folder)
+        place = os.path.join(self.root, folder) if folder else self.root
         try:
             entries = sorted(os.scandir(place), key=lambda entry: entry.name)
         except OSError as error:
