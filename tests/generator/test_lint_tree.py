@@ -207,3 +207,17 @@ def test_what_a_silence_is_about(text: str, found: list[str], lint_codes: Codes)
 def test_a_misspelt_code_is_guessed(lint: Lint) -> None:
     found = lint("/* cowrap-lint: lock-mising why */\n" + GOOD).diagnostics
     assert found[0].notes == ("did you mean 'lock-missing'?",)
+
+
+def test_many_wrappers_calls_and_silences_are_linear(make_tree: MakeTree, is_linear: Callable[..., bool]) -> None:
+    def work(count: int) -> Callable[[], object]:
+        header = "".join(
+            "/* cowrap-lint: target-not-coroutine why */\n"
+            f"int co_wrapper bdrv_f{at}(int x);\nint bdrv_co_f{at}(int x);\n"
+            for at in range(count)
+        )
+        calls = "".join(f"void coroutine_fn g{at}(void)\n{{\n    bdrv_f{at}(1);\n}}\n" for at in range(count))
+        root = make_tree(f"{header}/* block/a.c */\n{calls}", whole=True)
+        return lambda: lint_tree(str(root))
+
+    assert is_linear(work, 40)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from cowrap.lint.findings import NOT_SILENCED, SEVERITIES, Finding, Findings
+from cowrap.lint.findings import NOT_SILENCED, SEVERITIES, Findings
 from cowrap.marks import nearest
 from cowrap.source import Span
 
@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cowrap.lint.findings import Finding
     from cowrap.source import SourceFile
 
 WORD = "cowrap-lint"
@@ -38,24 +39,19 @@ class Silence:
         self.last = last
         self.is_used = False
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether `finding` is what this comment is about."""
-        source = finding.extent.source
-        if source is not self.span.source or finding.diagnostic.code != self.code:
-            return False
-        first = source.line_column(finding.extent.start)[0]
-        last = source.line_column(max(finding.extent.start, finding.extent.end - 1))[0]
-        return first <= self.last and self.first <= last
-
 
 def apply_silences(findings: Iterable[Finding], sources: Iterable[SourceFile]) -> list[Finding]:
     """Those of `findings` that no comment in `sources` silences, and one for each comment that is wrong or idle."""
-    silences = [silence for source in sources for silence in _read(source)]
     problems = Findings()
-    good = [silence for silence in silences if _is_good(silence, problems)]
+    good = [silence for source in sources for silence in _read(source) if _is_good(silence, problems)]
+    about: dict[tuple[int, str, int], list[Silence]] = {}
+    for silence in good:
+        for line in range(silence.first, silence.last + 1):
+            about.setdefault((id(silence.span.source), silence.code, line), []).append(silence)
     kept = []
     for finding in findings:
-        covering = [silence for silence in good if silence.covers(finding)]
+        places = [(id(finding.extent.source), finding.diagnostic.code, line) for line in _lines(finding.extent)]
+        covering = [silence for place in places for silence in about.get(place, [])]
         for silence in covering:
             silence.is_used = True
         if not covering:
@@ -65,6 +61,11 @@ def apply_silences(findings: Iterable[Finding], sources: Iterable[SourceFile]) -
             message = f"nothing here is '{silence.code}'"
             problems.add("unused-silence", message, silence.span, "take the comment away")
     return kept + problems.items
+
+
+def _lines(span: Span) -> range:
+    first = span.source.line_column(span.start)[0]
+    return range(first, span.source.line_column(max(span.start, span.end - 1))[0] + 1)
 
 
 def _read(source: SourceFile) -> list[Silence]:
