@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which files of a golden suite are inputs, where the expected ones stand, which belong to no input, and which inputs
+the build never runs.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePosixPath
+
+from cowrap_harness.suite_settings import SETTINGS_FILE, SettingsError, SuiteSettings
+
+_COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.M)
+_WORD = re.compile(r"'([^'\n]+)'|\"([^\"\n]+)\"|([^\s'\",;()\[\]{}]+)")
+_WHY = re.compile(r"^\s*(?:#+|//+|/\*+|--|;+|<!--|%)\s*(?P<text>.*?)\s*(?:\*/|-->)?\s*$")
+_NOT_WHY = re.compile(r"^(?:!|-\*-|SPDX-|Copyright)", re.I)
+_HEAD = 4096
+
+
+@dataclass(frozen=True)
+class SuiteInput:
+    """One case: an input's path from the suite's folder, where its expected files stand, and whether the build runs it.
+
+    `there` is false for an input that the build names and that has expected files, but is not on disk: what the
+    generator says of a missing file is a case too.
+    """
+
+    name: str
+    output: Path
+    error: Path | None
+    status: Path | None
+    listed: bool = True
+    there: bool = True
+
+    @property
+    def expected(self) -> tuple[Path, ...]:
+        """All its expected files, there or not."""
+        return tuple(path for path in (self.output, self.error, self.status) if path is not None)
+
+
+@dataclass(frozen=True)
+class SuiteLayout:
+    """A suite as its folder has it: cases by name, expected files without an input, and files that match `inputs` but
+    are neither named by the build nor have expected files: parts that inputs include.
+    """
+
+    suite: Path
+    inputs: tuple[SuiteInput, ...]
+    orphans: tuple[Path, ...]
+    parts: tuple[str, ...] = ()
+
+    @property
+    def never_run(self) -> tuple[SuiteInput, ...]:
+        """The inputs that the build does not name."""
+        return tuple(item for item in self.inputs if not item.listed)
+
+
+def read_layout(suite: Path, settings: SuiteSettings) -> SuiteLayout:
+    """Looks at a suite's folder and at what its build lists.
+
+    Raises SettingsError where there is no input, where two would share an expected file, and where the list cannot be
+    read.
+    """
+    names = [name for name in walk(suite) if not _is_about(name, settings)]
+    expected = [name for name in names if any(_belongs(name, pattern) for pattern in settings.expected_patterns)]
+    others = set(names) - set(expected)
+    found = sorted(name for name in others if matches(name, settings.inputs))
+    inputs = [_input(suite, settings, name) for name in found]
+    parts: list[str] = []
+    if settings.listed:
+        words = listed_words(suite / settings.listed)
+        inputs, parts = _against_list(suite, settings, inputs, words)
+    if not inputs:
+        raise SettingsError(f"{suite}: no input matches {' '.join(settings.inputs)}")
+    owned = _owners(inputs)
+    orphans = sorted(suite / name for name in expected if suite / name not in owned)
+    return SuiteLayout(suite, tuple(sorted(inputs, key=lambda item: item.name)), tuple(orphans), tuple(parts))
+
+
+def walk(suite: Path) -> Iterator[str]:
+    """All files of a suite, seen from its folder; hidden ones, byte code and pending ones left out."""
+    for folder, folders, files in os.walk(suite):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__pycache__")
+        for name in sorted(files):
+            if not name.startswith(".") and not name.endswith(".pending"):
+                yield (Path(folder) / name).relative_to(suite).as_posix()
+
+
+def matches(name: str, patterns: Iterable[str]) -> bool:
+    """Whether a path fits one of the patterns; one without `/` fits in any folder."""
+    return any(fnmatchcase(name if "/" in pattern else PurePosixPath(name).name, pattern) for pattern in patterns)
+
+
+def listed_words(path: Path) -> list[str]:
+    """The words and quoted strings of a build's text, without `#` comments; raises SettingsError."""
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise SettingsError(f"{path}: the list of inputs cannot be read: {error.strerror}") from error
+    return [next(filter(None, match.groups())) for match in _WORD.finditer(_COMMENT.sub("", text))]
+
+
+def why(path: Path) -> str:
+    """Why an input exists: its first comment line that says something, or nothing; raises OSError."""
+    with path.open("rb") as stream:
+        head = stream.read(_HEAD).decode("utf-8", "replace")
+    for line in head.splitlines():
+        match = _WHY.match(line)
+        if line.strip() and match is None:
+            return ""
+        if match and match["text"] and not _NOT_WHY.match(match["text"]):
+            return match["text"]
+    return ""
+
+
+def _is_about(name: str, settings: SuiteSettings) -> bool:
+    """Whether a file is about the suite and not of it."""
+    return name in (SETTINGS_FILE, settings.listed) or matches(name, settings.ignore)
+
+
+def _belongs(name: str, pattern: str) -> bool:
+    """Whether a path is an expected one of some input, by its name alone."""
+    parts = [re.escape(part) for part in re.split(r"\{(?:stem|name)\}", pattern)]
+    return re.fullmatch(r"(?:.*/)?" + r"[^/]+".join(parts), name) is not None
+
+
+def _input(suite: Path, settings: SuiteSettings, name: str, listed: bool = True, there: bool = True) -> SuiteInput:
+    path = PurePosixPath(name)
+
+    def expected(pattern: str) -> Path:
+        return suite / path.parent / pattern.replace("{stem}", path.stem).replace("{name}", path.name)
+
+    error = expected(settings.error) if settings.error else None
+    status = expected(settings.status) if settings.status else None
+    return SuiteInput(name, expected(settings.output), error, status, listed, there)
+
+
+def _against_list(
+    suite: Path, settings: SuiteSettings, inputs: list[SuiteInput], words: list[str]
+) -> tuple[list[SuiteInput], list[str]]:
+    """The cases with what the build names of them, and the files that are only parts of others."""
+    by_name = {_listed_name(item.name, settings): item.name for item in inputs}
+    named = {by_name[found] for word in words if (found := _named(word, by_name))}
+    cases = [item for item in inputs if item.name in named]
+    for item in inputs:
+        if item.name not in named and any(path.exists() for path in item.expected):
+            cases.append(_input(suite, settings, item.name, listed=False))
+    for word in sorted(set(words)):
+        if _named(word, by_name) or settings.listed_as != "{name}" or not matches(word, settings.inputs):
+            continue
+        missing = _input(suite, settings, word, there=False)
+        if not (suite / word).exists() and any(path.is_file() for path in missing.expected):
+            cases.append(missing)
+    known = {item.name for item in cases}
+    return cases, [item.name for item in inputs if item.name not in known]
+
+
+def _listed_name(name: str, settings: SuiteSettings) -> str:
+    path = PurePosixPath(name)
+    last = settings.listed_as.replace("{stem}", path.stem).replace("{name}", path.name)
+    return (path.parent / last).as_posix()
+
+
+def _named(word: str, names: Iterable[str]) -> str:
+    """The input that a build's word names: itself, or the longest that the word, as a longer path, ends with."""
+    parts = PurePosixPath(word).parts
+    ends = ("/".join(parts[start:]) for start in range(len(parts)))
+    return next((end for end in ends if end in names), "")
+
+
+def _owners(inputs: Iterable[SuiteInput]) -> dict[Path, str]:
+    """Expected file -> its input; raises SettingsError where two want one."""
+    owners: dict[Path, str] = {}
+    for item in inputs:
+        for path in item.expected:
+            other = owners.setdefault(path, item.name)
+            if other != item.name:
+                raise SettingsError(
+                    f"{other} and {item.name} would share {path.name}; set inputs = PATTERN to what is an input, "
+                    "or output = {name}.out (and error, status) in golden.ini"
+                )
+    return owners
