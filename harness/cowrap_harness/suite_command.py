@@ -15,7 +15,8 @@ from functools import partial
 from pathlib import Path
 
 from cowrap_harness.commands import run_into
-from cowrap_harness.suite_settings import SettingsError, SuiteSettings
+from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.suite_settings import SuiteSettings
 
 OUTPUT_LIMIT = 64 << 20
 IN, OUT, SUITE = "{in}", "{out}", "{suite}"
@@ -42,7 +43,7 @@ def run_command_on(
 ) -> Iterator[tuple[str, CommandResult]]:
     """Runs the command on each input, as many at a time as there are processors; yields in the order of `names`.
 
-    Raises SettingsError where the command cannot be started.
+    Raises GoldenError where the command cannot be started.
     """
     shown = time.monotonic()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -58,7 +59,7 @@ def run_command_on(
 
 
 def run_on(name: str, suite: Path, settings: SuiteSettings) -> CommandResult:
-    """Runs the command on one input, named as it is seen from the suite's folder; raises SettingsError."""
+    """Runs the command on one input, named as it is seen from the suite's folder; raises GoldenError."""
     with tempfile.TemporaryDirectory(prefix="golden-") as scratch:
         target = Path(scratch) / "out"
         command = command_line(settings.command, name, target)
@@ -69,7 +70,7 @@ def run_on(name: str, suite: Path, settings: SuiteSettings) -> CommandResult:
                     environment=environment(settings, os.environ),
                 )  # fmt: skip
             except OSError as error:
-                raise SettingsError(f"cannot run '{command[0]}': {error.strerror or error}") from error
+                raise GoldenError(f"cannot run '{command[0]}': {error.strerror or error}") from error
         to_file = any(OUT in word for word in settings.command)
         printed, complained, written = (_left(Path(scratch) / name) for name in ("stdout", "stderr", "out"))
     output, said = (written, printed + complained) if to_file else (printed, complained)

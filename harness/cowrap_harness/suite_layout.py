@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
-from cowrap_harness.suite_settings import SETTINGS_FILE, SettingsError, SuiteSettings
+from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.suite_settings import SETTINGS_FILE, SuiteSettings
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.M)
 _WORD = re.compile(r"'([^'\n]+)'|\"([^\"\n]+)\"|([^\s'\",;()\[\]{}]+)")
@@ -62,7 +63,7 @@ class SuiteLayout:
 def read_layout(suite: Path, settings: SuiteSettings) -> SuiteLayout:
     """Looks at a suite's folder and at what its build lists.
 
-    Raises SettingsError where there is no input, where two would share an expected file, and where the list cannot be
+    Raises GoldenError where there is no input, where two would share an expected file, and where the list cannot be
     read.
     """
     names = [name for name in walk(suite) if not _is_about(name, settings)]
@@ -75,7 +76,7 @@ def read_layout(suite: Path, settings: SuiteSettings) -> SuiteLayout:
         words = listed_words(suite / settings.listed)
         inputs, parts = _against_list(suite, settings, inputs, words)
     if not inputs:
-        raise SettingsError(f"{suite}: no input matches {' '.join(settings.inputs)}")
+        raise GoldenError(f"{suite}: no input matches {' '.join(settings.inputs)}")
     owned = _owners(inputs)
     orphans = sorted(suite / name for name in expected if suite / name not in owned)
     return SuiteLayout(suite, tuple(sorted(inputs, key=lambda item: item.name)), tuple(orphans), tuple(parts))
@@ -96,11 +97,11 @@ def matches(name: str, patterns: Iterable[str]) -> bool:
 
 
 def listed_words(path: Path) -> list[str]:
-    """The words and quoted strings of a build's text, without `#` comments; raises SettingsError."""
+    """The words and quoted strings of a build's text, without `#` comments; raises GoldenError."""
     try:
         text = path.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
-        raise SettingsError(f"{path}: the list of inputs cannot be read: {error.strerror}") from error
+        raise GoldenError(f"{path}: the list of inputs cannot be read: {error.strerror}") from error
     return [next(filter(None, match.groups())) for match in _WORD.finditer(_COMMENT.sub("", text))]
 
 
@@ -173,13 +174,13 @@ def _named(word: str, names: Iterable[str]) -> str:
 
 
 def _owners(inputs: Iterable[SuiteInput]) -> dict[Path, str]:
-    """Expected file -> its input; raises SettingsError where two want one."""
+    """Expected file -> its input; raises GoldenError where two want one."""
     owners: dict[Path, str] = {}
     for item in inputs:
         for path in item.expected:
             other = owners.setdefault(path, item.name)
             if other != item.name:
-                raise SettingsError(
+                raise GoldenError(
                     f"{other} and {item.name} would share {path.name}; set inputs = PATTERN to what is an input, "
                     "or output = {name}.out (and error, status) in golden.ini"
                 )

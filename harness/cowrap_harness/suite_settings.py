@@ -12,12 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
+from cowrap_harness.golden_file import GoldenError
+
 SETTINGS_FILE = "golden.ini"
 SECTION, ENVIRONMENT_SECTION = "golden", "environment"
-
-
-class SettingsError(Exception):
-    """The suite, its settings or its command are not what they must be (exit 2); the text says what to write."""
 
 
 @dataclass(frozen=True)
@@ -52,11 +50,11 @@ def read_settings(suite: Path, file: Path | None = None, **given: str | None) ->
     """The settings of a suite.
 
     `file` is read in place of the suite's own `golden.ini`, which need not be there; `given` holds what the command
-    line says, by the names of the fields, and goes before. Raises SettingsError for what cannot be read or understood,
+    line says, by the names of the fields, and goes before. Raises GoldenError for what cannot be read or understood,
     and where no command is named.
     """
     if not suite.is_dir():
-        raise SettingsError(f"{suite}: no such folder")
+        raise GoldenError(f"{suite}: no such folder")
     path = file or suite / SETTINGS_FILE
     parser = configparser.ConfigParser(interpolation=None, delimiters=("=",))
     # Names of variables of an environment are not all of one case.
@@ -66,9 +64,9 @@ def read_settings(suite: Path, file: Path | None = None, **given: str | None) ->
             parser.read_file(stream)
     except FileNotFoundError:
         if file is not None:
-            raise SettingsError(f"{path}: no such file") from None
+            raise GoldenError(f"{path}: no such file") from None
     except (OSError, UnicodeError, configparser.Error) as error:
-        raise SettingsError(f"{path}: cannot be read: {' '.join(str(error).split())}") from error
+        raise GoldenError(f"{path}: cannot be read: {' '.join(str(error).split())}") from error
     values = _values(parser, path) | {name: text for name, text in given.items() if text is not None}
     settings = SuiteSettings(
         **{name: _understood(name, text, path) for name, text in values.items()},  # type: ignore[arg-type]
@@ -85,13 +83,13 @@ def _values(parser: configparser.ConfigParser, path: Path) -> dict[str, str]:
     """The section `[golden]` by the names of the fields."""
     for name in parser.sections():
         if name not in (SECTION, ENVIRONMENT_SECTION):
-            raise SettingsError(f"{path}: unknown section [{name}]; known: [{SECTION}], [{ENVIRONMENT_SECTION}]")
+            raise GoldenError(f"{path}: unknown section [{name}]; known: [{SECTION}], [{ENVIRONMENT_SECTION}]")
     section = dict(parser[SECTION]) if parser.has_section(SECTION) else {}
     for key in section:
         if key not in _KEYS:
             near = difflib.get_close_matches(key, _KEYS, 1)
             hint = f"did you mean '{near[0]}'?" if near else f"known: {', '.join(_KEYS)}"
-            raise SettingsError(f"{path}: unknown key '{key}'; {hint}")
+            raise GoldenError(f"{path}: unknown key '{key}'; {hint}")
     return {_KEYS[key]: text for key, text in section.items()}
 
 
@@ -105,25 +103,25 @@ def _understood(name: str, text: str, path: Path) -> object:
             return configparser.ConfigParser.BOOLEAN_STATES[text.lower()]
         return float(text) if isinstance(default, float) else text
     except (ValueError, KeyError) as error:
-        raise SettingsError(f"{path}: {name.replace('_', '-')} = {text}: cannot be understood: {error}") from error
+        raise GoldenError(f"{path}: {name.replace('_', '-')} = {text}: cannot be understood: {error}") from error
 
 
 def _check(settings: SuiteSettings, suite: Path, path: Path) -> None:
     if not settings.command:
-        raise SettingsError(
+        raise GoldenError(
             f"{suite}: nothing says which command is tested; say --command 'CMD {{in}}', or write\n"
             f"[{SECTION}]\ncommand = CMD {{in}}\ninto {path}"
         )
     if not settings.output:
-        raise SettingsError(f"{path}: output is empty; it must say where an expected output stands: {{stem}}.out")
+        raise GoldenError(f"{path}: output is empty; it must say where an expected output stands: {{stem}}.out")
     patterns = settings.expected_patterns
     for pattern in patterns:
         if "{stem}" not in pattern and "{name}" not in pattern:
-            raise SettingsError(f"{path}: '{pattern}' names one file for all inputs; put {{stem}} or {{name}} into it")
+            raise GoldenError(f"{path}: '{pattern}' names one file for all inputs; put {{stem}} or {{name}} into it")
     if len(set(patterns)) < len(patterns):
-        raise SettingsError(f"{path}: output, error and status must be different files")
+        raise GoldenError(f"{path}: output, error and status must be different files")
     if not 0 < settings.timeout < float("inf"):
-        raise SettingsError(f"{path}: timeout must be a number of seconds over 0")
+        raise GoldenError(f"{path}: timeout must be a number of seconds over 0")
     _check_command(settings.command, suite)
 
 
@@ -132,4 +130,4 @@ def _check_command(command: tuple[str, ...], suite: Path) -> None:
     for word in command:
         if not (suite / word).exists() and Path(word).is_file() and not shutil.which(word):
             there = os.path.relpath(word, suite)
-            raise SettingsError(f"the command runs in the suite's folder, {suite}: write {there} in place of {word}")
+            raise GoldenError(f"the command runs in the suite's folder, {suite}: write {there} in place of {word}")
