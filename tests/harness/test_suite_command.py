@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
-from cowrap_harness.golden_file import GoldenError
 
 from cowrap_harness import suite_command
+from cowrap_harness.golden_file import GoldenError
 from cowrap_harness.suite_command import CommandResult, command_line, run_command_on, run_on
 from cowrap_harness.suite_settings import SuiteSettings
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cowrap_harness.golden_file import GoldenError
 
+from cowrap_harness.golden_file import GoldenError
 from cowrap_harness.suite_layout import SuiteLayout, listed_words, read_layout, why
 from cowrap_harness.suite_settings import SuiteSettings, read_settings
 
