@@ -16,7 +16,7 @@ from cowrap_harness.suite_layout import SuiteInput, matches, read_layout, walk, 
 from cowrap_harness.suite_settings import SuiteSettings
 
 OUTPUT, ERROR, STATUS = "output", "standard error", "exit status"
-VACUOUS = "nothing came out, nothing was said, and the exit status is 0 (where that is right, say may-be-empty)"
+VACUOUS = "nothing came out that is compared (where that is right, put the input into may-be-empty)"
 
 
 class CommandSuite:
@@ -73,7 +73,7 @@ class CommandSuite:
     def command(self, *words: str) -> str:
         """What a person types for an action on this suite."""
         action, *names = words
-        return shlex.join(["cowrap-harness", "golden", action, *self._options, *names])
+        return shlex.join(["cowrap-harness", "golden", action, *names, *self._options])
 
     def _chosen(self, names: Sequence[str]) -> list[SuiteInput]:
         """The inputs of these names: paths from the suite's folder, with their ending or without, or from here."""
@@ -102,8 +102,8 @@ class CommandSuite:
             mend = "no golden can be made of such a run: mend the command or its limits"
             yield Problem(self._suite / item.name, f"the command {result.failure}", mend)
             return
-        silent = not (result.output.strip() or result.said.strip() or result.status)
-        vacuous = VACUOUS if silent and not matches(item.name, settings.may_be_empty) else ""
+        shown = (result.output.strip(), item.error and result.said.strip(), item.status and result.status)
+        vacuous = "" if any(shown) or matches(item.name, settings.may_be_empty) else VACUOUS
         now = {OUTPUT: result.output, ERROR: result.said, STATUS: b"%d\n" % result.status if result.status else b""}
         for golden in self._goldens(item):
             actual = now[golden.what]

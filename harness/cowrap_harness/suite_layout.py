@@ -8,15 +8,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
 from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.suite_list import FileNames, reached, words_of
 from cowrap_harness.suite_settings import SETTINGS_FILE, SuiteSettings
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.M)
-_WORD = re.compile(r"'([^'\n]+)'|\"([^\"\n]+)\"|([^\s'\",;()\[\]{}]+)")
 _WHY = re.compile(r"^\s*(?:#+|//+|/\*+|--|;+|<!--|%)\s*(?P<text>.*?)\s*(?:\*/|-->)?\s*$")
 _NOT_WHY = re.compile(r"^(?:!|-\*-|SPDX-|Copyright)", re.I)
 _HEAD = 4096
@@ -45,8 +44,8 @@ class SuiteInput:
 
 @dataclass(frozen=True)
 class SuiteLayout:
-    """A suite as its folder has it: cases by name, expected files without an input, and files that match `inputs` but
-    are neither named by the build nor have expected files: parts that inputs include.
+    """A suite as its folder has it: cases by name, expected files without an input, and the files that are no cases
+    but parts of inputs, as these name them and the build does not.
     """
 
     suite: Path
@@ -71,15 +70,14 @@ def read_layout(suite: Path, settings: SuiteSettings) -> SuiteLayout:
     others = set(names) - set(expected)
     found = sorted(name for name in others if matches(name, settings.inputs))
     inputs = [_input(suite, settings, name) for name in found]
-    parts: list[str] = []
+    parts: tuple[str, ...] = ()
     if settings.listed:
-        words = listed_words(suite / settings.listed)
-        inputs, parts = _against_list(suite, settings, inputs, words)
+        inputs, parts = _against_list(suite, settings, inputs)
     if not inputs:
         raise GoldenError(f"{suite}: no input matches {' '.join(settings.inputs)}")
     owned = _owners(inputs)
     orphans = sorted(suite / name for name in expected if suite / name not in owned)
-    return SuiteLayout(suite, tuple(sorted(inputs, key=lambda item: item.name)), tuple(orphans), tuple(parts))
+    return SuiteLayout(suite, tuple(sorted(inputs, key=lambda item: item.name)), tuple(orphans), parts)
 
 
 def walk(suite: Path) -> Iterator[str]:
@@ -94,15 +92,6 @@ def walk(suite: Path) -> Iterator[str]:
 def matches(name: str, patterns: Iterable[str]) -> bool:
     """Whether a path fits one of the patterns; one without `/` fits in any folder."""
     return any(fnmatchcase(name if "/" in pattern else PurePosixPath(name).name, pattern) for pattern in patterns)
-
-
-def listed_words(path: Path) -> list[str]:
-    """The words and quoted strings of a build's text, without `#` comments; raises GoldenError."""
-    try:
-        text = path.read_text(encoding="utf-8", errors="replace")
-    except OSError as error:
-        raise GoldenError(f"{path}: the list of inputs cannot be read: {error.strerror}") from error
-    return [next(filter(None, match.groups())) for match in _WORD.finditer(_COMMENT.sub("", text))]
 
 
 def why(path: Path) -> str:
@@ -129,7 +118,7 @@ def _belongs(name: str, pattern: str) -> bool:
     return re.fullmatch(r"(?:.*/)?" + r"[^/]+".join(parts), name) is not None
 
 
-def _input(suite: Path, settings: SuiteSettings, name: str, listed: bool = True, there: bool = True) -> SuiteInput:
+def _input(suite: Path, settings: SuiteSettings, name: str) -> SuiteInput:
     path = PurePosixPath(name)
 
     def expected(pattern: str) -> Path:
@@ -137,40 +126,35 @@ def _input(suite: Path, settings: SuiteSettings, name: str, listed: bool = True,
 
     error = expected(settings.error) if settings.error else None
     status = expected(settings.status) if settings.status else None
-    return SuiteInput(name, expected(settings.output), error, status, listed, there)
+    return SuiteInput(name, expected(settings.output), error, status)
 
 
 def _against_list(
-    suite: Path, settings: SuiteSettings, inputs: list[SuiteInput], words: list[str]
-) -> tuple[list[SuiteInput], list[str]]:
+    suite: Path, settings: SuiteSettings, inputs: list[SuiteInput]
+) -> tuple[list[SuiteInput], tuple[str, ...]]:
     """The cases with what the build names of them, and the files that are only parts of others."""
-    by_name = {_listed_name(item.name, settings): item.name for item in inputs}
-    named = {by_name[found] for word in words if (found := _named(word, by_name))}
+    words = sorted(set(words_of(suite / settings.listed)))
+    names = FileNames({_listed_name(item.name, settings): item.name for item in inputs})
+    named = {names.named(word) for word in words}
     cases = [item for item in inputs if item.name in named]
-    for item in inputs:
-        if item.name not in named and any(path.exists() for path in item.expected):
-            cases.append(_input(suite, settings, item.name, listed=False))
-    for word in sorted(set(words)):
-        if _named(word, by_name) or settings.listed_as != "{name}" or not matches(word, settings.inputs):
-            continue
-        missing = _input(suite, settings, word, there=False)
-        if not (suite / word).exists() and any(path.is_file() for path in missing.expected):
-            cases.append(missing)
-    known = {item.name for item in cases}
-    return cases, [item.name for item in inputs if item.name not in known]
+    unnamed = [replace(item, listed=False) for item in inputs if item.name not in named]
+    cases += (item for item in unnamed if any(path.exists() for path in item.expected))
+    rest = {item.name for item in unnamed} - {item.name for item in cases}
+    parts = reached(suite, [item.name for item in cases], rest) if rest else set()
+    cases += (item for item in unnamed if item.name in rest - parts)
+    for word in words:
+        # Only a whole name can mean a file that is not there.
+        if settings.listed_as == "{name}" and not names.named(word) and matches(word, settings.inputs):
+            missing = replace(_input(suite, settings, word), there=False)
+            if not (suite / word).exists() and any(path.is_file() for path in missing.expected):
+                cases.append(missing)
+    return cases, tuple(sorted(parts))
 
 
 def _listed_name(name: str, settings: SuiteSettings) -> str:
     path = PurePosixPath(name)
     last = settings.listed_as.replace("{stem}", path.stem).replace("{name}", path.name)
     return (path.parent / last).as_posix()
-
-
-def _named(word: str, names: Iterable[str]) -> str:
-    """The input that a build's word names: itself, or the longest that the word, as a longer path, ends with."""
-    parts = PurePosixPath(word).parts
-    ends = ("/".join(parts[start:]) for start in range(len(parts)))
-    return next((end for end in ends if end in names), "")
 
 
 def _owners(inputs: Iterable[SuiteInput]) -> dict[Path, str]:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.golden_file import GoldenError
-from cowrap_harness.suite_layout import SuiteLayout, listed_words, read_layout, why
+from cowrap_harness.suite_layout import SuiteLayout, read_layout, why
+from cowrap_harness.suite_list import words_of
 from cowrap_harness.suite_settings import SuiteSettings, read_settings
 
 Laid = Callable[..., SuiteLayout]
@@ -79,14 +80,23 @@ def test_a_suite_without_inputs_is_no_suite_that_passes(laid: Laid) -> None:
 def test_what_the_build_names_is_run_and_the_rest_told_apart(laid: Laid) -> None:
     build = "files = ['a.in', \"with blank.in\"]\n# 'off.in'\nx = $(src)/suite/deep/b.in, gone.in nowhere.in\n"
     layout = laid(
-        "a.in", "with blank.in", "off.in", "off.out", "deep/b.in", "b.in", "b.out", "gone.err", "part.in", "lost.out",
+        "a.in", "with blank.in", "off.in", "off.out", "deep/b.in", "b.in", "b.out", "gone.err", "new.in", "lost.out",
         build=build,
     )  # fmt: skip
-    assert names(layout) == ["a.in", "b.in", "deep/b.in", "gone.in", "off.in", "with blank.in"]
-    assert [item.name for item in layout.never_run] == ["b.in", "off.in"], "b.in is not the deep one"
+    assert names(layout) == ["a.in", "b.in", "deep/b.in", "gone.in", "new.in", "off.in", "with blank.in"]
+    assert [item.name for item in layout.never_run] == ["b.in", "new.in", "off.in"], "b.in is not the deep one"
     assert [item.name for item in layout.inputs if not item.there] == ["gone.in"]
-    assert layout.parts == ("part.in",)
     assert orphans(layout) == ["lost.out"], "gone.in is named, so what is expected of a missing file is no orphan"
+
+
+def test_what_inputs_include_is_no_case_of_its_own(laid: Laid, tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "a.in").write_text("include 'sub/part.in'  # and not 'alone.in'\n")
+    (tmp_path / "sub/part.in").write_text("include ../other.in\n")
+    (tmp_path / "alone.in").write_text("include 'alone.in'\n")
+    layout = laid("a.in", "other.in", "alone.in", build="a.in")
+    assert layout.parts == ("other.in", "sub/part.in")
+    assert [(item.name, item.listed) for item in layout.inputs] == [("a.in", True), ("alone.in", False)]
 
 
 def test_a_list_may_name_inputs_without_their_ending(laid: Laid) -> None:
@@ -96,9 +106,9 @@ def test_a_list_may_name_inputs_without_their_ending(laid: Laid) -> None:
 
 def test_a_sign_that_begins_no_comment_hides_nothing(tmp_path: Path) -> None:
     (tmp_path / "list").write_text("a#b.in # c.in\nd.in\n#e.in\n")
-    assert listed_words(tmp_path / "list") == ["a#b.in", "d.in"]
-    with pytest.raises(GoldenError, match="the list of inputs cannot be read: No such file"):
-        listed_words(tmp_path / "nothing")
+    assert words_of(tmp_path / "list") == ["a#b.in", "d.in"]
+    with pytest.raises(GoldenError, match="cannot be read for the inputs that it names: No such file"):
+        words_of(tmp_path / "nothing")
 
 
 @pytest.mark.parametrize(
