@@ -92,8 +92,6 @@ def _parser() -> argparse.ArgumentParser:
     golden.add_argument(
         "--suite", default="golden", metavar="DIR", help="folder with accept/ and reject/ (default: golden)"
     )
-    from cowrap_harness.suite_options import add_suite_options
-    add_suite_options(golden)
     golden.set_defaults(command=_golden)
     doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor)
@@ -201,22 +199,7 @@ def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
 
 def _golden(options: argparse.Namespace) -> int:
     from cowrap_harness.golden_command import run_golden
-    from cowrap_harness.golden_flow import Flow, Screen
-    from cowrap_harness.golden_file import GoldenError
-    from cowrap_harness.golden_pending import PendingFiles
-    from cowrap_harness.suite_options import command_suite
 
-    try:
-        suite = command_suite(options, _progress())
-        if suite:
-            flow = Flow(suite, options.names, PendingFiles.chosen(), Screen(print))
-            if options.action == "check":
-                return flow.check()
-            if options.action == "accept":
-                return flow.accept(options.all)
-            return flow.orphans(False)
-    except GoldenError as error:
-        return _fail(str(error))
     return run_golden(options.action, options.names, Path(options.suite), options.all)
 
 
