@@ -45,6 +45,8 @@ def _parser() -> argparse.ArgumentParser:
     from cowrap_harness.fuzz_command import add_fuzz_options, add_replay_options
     from cowrap_harness.fuzz_command import fuzz as run_fuzz
     from cowrap_harness.fuzz_command import replay as run_replay
+    from cowrap_harness.golden_command import add_golden_options
+    from cowrap_harness.golden_command import golden as run_golden
     from cowrap_harness.mutants_command import add_mutants_options
     from cowrap_harness.mutants_command import mutants as run_mutants
     from cowrap_harness.report.options import add_ci_options
@@ -85,14 +87,9 @@ def _parser() -> argparse.ArgumentParser:
     mutants = commands.add_parser("mutants", help="how strong the net is: known-wrong wrappers, and who catches them")
     add_mutants_options(mutants)
     mutants.set_defaults(command=lambda options: run_mutants(options, _console, _fail))
-    golden = commands.add_parser("golden", help="compare, accept and list golden files")
-    golden.add_argument("action", choices=["check", "accept", "orphans"])
-    golden.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
-    golden.add_argument("--all", action="store_true", help="accept: every case that differs")
-    golden.add_argument(
-        "--suite", default="golden", metavar="DIR", help="folder with accept/ and reject/ (default: golden)"
-    )
-    golden.set_defaults(command=_golden)
+    golden = commands.add_parser("golden", help="compare, review and accept golden files")
+    add_golden_options(golden)
+    golden.set_defaults(command=lambda options: run_golden(options, _progress(), _console, _fail))
     doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor)
     return parser
@@ -195,12 +192,6 @@ def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
         options.real_threads,
         options.exhaustive,
     )
-
-
-def _golden(options: argparse.Namespace) -> int:
-    from cowrap_harness.golden_command import run_golden
-
-    return run_golden(options.action, options.names, Path(options.suite), options.all)
 
 
 def _doctor(options: argparse.Namespace) -> int:

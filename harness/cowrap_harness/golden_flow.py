@@ -5,33 +5,20 @@ shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from cowrap_harness.golden_file import Difference, Golden, GoldenError, accept, compare, read_golden
 from cowrap_harness.golden_pending import PendingFiles, State, in_ci
 from cowrap_harness.golden_problems import Comparison, Problem, merge_marker
+from cowrap_harness.golden_screen import Screen
 from cowrap_harness.golden_suite import Suite
-
-if TYPE_CHECKING:
-    from rich.text import Text
 
 CLEAN, FINDINGS = 0, 1
 NAMED = 4
 """So many cases are named in a command; more are `--all`."""
 SHOWN_IN_ALL = 400
 """Lines of differences that one run shows; of what comes after that only the first line is shown."""
-
-
-@dataclass(frozen=True)
-class Screen:
-    """Where a run says what it finds: `say` takes one text, `width` and `colour` are how it is laid out."""
-
-    say: Callable[[str | Text], None]
-    width: int = 100
-    colour: bool = False
 
 
 class Flow:
@@ -61,14 +48,17 @@ class Flow:
             difference = compare(found.golden, found.actual)
             if difference is not None:
                 differing.append(found.golden.case)
-                self._show(difference, found.note)
-                self._leave(difference)
+                self.show(found, difference)
+                self.keep(difference)
             else:
+                if found.note:
+                    self.screen.say(found.note)
                 problems += self._settled(found.golden)
         for problem in () if self.names else self._strays():
             problems += 1
             self.screen.say(str(problem))
-        self.screen.say(f"{goldens} goldens: {len(differing)} differences, {problems} problems")
+        counts = _count(goldens, "golden"), _count(len(differing), "difference"), _count(problems, "problem")
+        self.screen.say("{}: {}, {}".format(*counts))
         self._say_next(differing)
         return FINDINGS if differing or problems else CLEAN
 
@@ -94,7 +84,7 @@ class Flow:
                 accepted += 1
             else:
                 refused.append(found.golden.case)
-        self.screen.say(f"{accepted} goldens changed, {len(refused)} not accepted")
+        self.screen.say(f"{_count(accepted, 'golden')} changed, {len(refused)} not accepted")
         if accepted:
             self.screen.say(f"read them (git diff), then: {self.suite.command('check')}")
         self._say_next(refused)
@@ -104,8 +94,8 @@ class Flow:
         """Accepts a difference if it is the one that was shown; else says why not, shows it, and leaves it pending."""
         why = found.vacuous or self.pending.state(difference).value
         if why:
-            self._show(difference, found.note)
-            self._leave(difference)
+            self.show(found, difference)
+            self.keep(difference)
             self.screen.say(f"not accepted: {why}")
             return False
         accept(difference)
@@ -171,18 +161,14 @@ class Flow:
             if path not in known:
                 yield Problem(path, "this pending file is stale: no golden waits for it", mend)
 
-    def _show(self, difference: Difference, note: str) -> None:
-        # rich takes longer to load than a thousand goldens to compare
-        from cowrap_harness.golden_text import difference_text
+    def show(self, found: Comparison, difference: Difference) -> None:
+        """Says what differs, and what is known about it besides."""
+        self._left -= self.screen.show(difference, max(self._left, 0))
+        if found.note:
+            self.screen.say(found.note)
 
-        screen = self.screen
-        text = difference_text(difference, width=screen.width, colour=screen.colour, shown=max(self._left, 0))
-        self._left -= len(text.plain.splitlines())
-        screen.say(text)
-        if note:
-            screen.say(note)
-
-    def _leave(self, difference: Difference) -> None:
+    def keep(self, difference: Difference) -> None:
+        """Leaves a difference pending that was shown, but in CI."""
         if in_ci():
             return
         before = self.pending.state(difference)
@@ -209,3 +195,7 @@ def refuse_in_ci() -> None:
     """Raises GoldenError in CI, where nobody reads what would be accepted."""
     if in_ci():
         raise GoldenError("goldens are only compared in CI (the environment variable CI is set): nothing is written")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" + ("" if number == 1 else "s")
