@@ -72,8 +72,7 @@ class CommandSuite:
 
     def command(self, *words: str) -> str:
         """What a person types for an action on this suite."""
-        action, *names = words
-        return shlex.join(["cowrap-harness", "golden", action, *names, *self._options])
+        return shlex.join(["cowrap-harness", "golden", *words, *self._options])
 
     def _chosen(self, names: Sequence[str]) -> list[SuiteInput]:
         """The inputs of these names: paths from the suite's folder, with their ending or without, or from here."""
