@@ -22,9 +22,9 @@ OUTPUT_LIMIT = 64 << 20
 IN, OUT, SUITE = "{in}", "{out}", "{suite}"
 KEPT = ("PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH")
 """What of the environment a command gets: enough to be found and to start; the rest differs between machines."""
-FIXED = {
-    "LC_ALL": "C", "TZ": "UTC", "COLUMNS": "80", "TERM": "dumb", "NO_COLOR": "1", "PYTHONDONTWRITEBYTECODE": "1"
-}  # fmt: skip
+FIXED = {"LC_ALL": "C", "TZ": "UTC", "COLUMNS": "80", "TERM": "dumb", "NO_COLOR": "1"}
+BYTE_CODE = "PYTHONPYCACHEPREFIX"
+"""Where a command in Python keeps its byte code: not in the suite, and yet from one input to the next."""
 _PROGRESS_S = 0.2
 
 
@@ -46,9 +46,13 @@ def run_command_on(
     Raises GoldenError where the command cannot be started.
     """
     shown = time.monotonic()
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with (
+        tempfile.TemporaryDirectory(prefix="golden-", ignore_cleanup_errors=True) as byte_code,
+        ThreadPoolExecutor(os.cpu_count()) as pool,
+    ):
         try:
-            results = pool.map(partial(run_on, suite=suite, settings=settings), names)
+            given = environment(settings, os.environ, byte_code)
+            results = pool.map(partial(run_on, suite=suite, settings=settings, given=given), names)
             for count, (name, result) in enumerate(zip(names, results, strict=True), 1):
                 if time.monotonic() - shown > _PROGRESS_S:
                     shown = time.monotonic()
@@ -58,17 +62,18 @@ def run_command_on(
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def run_on(name: str, suite: Path, settings: SuiteSettings) -> CommandResult:
-    """Runs the command on one input, named as it is seen from the suite's folder; raises GoldenError."""
+def run_on(name: str, suite: Path, settings: SuiteSettings, given: Mapping[str, str]) -> CommandResult:
+    """Runs the command on one input, named as it is seen from the suite's folder, with `given` as all of its
+    environment; raises GoldenError.
+    """
     with tempfile.TemporaryDirectory(prefix="golden-") as scratch:
         target = Path(scratch) / "out"
         command = command_line(settings.command, name, target)
         with (Path(scratch) / "stdout").open("wb") as out, (Path(scratch) / "stderr").open("wb") as err:
             try:
                 status = run_into(
-                    command, out, err, timeout=settings.timeout, limit=OUTPUT_LIMIT, directory=suite,
-                    environment=environment(settings, os.environ),
-                )  # fmt: skip
+                    command, out, err, timeout=settings.timeout, limit=OUTPUT_LIMIT, directory=suite, environment=given
+                )
             except OSError as error:
                 raise GoldenError(f"cannot run '{command[0]}': {error.strerror or error}") from error
         to_file = any(OUT in word for word in settings.command)
@@ -87,9 +92,10 @@ def command_line(command: Sequence[str], name: str, target: Path) -> list[str]:
     return words if any(IN in word for word in command) else [*words, shown]
 
 
-def environment(settings: SuiteSettings, inherited: Mapping[str, str]) -> dict[str, str]:
+def environment(settings: SuiteSettings, inherited: Mapping[str, str], byte_code: str) -> dict[str, str]:
     """All of a run's environment: little of what is there, what makes messages the same everywhere, the settings'."""
-    return {name: inherited[name] for name in KEPT if name in inherited} | FIXED | dict(settings.environment)
+    kept = {name: inherited[name] for name in KEPT if name in inherited}
+    return kept | FIXED | {BYTE_CODE: byte_code} | dict(settings.environment)
 
 
 def without_places(text: bytes, suite: Path, target: Path) -> bytes:

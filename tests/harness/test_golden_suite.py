@@ -255,6 +255,14 @@ def test_a_command_that_writes_into_the_suite_judges_nothing(project: Project, p
     assert f"tests: files changed while the command ran: {name}\nit must not write there" in project.said
 
 
+def test_a_command_in_python_that_imports_leaves_no_byte_code_in_the_suite(project: Project) -> None:
+    project.write("part.py", "def shout(text): return text.upper()\n")
+    project.generator("import os, sys\nsys.path[0] = os.getcwd()\nimport part\nprint(part.shout(sys.argv[1]))\n")
+    project.settings("inputs = *.in\n")
+    project.accepted()
+    assert not list(project.path.rglob("__pycache__"))
+
+
 def test_bytes_are_compared_and_kept(project: Project) -> None:
     project.generator("import os; os.write(1, b'\\xff\\x00\\r\\n'); os.write(2, b'\\xfe')")
     project.accepted()

@@ -13,14 +13,15 @@ import pytest
 
 from cowrap_harness import suite_command
 from cowrap_harness.golden_file import GoldenError
-from cowrap_harness.suite_command import CommandResult, command_line, run_command_on, run_on
+from cowrap_harness.suite_command import CommandResult, command_line, environment, run_command_on, run_on
 from cowrap_harness.suite_settings import SuiteSettings
 
 
 def ran(suite: Path, program: str, name: str = "a.in", words: str = "", **settings: object) -> CommandResult:
     """Runs a Python program that finds its words in `sys.argv`, on one input."""
     command = (sys.executable, "-c", f"import os, sys, time\n{program}", *shlex.split(words))
-    return run_on(name, suite, SuiteSettings(command, **settings))  # type: ignore[arg-type]
+    chosen = SuiteSettings(command, **settings)  # type: ignore[arg-type]
+    return run_on(name, suite, chosen, environment(chosen, os.environ, "cache"))
 
 
 def test_output_errors_and_status_are_bytes_apart(tmp_path: Path) -> None:
@@ -48,7 +49,7 @@ def test_little_of_the_environment_is_passed_on(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setenv("SECRET", "x")
     result = ran(tmp_path, "print(sorted(os.environ))", environment={"MINE": "1"})
     given = set(result.output.decode()[2:-3].split("', '"))
-    assert given <= {*suite_command.KEPT, *suite_command.FIXED, "MINE", "LC_CTYPE"}
+    assert given <= {*suite_command.KEPT, *suite_command.FIXED, suite_command.BYTE_CODE, "MINE", "LC_CTYPE"}
     assert {"PATH", "LC_ALL", "COLUMNS", "MINE"} <= given
 
 
