@@ -16,7 +16,7 @@ from cowrap_harness.golden_file import GoldenError
 from cowrap_harness.suite_list import FileNames, reached, words_of
 from cowrap_harness.suite_settings import SETTINGS_FILE, SuiteSettings
 
-_WHY = re.compile(r"^\s*(?:#+|//+|/\*+|--|;+|<!--|%)\s*(?P<text>.*?)\s*(?:\*/|-->)?\s*$")
+_WHY = re.compile(r"^\s*(?:#+|//+|/\*+|--|;+|<!--|%)\s*(?:golden:\s*)?(?P<text>.*?)\s*(?:\*/|-->)?\s*$")
 _NOT_WHY = re.compile(r"^(?:!|-\*-|SPDX-|Copyright)", re.I)
 _HEAD = 4096
 
@@ -95,7 +95,9 @@ def matches(name: str, patterns: Iterable[str]) -> bool:
 
 
 def why(path: Path) -> str:
-    """Why an input exists: its first comment line that says something, or nothing; raises OSError."""
+    """Why an input exists: its first comment line that says something, without a `golden:` before it, or nothing;
+    raises OSError.
+    """
     with path.open("rb") as stream:
         head = stream.read(_HEAD).decode("utf-8", "replace")
     for line in head.splitlines():

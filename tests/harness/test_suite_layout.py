@@ -114,7 +114,7 @@ def test_a_sign_that_begins_no_comment_hides_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("# golden: the plain case\nx\n", "golden: the plain case"),
+        ("# golden: the plain case\nx\n", "the plain case"),
         ("#!/bin/sh\n# SPDX-License-Identifier: MIT\n\n# runs twice\n", "runs twice"),
         ("/* a comment */\n", "a comment"),
         ("// one\n// two\n", "one"),

@@ -36,7 +36,8 @@ def test_the_commands_run_and_end_as_the_page_says(
     assert "1 golden changed, 0 not accepted" in said[3]
     assert "8 goldens changed, 0 not accepted" in said[4]
     assert "9 goldens: 0 differences, 0 problems" in said[5]
-    assert sorted(said[6].split()) == sorted(path.name for path in (repository / "docs/example/golden-suite/tests").iterdir())
+    example = repository / "docs/example/golden-suite/tests"
+    assert sorted(said[6].split()) == sorted(path.name for path in example.iterdir())
     assert "return [-0-];" in said[8]
     assert "return {+NULL+};" in said[8]
     assert "9 goldens: 0 differences, 0 problems" in said[10]
