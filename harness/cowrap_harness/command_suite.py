@@ -12,7 +12,7 @@ from pathlib import Path
 from cowrap_harness.golden_file import Golden, GoldenError
 from cowrap_harness.golden_problems import Comparison, Problem
 from cowrap_harness.suite_command import CommandResult, run_command_on
-from cowrap_harness.suite_layout import SuiteInput, matches, read_layout, walk, why
+from cowrap_harness.suite_layout import SuiteInput, matches, read_layout, walk, walk_folders, why
 from cowrap_harness.suite_settings import SuiteSettings
 
 OUTPUT, ERROR, STATUS = "output", "standard error", "exit status"
@@ -67,8 +67,7 @@ class CommandSuite:
 
     def folders(self) -> list[Path]:
         """The folders that hold goldens, or could."""
-        expected = [*self.layout.orphans, *(path for item in self.layout.inputs for path in item.expected)]
-        return sorted({path.parent for path in expected})
+        return list(walk_folders(self._suite))
 
     def command(self, *words: str) -> str:
         """What a person types for an action on this suite."""

@@ -82,11 +82,17 @@ def read_layout(suite: Path, settings: SuiteSettings) -> SuiteLayout:
 
 def walk(suite: Path) -> Iterator[str]:
     """All files of a suite, seen from its folder; hidden ones, byte code and pending ones left out."""
-    for folder, folders, files in os.walk(suite):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__pycache__")
-        for name in sorted(files):
-            if not name.startswith(".") and not name.endswith(".pending"):
-                yield (Path(folder) / name).relative_to(suite).as_posix()
+    for folder in walk_folders(suite):
+        for entry in os.scandir(folder):
+            if not (entry.is_dir() or entry.name.startswith(".") or entry.name.endswith(".pending")):
+                yield (folder / entry.name).relative_to(suite).as_posix()
+
+
+def walk_folders(suite: Path) -> Iterator[Path]:
+    """All folders of a suite that may hold files of it, itself first; links are not followed."""
+    for folder, inner, _ in os.walk(suite):
+        inner[:] = sorted(name for name in inner if not name.startswith(".") and name != "__pycache__")
+        yield Path(folder)
 
 
 def matches(name: str, patterns: Iterable[str]) -> bool:

@@ -158,6 +158,18 @@ def test_an_expected_file_without_an_input_fails_a_whole_check_only(project: Pro
     assert project.run("check") == 0
 
 
+def test_what_is_left_pending_of_an_input_that_is_gone_is_stale(project: Project) -> None:
+    project.accepted()
+    project.write("sub/new.in", "x")
+    assert project.run("check") == 1
+    (project.suite / "sub/new.in").unlink()
+    assert project.run("check", "good") == 0
+    assert project.run("check") == 1
+    assert "tests/sub/new.out.pending: this pending file is stale" in project.said
+    assert project.run("orphans", "--delete") == 0
+    assert project.run("check") == 0
+
+
 def test_an_unfinished_merge_is_found_and_never_accepted(project: Project) -> None:
     project.accepted()
     project.write("good.out", "<<<<<<< ours\nX\n=======\nx\n>>>>>>> theirs\n")

@@ -21,7 +21,7 @@ def ran(suite: Path, program: str, name: str = "a.in", words: str = "", **settin
     """Runs a Python program that finds its words in `sys.argv`, on one input."""
     command = (sys.executable, "-c", f"import os, sys, time\n{program}", *shlex.split(words))
     chosen = SuiteSettings(command, **settings)  # type: ignore[arg-type]
-    return run_on(name, suite, chosen, environment(chosen, os.environ, "cache"))
+    return run_on(name, suite, chosen, environment(chosen, os.environ, os.devnull))
 
 
 def test_output_errors_and_status_are_bytes_apart(tmp_path: Path) -> None:
