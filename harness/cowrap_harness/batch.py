@@ -46,8 +46,8 @@ class BatchRequest:
     """What all builds of a batch share.
 
     `targets` names each wrapper's target, `prelude` is the C text of the types that the signatures need (a
-    reading's). `text` is what the generator made of the inputs as they are, tried first; `generate` is asked where
-    that does not do.
+    reading's); `stubs` is a fork's folder of headers. `text` is what the generator made of the inputs as they are,
+    tried first; `generate` is asked where that does not do.
     """
 
     subjects: tuple[Subject, ...]
@@ -57,6 +57,7 @@ class BatchRequest:
     generate: Generate
     text: str | None = None
     timeout: float = 120
+    stubs: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -289,7 +290,7 @@ class _Builder:
         (folder / "generated.c").write_text(text, encoding="utf-8", errors="surrogateescape")
 
     def _compile(self, folder: Path, stem: str, *how: str) -> Completed:
-        arguments = [*case_options(DIALECTS.index(self.request.dialect)), f"{stem}.c", *how]
+        arguments = [*case_options(DIALECTS.index(self.request.dialect), self.request.stubs), f"{stem}.c", *how]
         return self.toolchain.compile(self.build, arguments, cwd=folder, timeout=self.request.timeout)
 
     def _failure(self, subjects: tuple[Subject, ...], stage: str, output: str, done: Completed) -> CompileFailure:

@@ -17,6 +17,7 @@ from cowrap_harness.diff_outcome import DiffReport
 from cowrap_harness.diff_side import GivenFile, Settings, Side
 from cowrap_harness.diff_text import outside_differences
 from cowrap_harness.generating import Answers, Generation
+from cowrap_harness.hold import Hold
 from cowrap_harness.native import NativeError
 from cowrap_harness.reading import ReadingError
 from cowrap_harness.reference import Generator, GeneratorUnavailable
@@ -99,7 +100,7 @@ def _compared(
     progress("reading the headers")
     reading = read_inputs(inputs.paths)
     dialect, chosen = choose_dialect(inputs.dialect, reading.subjects)
-    asked = declared(reading, dialect)
+    asked = declared(reading, Hold.plain(dialect))
     sides = []
     names = _name(request.old, "the tree's own generator"), _name(request.new, own_name())
     for word, source, default in (("old", request.old, inputs.own), ("new", request.new, own_generator(dialect))):

@@ -67,6 +67,7 @@ class Execution:
 
     `right` is a generator whose wrappers findings are laid beside, where another one is judged. With `real_threads`
     each wrapper that is right so far is run on real threads too. `exhaustive` adds every small world.
+    `stubs` is a fork's folder of headers.
     """
 
     def __init__(
@@ -80,10 +81,12 @@ class Execution:
         real_threads: bool = False,
         exhaustive: bool = False,
         depth: Depth = EVERYTHING,
+        stubs: Path | None = None,
     ) -> None:
         self._subjects = tuple(subjects)
         self.owed = owed
         self._dialect = dialect
+        self._stubs = stubs
         self._schedules = schedules
         self._right = right
         self._real_threads = real_threads
@@ -130,7 +133,7 @@ class Execution:
         """
         progress(f"compiling {len(self._subjects)} wrappers in {len(builds)} builds")
         targets = {subject.name: self.owed[subject.name].target for subject in self._subjects}
-        request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text)
+        request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text, stubs=self._stubs)
         results = build_batches(request, builds, toolchain, directory)
         progress(f"running {len(self._subjects)} wrappers in {len(builds)} builds")
         self.ran = ran = self._run_natively(results, directory)

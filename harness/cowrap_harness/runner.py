@@ -19,6 +19,7 @@ from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
 from cowrap_harness.generated_text import wrapper_texts
 from cowrap_harness.generating import Generation, Stage, settle
+from cowrap_harness.hold import Hold, HoldError, is_dialect_file, read_hold
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.reading import Reading, ReadingError, read_headers
@@ -32,7 +33,7 @@ from cowrap_harness.reference import (
     Outcome,
     what_came,
 )
-from cowrap_harness.rules import DIALECTS, Refusal, target_name
+from cowrap_harness.rules import DIALECTS, Refusal
 from cowrap_harness.servers import PACKAGE_ROOT, Asked, ServerKind
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Judgement, Verdict
@@ -114,7 +115,7 @@ def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str,
     """
     if named is not None:
         if named not in DIALECTS:
-            raise RunError(f"unknown dialect '{named}'; known are {', '.join(DIALECTS)}")
+            raise RunError(f"unknown dialect '{named}'; known are {', '.join(DIALECTS)}, or a file NAME.json")
         return named, "as named"
     kinds = {subject.mark.startswith("generated_co_wrapper"): subject for subject in subjects}
     if len(kinds) == 2:
@@ -125,9 +126,10 @@ def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str,
     return "qemu-9.0", "by its marks" if kinds else "as no mark says otherwise"
 
 
-def read_inputs(paths: Sequence[Path]) -> Reading:
-    """The second reading of a run's headers; raises ReadingError."""
-    return read_headers(paths, None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
+def read_inputs(paths: Sequence[Path], hold: Hold | None = None) -> Reading:
+    """The second reading of a run's headers, with a fork's marks where there is one; raises ReadingError."""
+    hold = hold or Hold.plain("qemu-9.0")
+    return read_headers(paths, hold.is_mark, hold.target)
 
 
 def run(request: RunRequest, progress: Progress) -> RunReport:
@@ -137,13 +139,16 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
         progress("reading the headers")
-        reading = read_inputs(request.inputs)
-        dialect, chosen = choose_dialect(request.dialect, reading.subjects)
-        generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
+        named = request.dialect or ""
+        fork = read_hold(Path(named)) if is_dialect_file(named) else None
+        reading = read_inputs(request.inputs, fork)
+        dialect, chosen = (fork.name, "as named") if fork else choose_dialect(request.dialect, reading.subjects)
+        hold = fork or Hold.plain(dialect)
+        generator = Generator.parse(request.generator) if request.generator else own_generator(hold.generator)
         with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
-            session = _Session(request, reading, dialect, generator, Path(directory), progress)
+            session = _Session(request, reading, hold, generator, Path(directory), progress)
             report = session.report(chosen, builds, toolchain)
-    except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
+    except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError, HoldError) as error:
         raise RunError(str(error)) from error
     report.notes = [*notes, *missing_walls(), *report.notes]
     report.timing["total"] = time.monotonic() - started
@@ -157,15 +162,15 @@ class _Session:
         self,
         request: RunRequest,
         reading: Reading,
-        dialect: str,
+        hold: Hold,
         generator: Generator,
         directory: Path,
         progress: Progress,
     ) -> None:
         self._request = request
         self._reading = reading
-        self._dialect = dialect
-        self._asked = declared(reading, dialect)
+        self._hold = hold
+        self._asked = declared(reading, hold)
         self._subjects = self._asked.subjects
         self._generation = Generation(generator, directory, reading.definitions)
         self._directory = directory
@@ -179,7 +184,7 @@ class _Session:
         left = [index for index in range(len(self._subjects)) if index not in rows]
         executions = self._execute(left, stage, builds, toolchain, rows) if left else 0
         return RunReport(
-            dialect=self._dialect,
+            dialect=self._hold.name,
             chosen=chosen,
             generator=self._request.generator or own_name(),
             builds=[*(build.name for build in builds), *([NAME] if self._request.real_threads else [])],
@@ -203,7 +208,10 @@ class _Session:
         right = self._own_text_of if self._request.generator else None
         asked = self._request
         threads, every = asked.real_threads, asked.exhaustive
-        work = Execution(subjects, owed, self._dialect, asked.schedules, asked.seed, right, threads, every)
+        held = self._hold
+        work = Execution(
+            subjects, owed, held.runs_like, asked.schedules, asked.seed, right, threads, every, stubs=held.stubs
+        )
         prelude = self._asked.prelude
         found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
         for index in left:
@@ -217,7 +225,7 @@ class _Session:
 
     def _own_text_of(self, some: Sequence[Subject]) -> str | None:
         """cowrap's own answer to these declarations, which another generator's wrappers are laid beside."""
-        answer = Generation(own_generator(self._dialect), self._directory, self._reading.definitions).of(some)
+        answer = Generation(own_generator(self._hold.generator), self._directory, self._reading.definitions).of(some)
         return answer.text if answer.outcome is Outcome.OK else None
 
     def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:
