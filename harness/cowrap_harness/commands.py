@@ -83,12 +83,13 @@ def run_into(
     limit: int,
     directory: Path | None,
     environment: Mapping[str, str],
+    stop: int | None = None,
 ) -> int | None:
     """Runs a command whose output goes into two open files, and leaves no process of its group behind.
 
     No file that it writes grows over `limit` bytes; `environment` is all of its environment. Returns the exit status
-    (negative: the signal), or None where it has not ended in `timeout` seconds; raises OSError where it cannot be
-    started.
+    (negative: the signal), or None where it has not ended in `timeout` seconds, or before the descriptor `stop` could
+    be read; raises OSError where it cannot be started.
     """
     process = subprocess.Popen(
         list(command), stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=directory, env=environment,
@@ -97,21 +98,21 @@ def run_into(
     try:
         with contextlib.suppress(ProcessLookupError):
             resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (limit, limit))
-        return wait_for(process, timeout)
+        return wait_for(process, timeout, stop)
     finally:
         # Also after an ordinary end and after an interrupt: the command may have left children in its group.
         _kill_group(process)
         process.wait()
 
 
-def wait_for(process: subprocess.Popen[bytes], timeout: float) -> int | None:
-    """A process's exit status, or None where it has not ended in time.
+def wait_for(process: subprocess.Popen[bytes], timeout: float, stop: int | None = None) -> int | None:
+    """A process's exit status, or None where it has not ended in time, or before the descriptor `stop` could be read.
 
     Without the sleeps of `Popen.wait`, which cost a short command as much time again.
     """
     descriptor = os.pidfd_open(process.pid)
     try:
-        ended, _, _ = select.select([descriptor], [], [], timeout)
+        ended, _, _ = select.select([descriptor, *([] if stop is None else [stop])], [], [], timeout)
     finally:
         os.close(descriptor)
-    return process.wait() if ended else None
+    return process.wait() if descriptor in ended else None

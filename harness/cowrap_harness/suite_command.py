@@ -50,21 +50,27 @@ def run_command_on(
         tempfile.TemporaryDirectory(prefix="golden-", ignore_cleanup_errors=True) as byte_code,
         ThreadPoolExecutor(os.cpu_count()) as pool,
     ):
+        stop, stopping = os.pipe()
         try:
             given = environment(settings, os.environ, byte_code)
-            results = pool.map(partial(run_on, suite=suite, settings=settings, given=given), names)
+            results = pool.map(partial(run_on, suite=suite, settings=settings, given=given, stop=stop), names)
             for count, (name, result) in enumerate(zip(names, results, strict=True), 1):
                 if time.monotonic() - shown > _PROGRESS_S:
                     shown = time.monotonic()
                     progress(f"{count} of {len(names)} inputs: {name}")
                 yield name, result
         finally:
+            # The end of this pipe ends what still runs: after an interrupt nobody waits for it.
+            os.close(stopping)
             pool.shutdown(wait=True, cancel_futures=True)
+            os.close(stop)
 
 
-def run_on(name: str, suite: Path, settings: SuiteSettings, given: Mapping[str, str]) -> CommandResult:
+def run_on(
+    name: str, suite: Path, settings: SuiteSettings, given: Mapping[str, str], stop: int | None = None
+) -> CommandResult:
     """Runs the command on one input, named as it is seen from the suite's folder, with `given` as all of its
-    environment; raises GoldenError.
+    environment, until the descriptor `stop` can be read; raises GoldenError.
     """
     with tempfile.TemporaryDirectory(prefix="golden-") as scratch:
         target = Path(scratch) / "out"
@@ -72,8 +78,9 @@ def run_on(name: str, suite: Path, settings: SuiteSettings, given: Mapping[str, 
         with (Path(scratch) / "stdout").open("wb") as out, (Path(scratch) / "stderr").open("wb") as err:
             try:
                 status = run_into(
-                    command, out, err, timeout=settings.timeout, limit=OUTPUT_LIMIT, directory=suite, environment=given
-                )
+                    command, out, err, timeout=settings.timeout, limit=OUTPUT_LIMIT, directory=suite, environment=given,
+                    stop=stop,
+                )  # fmt: skip
             except OSError as error:
                 raise GoldenError(f"cannot run '{command[0]}': {error.strerror or error}") from error
         to_file = any(OUT in word for word in settings.command)

@@ -84,7 +84,9 @@ def walk(suite: Path) -> Iterator[str]:
     """All files of a suite, seen from its folder; hidden ones, byte code and pending ones left out."""
     for folder in walk_folders(suite):
         for entry in os.scandir(folder):
-            if not (entry.is_dir() or entry.name.startswith(".") or entry.name.endswith(".pending")):
+            # A link to nothing is said to be unreadable, not passed over; a pipe would never end.
+            file = entry.is_file() or not os.path.exists(entry.path)
+            if file and not entry.name.startswith(".") and not entry.name.endswith(".pending"):
                 yield (folder / entry.name).relative_to(suite).as_posix()
 
 
@@ -102,10 +104,13 @@ def matches(name: str, patterns: Iterable[str]) -> bool:
 
 def why(path: Path) -> str:
     """Why an input exists: its first comment line that says something, without a `golden:` before it, or nothing;
-    raises OSError.
+    raises GoldenError where it cannot be read.
     """
-    with path.open("rb") as stream:
-        head = stream.read(_HEAD).decode("utf-8", "replace")
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD).decode("utf-8", "replace")
+    except OSError as error:
+        raise GoldenError(f"{path}: the input cannot be read: {error.strerror}") from error
     for line in head.splitlines():
         match = _WHY.match(line)
         if line.strip() and match is None:

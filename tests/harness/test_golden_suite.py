@@ -275,6 +275,21 @@ def test_a_command_in_python_that_imports_leaves_no_byte_code_in_the_suite(proje
     assert not list(project.path.rglob("__pycache__"))
 
 
+def test_what_is_no_file_is_no_input_and_a_link_to_nothing_is_said(project: Project) -> None:
+    project.accepted()
+    os.mkfifo(project.suite / "pipe.in")
+    (project.suite / "linked").symlink_to(project.path)
+    assert project.run("check") == 0, project.said
+    (project.suite / "dangling.in").symlink_to("nowhere")
+    assert project.run("check") == 2
+    assert "tests/dangling.in: the input cannot be read: No such file" in project.said
+    (project.suite / "dangling.in").unlink()
+    (project.suite / "good.out").unlink()
+    (project.suite / "good.out").mkdir()
+    assert project.run("check") == 2
+    assert "tests/good.out: cannot be read as a golden: Is a directory" in project.said
+
+
 def test_bytes_are_compared_and_kept(project: Project) -> None:
     project.generator("import os; os.write(1, b'\\xff\\x00\\r\\n'); os.write(2, b'\\xfe')")
     project.accepted()

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -92,6 +94,24 @@ def test_what_a_command_leaves_running_is_ended(tmp_path: Path) -> None:
     while os.path.exists(f"/proc/{child}/cmdline") and Path(f"/proc/{child}/cmdline").read_bytes():
         assert time.monotonic() < deadline, "it still runs"
         time.sleep(0.01)
+
+
+def test_an_interrupt_ends_what_runs(tmp_path: Path) -> None:
+    command = shlex.join([sys.executable, "-c", "import time; open('../started', 'w'); time.sleep(600)"])
+    (tmp_path / "suite").mkdir()
+    (tmp_path / "suite/a.in").touch()
+    words = ["-m", "cowrap_harness.cli", "golden", "check", "--suite", "suite", "--command", command]
+    process = subprocess.Popen([sys.executable, *words], cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 60
+    while not (tmp_path / "started").exists():
+        assert time.monotonic() < deadline
+        assert process.poll() is None
+        time.sleep(0.02)
+    start = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    assert process.communicate(timeout=25)[1] == "cowrap-harness: error: interrupted\n"
+    assert process.returncode == 2
+    assert time.monotonic() - start < 20, "the command's limit is 30 s"
 
 
 def test_runs_are_side_by_side_in_the_order_of_their_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
