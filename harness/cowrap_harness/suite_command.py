@@ -95,7 +95,7 @@ def command_line(command: Sequence[str], name: str, target: Path) -> list[str]:
     """The words of one run: the input and the output in place of `{in}` and `{out}`, or the input as the last word."""
     # A name such as `-x` would be an option.
     shown = f"./{name}" if name.startswith("-") else name
-    words = [word.replace(IN, shown).replace(OUT, str(target)) for word in command]
+    words = [word.replace(OUT, str(target)).replace(IN, shown) for word in command]
     return words if any(IN in word for word in command) else [*words, shown]
 
 

@@ -37,6 +37,7 @@ def test_the_input_comes_last_or_where_it_is_asked_for(tmp_path: Path) -> None:
     assert ran(tmp_path, show, "sub/a b.in", environment=env).output == b"['sub/a b.in'] True\n"
     assert ran(tmp_path, show, "a.in", "--from={in} -x", environment=env).output == b"['--from=a.in', '-x'] True\n"
     assert command_line(("gen",), "-a.in", Path("o")) == ["gen", "./-a.in"]
+    assert command_line(("{in}>{out}",), "{out}", Path("o")) == ["{out}>o"], "an input's name is taken as it is"
 
 
 def test_an_output_file_is_the_output_and_all_that_is_said_the_message(tmp_path: Path) -> None:
