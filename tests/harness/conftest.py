@@ -304,9 +304,9 @@ class WrapperProject:
         file.write_text(text)
         return file
 
-    def run(self, *words: str) -> int:
+    def run(self, *words: str, matrix: str | None = "none") -> int:
         """`cowrap-harness golden WORDS`, in this process; nothing is compiled where no word says so."""
-        more = [] if "--matrix" in words else ["--matrix", "none"]
+        more = ["--matrix", matrix] if matrix and "--matrix" not in words else []
         self._capsys.readouterr()
         status = main(["golden", *words, *more])
         captured = self._capsys.readouterr()
