@@ -16,7 +16,7 @@ from typing import Protocol
 
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import Declared
-from cowrap_harness.generated_text import wrapper_texts
+from cowrap_harness.generated_text import glanced_names
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
 from cowrap_harness.rules import Duty, Refusal
@@ -121,7 +121,7 @@ def _names(text: str, wanted: frozenset[str]) -> tuple[str, ...]:
     is there; but not where a comment may swallow what follows.
     """
     if text.count("/*") == text.count("*/"):
-        glance = tuple(wrapper_texts(text))
+        glance = glanced_names(text)
         if frozenset(glance) == wanted:
             return glance
     return tuple(wrapper_parts(text))

@@ -22,7 +22,7 @@ from cowrap.source import SourceFile
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
-from cowrap_harness.generated_text import wrapper_texts
+from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import Generation, Stage, settle
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
@@ -226,7 +226,7 @@ class _Session:
         return answer.text if answer.outcome is Outcome.OK else None
 
     def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:
-        texts = wrapper_texts(stage.text)
+        texts = {name: part.text for name, part in GeneratedFile.read(stage.text).parts.items()}
         return [
             WrapperReport(s.name, s.mark, s.place, s.text, owed, rows[index], texts.get(s.name, ""))
             for index, (s, owed) in enumerate(zip(self._subjects, self._asked.owed, strict=True))
