@@ -34,7 +34,10 @@ class Row:
 
 @dataclass
 class WrapperReport:
-    """All that was found about one marked declaration; `generated` is its C text where it could be told apart."""
+    """All that was found about one marked declaration.
+
+    `generated` is its C text where it could be told apart, `reference` that of the generator it can be laid beside.
+    """
 
     name: str
     mark: str
@@ -43,6 +46,7 @@ class WrapperReport:
     owed: Duty | Refusal
     rows: list[Row] = field(default_factory=list)
     generated: str = ""
+    reference: str = ""
 
     @property
     def findings(self) -> list[Row]:
@@ -71,7 +75,8 @@ class WrapperReport:
 class RunReport:
     """A whole run. `unread` are marks that the second reading could not take (place, reason): these were not judged.
 
-    `inputs` are the headers by the names that the request gave them.
+    `inputs` are the headers by the names that the request gave them. `reference` names the generator whose C stands
+    beside that of wrappers with findings, and `again` is the command that repeats the run, in words; both may be empty.
     """
 
     dialect: str
@@ -86,6 +91,8 @@ class RunReport:
     inputs: list[str] = field(default_factory=list)
     executions: int = 0
     timing: dict[str, float] = field(default_factory=dict)
+    reference: str = ""
+    again: tuple[str, ...] = ()
 
     @property
     def refused(self) -> int:

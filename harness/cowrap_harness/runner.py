@@ -22,7 +22,7 @@ from cowrap.source import SourceFile
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
-from cowrap_harness.generated_file import GeneratedFile
+from cowrap_harness.generated_file import part_texts
 from cowrap_harness.generating import Generation, Stage, settle
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
@@ -64,6 +64,14 @@ class RunRequest:
     seed: int = 0
     real_threads: bool = False
     exhaustive: bool = False
+
+    def words(self, dialect: str) -> tuple[str, ...]:
+        """The options that ask for the same judgement, but for the matrix."""
+        named = {"--generator": self.generator, "--schedules": self.schedules, "--seed": self.seed}
+        usual = {"--generator": None, "--schedules": RunRequest.schedules, "--seed": RunRequest.seed}
+        words = [word for name, value in named.items() if value != usual[name] for word in (name, str(value))]
+        flags = {"--real-threads": self.real_threads, "--exhaustive": self.exhaustive}
+        return ("--dialect", dialect, *words, *(name for name, asked in flags.items() if asked))
 
 
 def own_generator(dialect: str) -> Generator:
@@ -195,6 +203,8 @@ class _Session:
             generated=stage.text,
             inputs=[str(path) for path in self._request.inputs],
             executions=executions,
+            reference=own_name() if self._request.generator else "",
+            again=("cowrap-harness", "run", *self._request.words(self._dialect), *map(str, self._request.inputs)),
         )
 
     def _execute(
@@ -226,11 +236,16 @@ class _Session:
         return answer.text if answer.outcome is Outcome.OK else None
 
     def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:
-        texts = {name: part.text for name, part in GeneratedFile.read(stage.text).parts.items()}
-        return [
+        texts = part_texts(stage.text)
+        wrappers = [
             WrapperReport(s.name, s.mark, s.place, s.text, owed, rows[index], texts.get(s.name, ""))
             for index, (s, owed) in enumerate(zip(self._subjects, self._asked.owed, strict=True))
         ]
+        wrong = [s for s, wrapper in zip(self._subjects, wrappers, strict=True) if wrapper.findings]
+        right = part_texts(self._own_text_of(wrong) or "") if wrong and self._request.generator else {}
+        for wrapper in wrappers:
+            wrapper.reference = right.get(wrapper.name, "")
+        return wrappers
 
     def _extras(self, stage: Stage) -> list[WrapperReport]:
         """Functions in the output that no marked declaration asks for; those of unread marks may be right."""

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.report.entries import evidence, where
+from cowrap_harness.report.run_sentences import ran, result
 from cowrap_harness.verdict import Verdict
 
 
@@ -75,23 +76,7 @@ def _findings(wrapper: WrapperReport, console: Console) -> None:
 
 
 def _verdict_line(report: RunReport) -> Text:
-    total = len(report.wrappers)
-    passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
-    parts = [f"{passed} of {_count(total, 'wrapper')} pass" if total else "no marked declaration in the input"]
-    if report.findings:
-        parts.append(_count(report.findings, "wrapper") + " with findings")
-    if report.refused:
-        parts.append(f"{report.refused} refused, rightly")
-    if report.harness_errors:
-        parts.append(f"{report.harness_errors} not judged: the harness failed")
-    if report.unread:
-        parts.append(f"{_count(len(report.unread), 'mark')} not judged")
-    ran = f"{_count(report.executions, 'execution')} in {_count(len(report.builds), 'build')}"
-    how = f"dialect {report.dialect} ({report.chosen}); {ran}"
+    how = f"dialect {report.dialect} ({report.chosen}); {ran(report)}"
     if "total" in report.timing:
         how += f", {report.timing['total']:.1f} s"
-    return Text(f"{'; '.join(parts)}. {how}", style="bold green" if report.exit_code == 0 else "bold red")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" + ("" if number == 1 else "s")
+    return Text(f"{result(report)}. {how}", style="bold green" if report.exit_code == 0 else "bold red")
