@@ -6,12 +6,14 @@ repositories, built commit by commit.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
 
+import cowrap_harness
 from cowrap_harness.case import Scenario
 from cowrap_harness.diff import DiffRequest, Source, diff
 from cowrap_harness.diff_outcome import DiffReport
@@ -113,6 +115,13 @@ class ToyRepository:
 def toy_repository(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], ToyRepository]:
     """A function that makes an empty repository."""
     return lambda: ToyRepository(tmp_path_factory.mktemp("git") / "toy")
+
+
+@pytest.fixture
+def foreign_scripts() -> Callable[[str], list[str]]:
+    """A function that finds the scripts in a page that are not ours."""
+    ours = [path.read_text(encoding="utf-8") for path in (Path(cowrap_harness.__file__).parent / "report").glob("*.js")]
+    return lambda page: [one for one in re.findall(r"(?is)<script[^>]*>(.*?)</script", page) if one not in ours]
 
 
 @pytest.fixture

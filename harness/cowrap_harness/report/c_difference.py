@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from markupsafe import Markup
 
-from cowrap_harness.report.c_markup import Piece, c_pieces, piece_markup
+from cowrap_harness.report.c_markup import Piece, c_pieces, line_markup, piece_markup
 
 SAME, CHANGED = "same", "changed"
 _ALIKE = 0.4
@@ -57,7 +57,7 @@ def _keys(lines: Sequence[Sequence[Piece]]) -> list[str]:
 
 
 def _side(lines: Sequence[Sequence[Piece]], at: int | None) -> Side:
-    return Side() if at is None else Side(at + 1, Markup("").join(map(piece_markup, lines[at])))
+    return Side() if at is None else Side(at + 1, line_markup(lines[at]))
 
 
 def _changed(
@@ -83,7 +83,7 @@ def _marked(line: Sequence[Piece], runs: Sequence[tuple[int, int]], element: str
     for start, stop in runs:
         yield from map(piece_markup, line[at:start])
         if stop > start:
-            inner = Markup("").join(map(piece_markup, line[start:stop]))
+            inner = line_markup(line[start:stop])
             yield Markup("<{0}>{1}</{0}>").format(Markup(element), inner)
         at = stop
     yield from map(piece_markup, line[at:])

@@ -8,7 +8,8 @@ twenty times as long, which counts with ten thousand wrappers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -39,9 +40,15 @@ class Piece(NamedTuple):
 
 def c_markup(text: str) -> list[Markup]:
     """The lines of C text as HTML, without line ends."""
-    return [Markup("").join(map(piece_markup, line)) for line in c_pieces(text)]
+    return [line_markup(line) for line in c_pieces(text)]
 
 
+def line_markup(line: Iterable[Piece]) -> Markup:
+    """Pieces as HTML."""
+    return Markup("".join(map(piece_markup, line)))
+
+
+@lru_cache(maxsize=4096)
 def piece_markup(piece: Piece) -> Markup:
     """One piece as HTML; what has no sign of its own is spelled as an escape."""
     shown = escape(visible(piece.text))
@@ -52,6 +59,9 @@ def c_pieces(text: str) -> list[list[Piece]]:
     """The pieces of each line of C text, white space included."""
     lines: list[list[Piece]] = [[]]
     for piece in _pieces(text.replace("\r\n", "\n").rstrip("\n")):
+        if "\n" not in piece.text:
+            lines[-1].append(piece)
+            continue
         first, *more = piece.text.split("\n")
         if first:
             lines[-1].append(Piece(piece.style, first))
@@ -62,10 +72,12 @@ def c_pieces(text: str) -> list[list[Piece]]:
 def _pieces(text: str) -> Iterator[Piece]:
     at = 0
     for token, start, end in spanned_tokens(text):
-        yield from _between(text[at:start])
+        if at < start:
+            yield from _between(text[at:start])
         yield Piece(_style(token, text[end : end + 1]), text[start:end])
         at = end
-    yield from _between(text[at:])
+    if at < len(text):
+        yield from _between(text[at:])
 
 
 def _between(text: str) -> Iterator[Piece]:
@@ -73,8 +85,8 @@ def _between(text: str) -> Iterator[Piece]:
     comment = text.strip()
     if comment:
         before, _, after = text.partition(comment)
-        yield from (Piece("", before), Piece("c", comment), Piece("", after))
-    elif text:
+        yield from (piece for piece in (Piece("", before), Piece("c", comment), Piece("", after)) if piece.text)
+    else:
         yield Piece("", text)
 
 

@@ -7,7 +7,9 @@
   const help = byId("help");
   byId("keys").addEventListener("click", () => help.showModal());
   if (!list) return;
-  const rows = [...list.children];
+  const groups = [...list.children];
+  const rows = groups.flatMap((group) => [...group.children]);
+  const inGroup = groups[0].children.length;
   const gravity = new Map(rows.map((row, place) => [row, place]));
   const choices = ["verdict", "mark", "cause"].map(byId).filter(Boolean);
   const search = byId("search");
@@ -67,6 +69,7 @@
       count += shown;
       if (row.hidden === shown) row.hidden = !shown;
     }
+    for (const group of groups) group.hidden = [...group.children].every((row) => row.hidden);
     const all = rows.length.toLocaleString("en");
     const what = rows.length === 1 ? "wrapper" : "wrappers";
     byId("matches").textContent = count === rows.length ? `${all} ${what}` : `${count.toLocaleString("en")} of ${all} ${what}`;
@@ -91,9 +94,8 @@
       const [x, y] = [key.get(a), key.get(b)];
       return x < y ? -1 : x > y ? 1 : gravity.get(a) - gravity.get(b);
     });
-    const all = new DocumentFragment();
-    for (const row of rows) all.append(row);
-    list.append(all);
+    groups.forEach((group, place) => group.replaceChildren(...rows.slice(place * inGroup, (place + 1) * inGroup)));
+    filter();
   }
 
   let waiting = 0;

@@ -58,4 +58,4 @@ class _Bodies:
         """Its findings, its C and its scenarios."""
         matrix: Matrix = item.matrix(self._report.builds)
         table = self._matrix(matrix) if matrix.rows else Markup()
-        return cast(Markup, self._macros.body(item, self._report, table, again))
+        return cast(Markup, self._macros.body(item, self._report, table, matrix.sentence, again))
