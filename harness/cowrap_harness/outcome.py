@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cowrap_harness.case import Scenario
+from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
@@ -20,7 +21,8 @@ class Row:
     """One judgement: in which build and scenario, under which schedule (the first that showed it), with its trace.
 
     `build` and `scenario` are empty for judgements that come before compiling or running. `schedules` counts the
-    runs behind the row. `beside` is the difference from a run of the same scenario that passes, as text.
+    runs behind the row. `beside` is the difference from a run of the same scenario that passes, as text; `places` is
+    what is known about single events, of a finding that was run again.
     """
 
     judgement: Judgement
@@ -30,6 +32,7 @@ class Row:
     schedules: int = 0
     trace: Trace | None = None
     beside: str = ""
+    places: EventPlaces | None = None
 
 
 @dataclass

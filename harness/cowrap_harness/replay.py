@@ -23,11 +23,15 @@ from cowrap_harness.wire import decode_row
 
 @dataclass(frozen=True)
 class Replayed:
-    """One run: its trace, the (options, taken) pairs of its choices, and how its process died, if it did."""
+    """One run: its trace, the (options, taken) pairs of its choices, and how its process died, if it did.
+
+    `sites` has for each event the address in the shared object's file behind the call that it came from, 0 for none.
+    """
 
     trace: Trace
     choices: tuple[tuple[int, int], ...]
     death: Death | None = None
+    sites: tuple[int, ...] = ()
 
 
 class Replay:
@@ -77,12 +81,12 @@ class Replay:
             self._process.stdin.flush()
         except BrokenPipeError as error:
             raise NativeError("the worker that replays schedules has ended") from error
-        row, found = self._answer()
+        row, found, sites = self._answer()
         choices = tuple((options, taken) for options, taken in found)
         _, word, _, _, *rest = decode_row(row.encode("ascii"))
         if word == "ran":
-            return Replayed(decode_outcome(rest[0]), choices)
-        return Replayed(decode_outcome(rest[2]), choices, Death(rest[0], rest[1]))
+            return Replayed(decode_outcome(rest[0]), choices, None, tuple(sites))
+        return Replayed(decode_outcome(rest[2]), choices, Death(rest[0], rest[1]), tuple(sites))
 
     def _answer(self) -> Any:
         assert self._process.stdout is not None

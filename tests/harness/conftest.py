@@ -5,8 +5,10 @@ repositories, built commit by commit.
 
 from __future__ import annotations
 
+import functools
 import os
 import re
+import shlex
 import subprocess
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -20,7 +22,7 @@ from cowrap_harness.diff_outcome import DiffReport
 from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.rules import Refusal
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner import RunRequest, own_generator, run
 from cowrap_harness.trace import NOBODY, Event, Failure, Kind, Status, Trace
 from cowrap_harness.verdict import PASSED, Judgement, Verdict
 
@@ -71,6 +73,43 @@ class Edited:
 def each_kind(tmp_path: Path) -> Edited:
     """A header with each kind of wrapper, and its generated file to be edited."""
     return Edited(tmp_path)
+
+
+def _replaced(pattern: str, by: str = "", count: int = 0) -> Callable[[str], str]:
+    return lambda part: re.sub(pattern, by, part, count=count)
+
+
+WRONG = {
+    "bdrv_plain": _replaced(r"\n *aio_wait_kick\(\);"),
+    "bdrv_mixed": _replaced(r"s->ret = "),
+    "bdrv_locked": _replaced(r"\n *bdrv_graph_co_rd(?:un)?lock\(\);"),
+    "bdrv_both": _replaced(r"\n *bdrv_graph_co_rdunlock\(\);"),
+    "bdrv_both_too": _replaced(r"(\n    s->ret = [^;]*;)", r"\1\1", 1),
+    "bdrv_co_away": _replaced(r"\n *assert\([^;]*;"),
+    "bdrv_co_away_locked": _replaced(r"(, )(s->n)\)", r"\1\2 + 1)"),
+}
+"""How each wrapper of EACH_KIND is made wrong, each in another way."""
+
+
+@pytest.fixture(scope="session")
+def wrong_run(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], RunReport]:
+    """A function that runs EACH_KIND in a matrix, each of whose wrappers is wrong in the way of WRONG."""
+    folder = tmp_path_factory.mktemp("wrong")
+    edited = Edited(folder)
+
+    def edit(part: str) -> str:
+        (name,) = (name for name in WRONG if f" {name}(" in part)
+        return WRONG[name](part)
+
+    (folder / "wrong.c").write_text(edited.edited(set(WRONG), edit))
+    (folder / "copy.sh").write_text(f"cp {shlex.quote(str(folder / 'wrong.c'))} \"$1\"\n")
+    command = shlex.join(["sh", str(folder / "copy.sh")])
+
+    @functools.cache
+    def report(matrix: str) -> RunReport:
+        return run(RunRequest([edited.header], "qemu-9.0", command, matrix), lambda text: None)
+
+    return report
 
 
 class ToyRepository:

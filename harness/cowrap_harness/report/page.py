@@ -25,17 +25,17 @@ def render_template(
 
     `scripts` are files of this folder, which the page runs in order after its own content.
     """
-    environment = page_environment()
-    environment.filters.update(filters)
     texts = {script: source(script) for script in (*_ALWAYS, *scripts)}
-    return environment.get_template(name).render(
+    return template_environment(filters).get_template(name).render(
         scripts=texts, policy=_policy([*texts.values()]), source=source, **values
     )
 
 
-def page_environment() -> jinja2.Environment:
-    """Templates of this folder, where whatever a value holds is escaped and made visible."""
-    return jinja2.Environment(
+def template_environment(filters: Mapping[str, Callable[..., object]]) -> jinja2.Environment:
+    """Where this folder's templates find each other; what they are given is escaped and made visible unless it is
+    markup.
+    """
+    environment = jinja2.Environment(
         loader=jinja2.PackageLoader("cowrap_harness.report", "."),
         autoescape=True,
         trim_blocks=True,
@@ -43,6 +43,8 @@ def page_environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         finalize=_with_signs,
     )
+    environment.filters.update(filters)
+    return environment
 
 
 @lru_cache

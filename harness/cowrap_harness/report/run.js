@@ -33,7 +33,7 @@
     if (!unpacked.has(number)) unpacked.set(number, unpack(number));
     try {
       rest.innerHTML = (await unpacked.get(number))[Number(rest.dataset.at)];
-      rest.dispatchEvent(new CustomEvent("filled", { bubbles: true }));
+      window.startSequences(rest);
     } catch {
       rest.textContent = "This browser cannot unpack it; the JSON report of the run has it all.";
     }

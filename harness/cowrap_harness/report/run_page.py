@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from functools import lru_cache
 from types import ModuleType
 from typing import cast
@@ -13,10 +14,12 @@ from markupsafe import Markup
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.report.c_markup import c_markup
 from cowrap_harness.report.packed import packed, place
-from cowrap_harness.report.page import page_environment, render_template
+from cowrap_harness.report.page import render_template, template_environment
 from cowrap_harness.report.page_view import Item, Matrix, again, causes, in_full, items
 from cowrap_harness.report.run_sentences import ran, result
-from cowrap_harness.trace import render_trace
+from cowrap_harness.report.sequence import picture_of
+
+_FILTERS: dict[str, Callable[..., object]] = {"c": c_markup, "picture": picture_of}
 
 
 def render_page(report: RunReport, version: str) -> str:
@@ -27,8 +30,8 @@ def render_page(report: RunReport, version: str) -> str:
     later = {item.number: number for number, item in enumerate(item for item in shown if item.number not in full)}
     return render_template(
         "run.html.j2",
-        {"c": c_markup},
-        ("run.js",),
+        _FILTERS,
+        ("run.js", "sequence.js"),
         report=report,
         shown=shown,
         causes=causes(shown),
@@ -48,8 +51,7 @@ class _Bodies:
 
     def __init__(self, report: RunReport) -> None:
         self._report = report
-        environment = page_environment()
-        environment.filters.update({"c": c_markup, "trace": render_trace})
+        environment = template_environment(_FILTERS)
         self._macros = cast(ModuleType, environment.get_template("wrapper.html.j2").module)
         # wrappers of one mark mostly pass in the same scenarios
         self._matrix = lru_cache(maxsize=64)(self._macros.matrix)
