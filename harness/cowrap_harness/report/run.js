@@ -176,6 +176,8 @@
   addEventListener("hashchange", follow);
   for (const row of rows) if (row.open) fill(row);
   follow();
+  // A browser that has loaded a page goes to its address by itself, and takes the focus away.
+  addEventListener("load", () => requestAnimationFrame(follow));
 
   /* On paper, what is told is open. */
   let closed = [];
