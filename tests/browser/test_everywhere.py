@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The page for everybody: narrow and wide, in both themes, by screen reader, on paper, without scripts, hostile input."""
+"""The page for everybody: narrow and wide, both themes, screen readers, paper, no scripts, hostile input."""
 
 from __future__ import annotations
 
