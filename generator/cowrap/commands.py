@@ -32,7 +32,10 @@ FORMATS = ("gcc", "short", "json", "sarif")
 STAGES = ("tokens", "declarations", "plans")
 
 _DIALECT = Option(
-    "--dialect", "D", "the dialect to accept and emit (default: COWRAP_DIALECT, else what the marks select)"
+    "--dialect",
+    "D",
+    "the dialect to accept and emit, or a file that describes one (default: COWRAP_DIALECT, else what"
+    " the marks select)",
 )
 _FORMAT = Option("--format", "FORMAT", "how diagnostics are written (default: gcc)", choices=FORMATS)
 _ANNOTATION = Option("--annotation", "NAME", "read NAME as an annotation, not as part of a type; may be repeated")
@@ -62,7 +65,7 @@ SHOW = Command(
     "dialects",
     "",
     "List the dialects that are known, oldest first.",
-    (Option("--show", "D", "show one dialect in full"), _HELP),
+    (Option("--show", "D", "show one dialect in full: a known one, or a file's"), _HELP),
 )
 DROP_IN = Command(
     "",
@@ -147,7 +150,7 @@ def _generate(arguments: Arguments) -> int:
     if arguments.has("--check"):
         return _check(output, data)
     if depfile is not None:
-        depfile.write(spell_depfile(path, arguments.operands))
+        depfile.write(spell_depfile(path, [*arguments.operands, *_dialect_files(arguments)]))
     output.write(data)
     return CLEAN
 
@@ -183,7 +186,20 @@ def _depfile(arguments: Arguments, identities: list[Identity]) -> Optional[Outpu
 
 def _run(arguments: Arguments, sources: list[SourceFile], license: str) -> Outcome:
     dialect, named_by = _dialect(arguments)
-    return run(sources, dialect=dialect, named_by=named_by, annotations=arguments.all("--annotation"), license=license)
+    includes = _included_inputs(dialect, arguments)
+    annotations = arguments.all("--annotation")
+    return run(sources, dialect=dialect, named_by=named_by, annotations=annotations, license=license, includes=includes)
+
+
+def _included_inputs(dialect: Optional[Dialect], arguments: Arguments) -> list[str]:
+    if dialect is None or dialect.include_inputs is None:
+        return []
+    from cowrap.includes import included_inputs
+
+    try:
+        return included_inputs(arguments.operands, dialect.include_inputs)
+    except ValueError as error:
+        raise UsageError(f"dialect {dialect.name} includes its inputs: {error}") from None
 
 
 def _dialect(arguments: Arguments) -> tuple[Optional[Dialect], str]:
@@ -196,14 +212,37 @@ def _dialect(arguments: Arguments) -> tuple[Optional[Dialect], str]:
     return None, ""
 
 
+def _dialect_files(arguments: Arguments) -> list[str]:
+    """The file that describes the dialect, as what the output depends on."""
+    name = arguments.last("--dialect") or os.environ.get("COWRAP_DIALECT", "")
+    return [name] if name not in DIALECTS and _is_dialect_file(name) else []
+
+
 def _known_dialect(name: str, named_by: str) -> Dialect:
     if name in DIALECTS:
         return DIALECTS[name]
+    if _is_dialect_file(name):
+        return _dialect_in_file(name, named_by)
     from cowrap.marks import nearest
 
     guess = nearest(name, list(DIALECTS))
     hint = f"; did you mean '{guess}'?" if guess else ""
-    raise UsageError(f"{named_by}: unknown dialect '{name}'{hint} (known: {', '.join(DIALECTS)})")
+    raise UsageError(f"{named_by}: unknown dialect '{name}'{hint} (known: {', '.join(DIALECTS)}, or a file NAME.json)")
+
+
+def _is_dialect_file(name: str) -> bool:
+    return name.endswith(".json") or "/" in name
+
+
+def _dialect_in_file(path: str, named_by: str) -> Dialect:
+    from cowrap.fork import DialectFileError, read_fork
+
+    try:
+        return read_fork(path)
+    except DialectFileError as error:
+        raise UsageError(str(error)) from None
+    except OSError as error:
+        raise EnvironmentProblem(f"{named_by}: cannot read '{path}': {error.strerror or error}") from None
 
 
 def _license(arguments: Arguments) -> str:

@@ -17,6 +17,7 @@ from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.native import NativeRequest
 from cowrap_harness.outcome import Row
 from cowrap_harness.player import Player
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.rules import Duty
 from cowrap_harness.shrinking import shrink
 from cowrap_harness.source_lines import FoundLines, SourceLines
@@ -39,7 +40,7 @@ class Evidence:
     right: MakeRight
     directory: Path
 
-    def add(self, rows: Mapping[str, list[Row]], batches: Sequence[BuiltBatch]) -> None:
+    def add(self, rows: Mapping[str, list[Row]], batches: Sequence[BuiltBatch], progress: Progress) -> None:
         """Puts evidence into the first row of each bucket of each wrapper; `rows` are by wrapper."""
         for batch in batches:
             wanted = [
@@ -49,17 +50,25 @@ class Evidence:
                 if rows[name][place].build == batch.build.name
             ]
             if wanted:
-                self._add_of(batch, wanted, rows)
+                self._add_of(batch, wanted, rows, progress)
 
-    def _add_of(self, batch: BuiltBatch, wanted: Sequence[tuple[str, int]], rows: Mapping[str, list[Row]]) -> None:
+    def _add_of(
+        self, batch: BuiltBatch, wanted: Sequence[tuple[str, int]], rows: Mapping[str, list[Row]], progress: Progress
+    ) -> None:
+        what = f"shrinking the findings of {batch.build.name}"
+        progress(Step(what, 0, len(wanted)))
         with contextlib.ExitStack() as stack:
             failing = stack.enter_context(self._player(batch))
             made = self.right(batch, list(dict.fromkeys(name for name, _ in wanted)))
             right = stack.enter_context(self._player(made)) if made else None
-            found = [(name, place, *_explain(rows[name][place], name, failing, right)) for name, place in wanted]
+            found = []
+            for number, (name, place) in enumerate(wanted):
+                progress(Step(what, number, len(wanted)))
+                rows[name][place], sites = _explain(rows[name][place], name, failing, right)
+                found.append((name, place, sites))
         lines = SourceLines(batch.library, (site for *_, sites in found for site in sites))
-        for name, place, row, sites in found:
-            rows[name][place] = _with_lines(row, lines.of(name, sites))
+        for name, place, sites in found:
+            rows[name][place] = _with_lines(rows[name][place], lines.of(name, sites))
 
     def _player(self, batch: BuiltBatch) -> Player:
         return Player(batch, self.request_of(batch), self.owed, self.directory)

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cowrap_harness.golden import Difference, GoldenError, GoldenInput, accept, compare, discover, orphans
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.outcome import RunReport, WrapperReport
+from cowrap_harness.progress import Progress, silent
 from cowrap_harness.runner import RunError, RunRequest, own_output, run
 from cowrap_harness.trace import render_trace
 
@@ -24,24 +26,30 @@ TRACED = (
 """The scenarios whose traces are goldens: one that polls, the direct call, the bottom half, the assertions."""
 
 
-def run_golden(action: str, names: Sequence[str], suite: Path, everything: bool) -> int:
+def run_golden(
+    action: str, names: Sequence[str], suite: Path, everything: bool, progress: Progress = silent
+) -> int:
     """Carries out one action; returns 0 where all is as it should be, 1 for differences or orphans, 2 for a wrong
     request.
 
     Accepting does not pass: it returns 1 where it changed something, so that the next check is the one that counts.
     """
+    found: list[Difference] = []
     try:
         inputs = _chosen(discover(suite), names)
         if action == "orphans":
             return _print_orphans(suite)
         if action == "accept":
             return _accept(inputs, bool(names) or everything)
-        found = list(differences(inputs))
+        for difference in differences(inputs, progress):
+            print(difference.text())
+            found.append(difference)
     except (GoldenError, RunError) as error:
         print(f"cowrap-harness: error: {error}")
         return 2
-    for difference in found:
-        print(difference.text())
+    except Interrupted as stop:
+        print(f"interrupted by {stop.name}: {len(found)} differences so far; not every golden was compared")
+        return 2
     lost = [] if names else orphans(suite)
     for path in lost:
         print(f"{path}: no input asks for it; remove it, or name its dialect in the input's first line")
@@ -49,12 +57,14 @@ def run_golden(action: str, names: Sequence[str], suite: Path, everything: bool)
     return 1 if found or lost else 0
 
 
-def differences(inputs: Sequence[GoldenInput]) -> Iterator[Difference]:
+def differences(inputs: Sequence[GoldenInput], progress: Progress = silent) -> Iterator[Difference]:
     """Everything that is not as its golden says: C text and diagnostics first, then traces."""
     for item in inputs:
         yield from text_differences(item)
     for dialect, members in sorted(_by_dialect(inputs).items()):
-        report = run(RunRequest([item.path for item in members], dialect, matrix="quick"), lambda text: None)
+        report = run(RunRequest([item.path for item in members], dialect, matrix="quick"), progress)
+        if report.interrupted:
+            raise Interrupted(report.interrupted)
         for item in members:
             found = compare(item.expected_path(dialect, ".trace"), trace_text(item, report))
             if found is not None:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from cowrap_harness.commands import wait_for
+from cowrap_harness.commands import end_command, start_command, wait_for
 
 TIMEOUT_S = 30.0
 OUTPUT_LIMIT = 256 << 20
@@ -119,9 +119,9 @@ class Generator:
     ) -> int | None:
         """Returns the exit status (negative: the signal), or None after a timeout; leaves no process behind."""
         try:
-            process = subprocess.Popen(
+            process = start_command(
                 command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=directory,
-                env=_environment(os.environ), start_new_session=True,
+                env=_environment(os.environ),
             )  # fmt: skip
         except OSError as error:
             raise GeneratorUnavailable(f"cannot run '{self.command[0]}': {error.strerror or error}") from error
@@ -130,10 +130,7 @@ class Generator:
                 resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (OUTPUT_LIMIT, OUTPUT_LIMIT))
             return wait_for(process, timeout)
         finally:
-            # Also after an ordinary end and after an interrupt: the command may have left children in its group.
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+            end_command(process)  # also after an ordinary end and after an interrupt
 
 
 def what_came(status: int | None, out: IO[bytes], err: IO[bytes], output: Path) -> Generated:

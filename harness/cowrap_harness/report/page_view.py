@@ -23,6 +23,9 @@ MOST_FINDINGS = 100
 MOST_WRAPPERS = 200
 """Wrappers of a run up to which those that pass stand in the page as they are too."""
 
+UNTOLD = (None, "PASS", "NOT_JUDGED")
+"""What a build can have of a scenario that says nothing against the wrapper."""
+
 _PLAIN_NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
@@ -40,10 +43,11 @@ class Matrix:
     @property
     def sentence(self) -> str:
         """The whole in a few words."""
-        failing = sum(any(cell not in (None, "PASS") for cell in cells) for _, cells in self.rows)
+        failing = sum(any(cell not in UNTOLD for cell in cells) for _, cells in self.rows)
+        passing = all(cell in (None, "PASS") for _, cells in self.rows for cell in cells)
         what = f"{len(self.rows)} scenario{'s' * (len(self.rows) != 1)}"
         where = f"{len(self.builds)} build{'s' * (len(self.builds) != 1)}"
-        return f"{what} in {where}: {f'{failing} fail' if failing else 'all pass'}"
+        return f"{what} in {where}: {f'{failing} fail' if failing else 'all pass' if passing else 'none fails'}"
 
 
 @dataclass(frozen=True)
@@ -151,4 +155,5 @@ def again(report: RunReport, row: Row) -> str:
 def _gravity(item: Item) -> int:
     if item.verdict.is_finding:
         return 0
-    return (Verdict.HARNESS_ERROR, Verdict.RIGHTLY_REJECTED, Verdict.PASS).index(item.verdict) + 1
+    order = (Verdict.NOT_JUDGED, Verdict.HARNESS_ERROR, Verdict.RIGHTLY_REJECTED, Verdict.PASS)
+    return order.index(item.verdict) + 1

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cowrap_harness.outcome import RunReport
+from cowrap_harness.outcome import RunReport, WrapperReport
 from cowrap_harness.verdict import Verdict
 
 
@@ -20,12 +20,20 @@ def result(report: RunReport) -> str:
         parts.append(f"{report.harness_errors} not judged: the harness failed")
     if report.unread:
         parts.append(f"{count(len(report.unread), 'mark')} not judged")
+    if report.interrupted:
+        parts.append(_unjudged(report.unjudged))
     return "; ".join(parts)
 
 
 def ran(report: RunReport) -> str:
     """How much was run."""
     return f"{count(report.executions, 'execution')} in {count(len(report.builds), 'build')}"
+
+
+def _unjudged(wrappers: list[WrapperReport]) -> str:
+    """How many wrappers an interruption left, and how many of them are right as far as it goes."""
+    begun = sum(any(row.judgement.verdict is Verdict.PASS for row in wrapper.rows) for wrapper in wrappers)
+    return f"{len(wrappers)} not judged to the end" + (f", {begun} of which pass so far" if begun else "")
 
 
 def count(number: int, what: str) -> str:

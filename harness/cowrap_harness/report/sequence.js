@@ -56,7 +56,10 @@
 
     const moves = {
       first: () => go(0), last: () => go(events.length - 1), back: () => go(at - 1), on: () => go(at + 1),
-      broken: () => go(broken < 0 ? events.length - 1 : broken),
+      broken: () => {
+        go(broken < 0 ? events.length - 1 : broken);
+        if (broken < 0) picture.scrollTop = picture.scrollHeight;
+      },
     };
     const keys = { ArrowDown: "on", ArrowRight: "on", j: "on", ArrowUp: "back", ArrowLeft: "back", k: "back", Home: "first", End: "last" };
 
