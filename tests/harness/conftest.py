@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+import cowrap_harness
 from cowrap_harness.case import Scenario
 from cowrap_harness.cli import main
 from cowrap_harness.diff import DiffRequest, Source, diff
@@ -164,6 +165,13 @@ class ToyRepository:
 def toy_repository(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], ToyRepository]:
     """A function that makes an empty repository."""
     return lambda: ToyRepository(tmp_path_factory.mktemp("git") / "toy")
+
+
+@pytest.fixture
+def foreign_scripts() -> Callable[[str], list[str]]:
+    """A function that finds the scripts in a page that are not ours."""
+    ours = [path.read_text(encoding="utf-8") for path in (Path(cowrap_harness.__file__).parent / "report").glob("*.js")]
+    return lambda page: [one for one in re.findall(r"(?is)<script[^>]*>(.*?)</script", page) if one not in ours]
 
 
 @pytest.fixture
