@@ -4,30 +4,50 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.console_options import add_console_options
 from cowrap_harness.golden_file import GoldenError
 from cowrap_harness.golden_flow import Flow
 from cowrap_harness.golden_pending import FOLDER_VARIABLE, PendingFiles, in_ci
 from cowrap_harness.golden_screen import Screen
 from cowrap_harness.golden_wrappers import NOT_RUN, WrapperSuite
+from cowrap_harness.progress import add_progress_options
+from cowrap_harness.suite_options import add_suite_options, command_suite
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from cowrap_harness.face import Face
 
 SUITE = "golden"
+ACTIONS = {
+    "check": "compare what comes out now with the goldens",
+    "review": "walk through what is pending, at a terminal",
+    "accept": "make what was shown the goldens",
+    "orphans": "name expected files that belong to no input",
+}
 
 
 def add_golden_options(parser: argparse.ArgumentParser) -> None:
-    """The options of `golden`."""
-    parser.add_argument("action", choices=["check", "review", "accept", "orphans"])
-    parser.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default: all)")
-    parser.add_argument("--all", action="store_true", help="accept: every case that is pending")
-    parser.add_argument("--delete", action="store_true", help="orphans: delete them")
+    """The actions of `golden` and their options; each has a parser of its own, so that names may follow options."""
+    actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
+    for name, help_text in ACTIONS.items():
+        action = actions.add_parser(name, help=help_text)
+        action.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default: all)")
+        action.set_defaults(all=False, delete=False)
+        if name == "accept":
+            action.add_argument("--all", action="store_true", help="every case that is pending")
+        if name == "orphans":
+            action.add_argument("--delete", action="store_true", help="delete them")
+        _add_common_options(action)
+        add_progress_options(action)
+        add_console_options(action)
+        add_suite_options(action)
+
+
+def _add_common_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--suite", default=SUITE, metavar="DIR", help=f"folder with accept/ and reject/ (default: {SUITE})"
+        "--suite", default=SUITE, metavar="DIR", help=f"the suite's folder (default: {SUITE})"
     )
     parser.add_argument(
         "--matrix",
@@ -42,21 +62,18 @@ def add_golden_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def golden(
-    options: argparse.Namespace,
-    progress: Callable[[str], None],
-    console: Callable[[], Console],
-    fail: Callable[[str], int],
-) -> int:
+def golden(options: argparse.Namespace, face: Face) -> int:
     """Carries out one action; returns 0 where all is as it should be, 1 for differences or problems, 2 for a wrong
     request.
     """
     more = [] if options.suite == SUITE else ["--suite", options.suite]
     more += ["--pending", options.pending] if options.pending else []
     matrix = options.matrix or ("default" if in_ci() else "quick")
-    suite = WrapperSuite(Path(options.suite), matrix, progress, more)
-    flow = Flow(suite, options.names, PendingFiles.chosen(options.pending), Screen(console))
     try:
+        suite = command_suite(options, more, face.progress) or WrapperSuite(
+            Path(options.suite), matrix, face.progress, more
+        )
+        flow = Flow(suite, options.names, PendingFiles.chosen(options.pending), Screen(face.line_console))
         if options.action == "review":
             from cowrap_harness.golden_keys import terminal_keys
             from cowrap_harness.golden_review import Review
@@ -66,4 +83,4 @@ def golden(
             return flow.accept(options.all)
         return flow.orphans(options.delete) if options.action == "orphans" else flow.check()
     except GoldenError as error:
-        return fail(str(error))
+        return face.fail(str(error))

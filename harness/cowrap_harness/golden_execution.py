@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import settle
 from cowrap_harness.golden import GoldenInput
 from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.hold import Hold
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, WrapperReport
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import ReadingError
 from cowrap_harness.reference import GeneratorUnavailable
 from cowrap_harness.rules import Refusal
@@ -57,7 +60,7 @@ class Ran:
 class Machine:
     """The builds of a matrix on this machine; raises GoldenError where it has none of them."""
 
-    def __init__(self, matrix: str, progress: Callable[[str], None]) -> None:
+    def __init__(self, matrix: str, progress: Progress) -> None:
         self._progress = progress
         self._depth = QUICKLY if matrix == QUICK else EVERYTHING
         try:
@@ -77,15 +80,18 @@ class Machine:
                 reports = self._reports(dialect, some)
             except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
                 raise GoldenError(str(error)) from error
+            by_file: dict[str, list[WrapperReport]] = defaultdict(list)
+            for report in reports:
+                by_file[report.place.rpartition(":")[0]].append(report)
             for item, text in some.items():
-                mine = [one for one in reports if one.place.rpartition(":")[0] == str(item.path)]
+                mine = by_file[str(item.path)]
                 found[item] = Ran(self._traces(mine), (*_sentences(mine), *_extras(mine, text)))
         return found
 
     def _reports(self, dialect: str, texts: Mapping[GoldenInput, str]) -> list[WrapperReport]:
         paths = [item.path for item in texts]
         reading = read_inputs(paths)
-        asked = declared(reading, dialect)
+        asked = declared(reading, Hold.plain(dialect))
         given = GivenFile("".join(texts.values()))
         stage = settle(given, paths, asked)
         rows = {asked.subjects[index].name: [Row(judgement)] for index, judgement in stage.judgements.items()}
@@ -96,7 +102,8 @@ class Machine:
                 rows.update(
                     work.run(
                         self.builds, self._toolchain, stage.text, lambda some: given.of(some).text,
-                        asked.prelude, Path(folder), lambda text: self._progress(f"{dialect}: {text}"),
+                        asked.prelude, Path(folder),
+                        lambda step: self._progress(Step(f"{dialect}: {step.what}", step.done, step.of)),
                     )
                 )  # fmt: skip
         reports = [

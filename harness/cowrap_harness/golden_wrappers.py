@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from cowrap_harness.generated_text import FUNCTION_END
 from cowrap_harness.golden import ENDINGS, GoldenInput, chosen, discover, orphans
 from cowrap_harness.golden_file import Golden, read_golden
 from cowrap_harness.golden_problems import Comparison, Problem
+from cowrap_harness.progress import Progress
 from cowrap_harness.runner_output import own_output
 
 NOT_RUN = "none"
@@ -27,7 +28,7 @@ class WrapperSuite:
     `options` are the words that a command for this suite needs besides its action and names.
     """
 
-    def __init__(self, root: Path, matrix: str, progress: Callable[[str], None], options: Sequence[str] = ()) -> None:
+    def __init__(self, root: Path, matrix: str, progress: Progress, options: Sequence[str] = ()) -> None:
         self._root = root
         self._matrix = matrix
         self._progress = progress

@@ -5,8 +5,10 @@ repositories, built commit by commit, and small suites of goldens.
 
 from __future__ import annotations
 
+import functools
 import io
 import os
+import re
 import shlex
 import subprocess
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -15,6 +17,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+import cowrap_harness
 from cowrap_harness.case import Scenario
 from cowrap_harness.cli import main
 from cowrap_harness.diff import DiffRequest, Source, diff
@@ -27,7 +30,7 @@ from cowrap_harness.golden_problems import Comparison, Problem
 from cowrap_harness.golden_screen import Screen
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.rules import Refusal
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner import RunRequest, own_generator, run
 from cowrap_harness.trace import NOBODY, Event, Failure, Kind, Status, Trace
 from cowrap_harness.verdict import PASSED, Judgement, Verdict
 
@@ -83,6 +86,43 @@ def each_kind(tmp_path: Path) -> Edited:
     return Edited(tmp_path)
 
 
+def _replaced(pattern: str, by: str = "", count: int = 0) -> Callable[[str], str]:
+    return lambda part: re.sub(pattern, by, part, count=count)
+
+
+WRONG = {
+    "bdrv_plain": _replaced(r"\n *aio_wait_kick\(\);"),
+    "bdrv_mixed": _replaced(r"s->ret = "),
+    "bdrv_locked": _replaced(r"\n *bdrv_graph_co_rd(?:un)?lock\(\);"),
+    "bdrv_both": _replaced(r"\n *bdrv_graph_co_rdunlock\(\);"),
+    "bdrv_both_too": _replaced(r"(\n    s->ret = [^;]*;)", r"\1\1", 1),
+    "bdrv_co_away": _replaced(r"\n *assert\([^;]*;"),
+    "bdrv_co_away_locked": _replaced(r"(, )(s->n)\)", r"\1\2 + 1)"),
+}
+"""How each wrapper of EACH_KIND is made wrong, each in another way."""
+
+
+@pytest.fixture(scope="session")
+def wrong_run(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], RunReport]:
+    """A function that runs EACH_KIND in a matrix, each of whose wrappers is wrong in the way of WRONG."""
+    folder = tmp_path_factory.mktemp("wrong")
+    edited = Edited(folder)
+
+    def edit(part: str) -> str:
+        (name,) = (name for name in WRONG if f" {name}(" in part)
+        return WRONG[name](part)
+
+    (folder / "wrong.c").write_text(edited.edited(set(WRONG), edit))
+    (folder / "copy.sh").write_text(f"cp {shlex.quote(str(folder / 'wrong.c'))} \"$1\"\n")
+    command = shlex.join(["sh", str(folder / "copy.sh")])
+
+    @functools.cache
+    def report(matrix: str) -> RunReport:
+        return run(RunRequest([edited.header], "qemu-9.0", command, matrix), lambda text: None)
+
+    return report
+
+
 class ToyRepository:
     """A git repository at work; each commit is a day younger than the one before."""
 
@@ -125,6 +165,13 @@ class ToyRepository:
 def toy_repository(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], ToyRepository]:
     """A function that makes an empty repository."""
     return lambda: ToyRepository(tmp_path_factory.mktemp("git") / "toy")
+
+
+@pytest.fixture
+def foreign_scripts() -> Callable[[str], list[str]]:
+    """A function that finds the scripts in a page that are not ours."""
+    ours = [path.read_text(encoding="utf-8") for path in (Path(cowrap_harness.__file__).parent / "report").glob("*.js")]
+    return lambda page: [one for one in re.findall(r"(?is)<script[^>]*>(.*?)</script", page) if one not in ours]
 
 
 @pytest.fixture
