@@ -39,7 +39,7 @@ def test_filters_narrow_the_list_and_say_so(open_page: Open, text: str) -> None:
     ("words", "found"),
     [
         ("UNREF", ["img_co_unref"]),
-        ("ImgUsage", ["img_get_usage"]),
+        ("imgusage", ["img_get_usage", "img_check"]),
         ("block-demo.h:57", ["img_discard"]),
         ("int64_t bytes img_p", ["img_pread", "img_pwrite", "img_pwrite_zeroes"]),
         ("no such thing", []),

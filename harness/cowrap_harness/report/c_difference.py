@@ -14,7 +14,7 @@ from cowrap_harness.report.c_markup import Piece, c_pieces, line_markup, piece_m
 
 SAME, CHANGED = "same", "changed"
 _ALIKE = 0.4
-"""Lines below this likeness stand beside each other without marked words: all of both would be marked."""
+"""Below this likeness two lines have nothing to do with each other, and are marked as wholes."""
 
 
 @dataclass(frozen=True)
@@ -63,18 +63,20 @@ def _side(lines: Sequence[Sequence[Piece]], at: int | None) -> Side:
 def _changed(
     before: Sequence[Sequence[Piece]], mine: int | None, after: Sequence[Sequence[Piece]], other: int | None
 ) -> DifferenceRow:
-    """A line that differs; where both sides have one that is alike, its words that differ are marked."""
-    if mine is None or other is None:
-        return DifferenceRow(CHANGED, _side(before, mine), _side(after, other))
-    mine_texts, other_texts = ([piece.text for piece in line] for line in (before[mine], after[other]))
-    matcher = difflib.SequenceMatcher(None, mine_texts, other_texts, autojunk=False)
-    if matcher.ratio() < _ALIKE:
-        return DifferenceRow(CHANGED, _side(before, mine), _side(after, other))
-    blocks = matcher.get_opcodes()
-    gone = [(start, stop) for word, start, stop, _, _ in blocks if word != "equal"]
-    come = [(begin, end) for word, _, _, begin, end in blocks if word != "equal"]
-    old, new = Markup("").join(_marked(before[mine], gone, "del")), Markup("").join(_marked(after[other], come, "ins"))
-    return DifferenceRow(CHANGED, Side(mine + 1, old), Side(other + 1, new))
+    """A line that differs, with what differs in it marked: the words where the other side has one that is alike."""
+    sides = [[] if at is None else lines[at] for lines, at in ((before, mine), (after, other))]
+    texts = [[piece.text for piece in line] for line in sides]
+    matcher = difflib.SequenceMatcher(None, texts[0], texts[1], autojunk=False)
+    blocks = [("replace", 0, len(texts[0]), 0, len(texts[1]))]
+    if matcher.ratio() >= _ALIKE:
+        blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
+    old = Markup("").join(_marked(sides[0], [(start, stop) for _, start, stop, _, _ in blocks], "del"))
+    new = Markup("").join(_marked(sides[1], [(begin, end) for _, _, _, begin, end in blocks], "ins"))
+    return DifferenceRow(CHANGED, Side(_number(mine), old), Side(_number(other), new))
+
+
+def _number(at: int | None) -> int:
+    return 0 if at is None else at + 1
 
 
 def _marked(line: Sequence[Piece], runs: Sequence[tuple[int, int]], element: str) -> Iterator[Markup]:
