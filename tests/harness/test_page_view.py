@@ -24,7 +24,7 @@ from cowrap_harness.report.c_markup import c_markup
 from cowrap_harness.report.packed import BLOCK, packed, place
 from cowrap_harness.report.page_view import MOST_FINDINGS, MOST_WRAPPERS, again, causes, in_full, items
 from cowrap_harness.report.plain import visible
-from cowrap_harness.report.run_page import render_page
+from cowrap_harness.report.run_page import prose, render_page
 from cowrap_harness.runner import RunRequest, run
 from cowrap_harness.verdict import Judgement, Verdict
 
@@ -80,12 +80,14 @@ def test_lines_that_have_nothing_in_common_are_marked_whole() -> None:
     (row,) = c_difference("aio_wait_kick();", "return 0;")
     assert row.old.html.startswith("<del>")
     assert row.new.html.endswith("</ins>")
-    (gone,) = c_difference("a();", "")[:1]
-    assert gone.old.html.startswith("<del>")
+    gone = c_difference("  a();", "")[0]
+    assert gone.old.html.startswith("  <del>")
 
 
 def test_white_space_alone_is_no_difference() -> None:
-    assert c_difference("a( );\n b();", "a();\nb();\n") == []
+    assert c_difference("a( );\n b();", "a();\n\nb();\n") == []
+    rows = c_difference("a();\nb();", "a();\n\nc();")
+    assert [(row.kind, row.old.number, row.new.number) for row in rows] == [(SAME, 1, 1), (CHANGED, 2, 3)]
 
 
 def test_what_is_packed_can_be_found_again() -> None:
@@ -190,6 +192,10 @@ def test_the_c_of_a_wrong_wrapper_stands_beside_our_own(each_kind: Any, monkeypa
     assert plain(changed.new.html).strip() == "bdrv_co_plain(s->bs, s->n);"
     assert report.reference.startswith("cowrap ")
     assert report.again[:4] == ("cowrap-harness", "run", "--dialect", "qemu-9.0")
+
+
+def test_what_stands_in_back_quotes_is_code() -> None:
+    assert prose("a < `b -c` & d") == "a &lt; <code>b -c</code> &amp; d"
 
 
 def test_an_empty_run_has_a_page(mixed_report: RunReport, foreign_scripts: Callable[[str], list[str]]) -> None:
