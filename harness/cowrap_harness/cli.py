@@ -89,6 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     from cowrap_harness.fuzz_command import add_fuzz_options, add_replay_options
     from cowrap_harness.fuzz_command import fuzz as run_fuzz
     from cowrap_harness.fuzz_command import replay as run_replay
+    from cowrap_harness.golden_command import add_golden_options
+    from cowrap_harness.golden_command import golden as run_golden
     from cowrap_harness.mutants_command import add_mutants_options
     from cowrap_harness.mutants_command import mutants as run_mutants
     from cowrap_harness.report.options import add_ci_options
@@ -129,25 +131,17 @@ def _parser() -> argparse.ArgumentParser:
     mutants = commands.add_parser("mutants", help="how strong the net is: known-wrong wrappers, and who catches them")
     add_mutants_options(mutants)
     mutants.set_defaults(command=run_mutants, first="reading the declarations")
-    golden = commands.add_parser("golden", help="compare, accept and list golden files")
-    _add_golden_options(golden)
-    golden.set_defaults(command=_golden, first="reading the goldens")
+    golden = commands.add_parser("golden", help="compare, review and accept golden files")
+    add_golden_options(golden)
+    golden.set_defaults(command=run_golden, first="reading the goldens")
     doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor, first="looking at this machine")
     for name, command in commands.choices.items():
-        add_progress_options(command)
+        if name != "golden":  # each of its actions has its own
+            add_progress_options(command)
         if name in COLOURED:
             add_console_options(command)
     return parser
-
-
-def _add_golden_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", choices=["check", "accept", "orphans"])
-    parser.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
-    parser.add_argument("--all", action="store_true", help="accept: every case that differs")
-    parser.add_argument(
-        "--suite", default="golden", metavar="DIR", help="folder with accept/ and reject/ (default: golden)"
-    )
 
 
 def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True) -> None:
@@ -247,12 +241,6 @@ def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
         options.real_threads,
         options.exhaustive,
     )
-
-
-def _golden(options: argparse.Namespace, face: Face) -> int:
-    from cowrap_harness.golden_command import run_golden
-
-    return run_golden(options.action, options.names, Path(options.suite), options.all, face.progress)
 
 
 def _doctor(options: argparse.Namespace, face: Face) -> int:

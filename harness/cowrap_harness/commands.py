@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import resource
 import select
 import signal
 import subprocess
@@ -13,7 +14,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from cowrap_harness.interrupt import held
 
@@ -125,6 +126,33 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
     """The command is the leader of its own session, so its group has its number."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
+
+
+def run_into(
+    command: Sequence[str],
+    out: IO[bytes],
+    err: IO[bytes],
+    *,
+    timeout: float,
+    limit: int,
+    directory: Path | None,
+    environment: Mapping[str, str],
+) -> int | None:
+    """Runs a command whose output goes into two open files, and leaves no process of its group behind.
+
+    No file that it writes grows over `limit` bytes; `environment` is all of its environment. Returns the exit status
+    (negative: the signal), or None where it has not ended in `timeout` seconds; raises OSError where it cannot be
+    started, and CommandsEndedError.
+    """
+    process = start_command(
+        list(command), stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=directory, env=environment
+    )
+    try:
+        with contextlib.suppress(ProcessLookupError):
+            resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (limit, limit))
+        return wait_for(process, timeout)
+    finally:
+        end_command(process)  # also after an ordinary end and after an interrupt
 
 
 def wait_for(process: subprocess.Popen[bytes], timeout: float) -> int | None:

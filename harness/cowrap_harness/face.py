@@ -31,6 +31,13 @@ class Face:
         self.progress.close()
         return make_console(sys.stdout, self.options.color, self.options.width)
 
+    def line_console(self) -> Console:
+        """Where a report goes that comes line by line; a terminal's line of progress is taken away for it."""
+        from cowrap_harness.console import make_console
+
+        self.progress.clear()
+        return make_console(sys.stdout, self.options.color, self.options.width)
+
     def say(self, text: str) -> None:
         """A line of a report that comes line by line."""
         self.progress.clear()

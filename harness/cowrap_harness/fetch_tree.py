@@ -26,8 +26,11 @@ from cowrap_harness.progress import Display, Progress, Step, add_progress_option
 RELEASES: Mapping[str, str] = {"5.2": "bullseye", "7.2": "bookworm", "10.0": "trixie"}
 """QEMU release -> the Debian suite whose source package holds it."""
 
-KEPT = ("VERSION", "block", "block.c", "include", "scripts", "qapi")
-"""What of an unpacked tree stays in the cache: enough for `tree`, a tenth of the whole."""
+KEPT = ("VERSION", "block", "block.c", "include", "scripts", "qapi", "tests/qapi-schema")
+"""What of an unpacked tree stays in the cache: enough for `tree` and for our tests, a tenth of the whole."""
+
+_OWED = ("block/meson.build", "tests/qapi-schema/meson.build")
+"""Files without which a cached tree is half a tree, or one of an earlier version that kept less."""
 
 DEBIAN_SUITES = frozenset(
     "bullseye bookworm trixie forky duke sid oldoldstable oldstable stable testing unstable".split()
@@ -127,7 +130,7 @@ def cache_directory(environment: Mapping[str, str] = os.environ) -> Path:
 def cached_tree(release: str, cache: Path | None = None) -> Path | None:
     """Returns the tree of `release` when the cache has it; never fetches."""
     tree = (cache or cache_directory()) / release
-    return tree if (tree / "block" / "meson.build").is_file() else None
+    return tree if all((tree / name).is_file() for name in _OWED) else None
 
 
 def fetch_tree(release: str, cache: Path | None = None, progress: Progress = silent) -> Path:
@@ -152,6 +155,8 @@ def fetch_tree(release: str, cache: Path | None = None, progress: Progress = sil
             progress(Step(f"unpacking QEMU {release}"))
             unpacked = _unpack(description, Path(scratch))
             kept = _keep(unpacked, Path(scratch) / "kept")
+            if (cache / release).exists():
+                (cache / release).rename(Path(scratch) / "incomplete")
             kept.rename(cache / release)
     return cache / release
 
@@ -222,9 +227,11 @@ def _keep(unpacked: Path, kept: Path) -> Path:
     kept.mkdir()
     for name in KEPT:
         if (unpacked / name).exists():
+            (kept / name).parent.mkdir(exist_ok=True)
             (unpacked / name).rename(kept / name)
-    if not (kept / "block" / "meson.build").is_file():
-        raise FetchError("the source package holds no block/meson.build")
+    for name in _OWED:
+        if not (kept / name).is_file():
+            raise FetchError(f"the source package holds no {name}")
     return kept
 
 

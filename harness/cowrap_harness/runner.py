@@ -14,11 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import cowrap
-from cowrap.dialect import DIALECTS as DIALECT_ROWS
-from cowrap.output import read_source
-from cowrap.pipeline import run as generate_wrappers
-from cowrap.render import render
-from cowrap.source import SourceFile
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
@@ -305,13 +300,3 @@ class _Session:
         return [
             WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra
         ]
-
-
-def own_output(header: Path, dialect: str | None) -> tuple[str | None, str]:
-    """cowrap's answer to one header, in this process: the C text (None where it refuses) and the rendered diagnostics.
-
-    The header goes by its base name, so that the answer is the same wherever it stands.
-    """
-    source = SourceFile(header.name, read_source(str(header))[0].text)
-    outcome = generate_wrappers([source], dialect=DIALECT_ROWS[dialect] if dialect else None, named_by="the case")
-    return outcome.text, render(outcome.diagnostics, "gcc")
