@@ -16,7 +16,7 @@ from cowrap.ctype import adjusted
 from cowrap.diagnostic import Diagnostic
 from cowrap.growth import Room
 from cowrap.meaning import context_object
-from cowrap.names import add_co, remove_co
+from cowrap.names import add_infix, remove_infix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,11 +81,11 @@ def _check(declaration: Declaration, dialect: Dialect, typedefs: Typedefs, bag: 
     good = check_name(declaration, mark, dialect, bag) and good
     good = check_result(declaration, dialect, typedefs, bag) and good
     parameters = [(parameter.name, adjusted(parameter.type, typedefs)) for parameter in declaration.parameters]
-    context, cast = context_object(parameters[0][1], typedefs) if parameters else ("", False)
+    context, cast = context_object(parameters[0][1], typedefs, dialect.objects) if parameters else ("", False)
     good = check_first_parameter(declaration.parameters, context, dialect, declaration, bag) and good
     if not good:
         return None
-    target = add_co(declaration.name) if mark.to_coroutine else remove_co(declaration.name)
+    target = (add_infix if mark.to_coroutine else remove_infix)(declaration.name, dialect.infix)
     return Accepted(declaration, mark, target, parameters, context, cast)
 
 

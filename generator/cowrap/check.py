@@ -34,12 +34,9 @@ def check_mark(declaration: Declaration, dialect: Dialect, bag: DiagnosticBag) -
     marks: dict[str, Mark] = {}
     first: tuple[str, Span] = declaration.marks[0]
     for word, span in declaration.marks:
-        mark = MARKS.get(word)
+        mark = dialect.marks.get(word)
         if mark is None:
-            _report_unknown_mark(word, span, dialect, bag)
-            return None
-        if word not in dialect.marks:
-            _report_missing_mark(word, span, dialect, bag)
+            (_report_missing_mark if word in MARKS else _report_unknown_mark)(word, span, dialect, bag)
             return None
         if marks and word not in marks:
             bag.add(
@@ -56,7 +53,7 @@ def check_mark(declaration: Declaration, dialect: Dialect, bag: DiagnosticBag) -
 def _report_unknown_mark(word: str, span: Span, dialect: Dialect, bag: DiagnosticBag) -> None:
     known = sorted(dialect.marks)
     vocabulary = vocabulary_of(word)
-    if all(MARKS[mark].vocabulary != vocabulary for mark in known):
+    if all(mark.vocabulary != vocabulary for mark in dialect.marks.values()):
         known = sorted(mark for mark in MARKS if MARKS[mark].vocabulary == vocabulary)
     guess = nearest(word, known)
     notes = (f"did you mean '{guess}'?",) if guess else ()
@@ -108,22 +105,23 @@ def check_name(declaration: Declaration, mark: Mark, dialect: Dialect, bag: Diag
     if not problem:
         return True
     message = f"the name '{shown(declaration.name)}' has no target: {problem}"
-    note = "a wrapper is named like 'bdrv_peek', which calls 'bdrv_co_peek'"
+    note = f"a wrapper is named like 'bdrv_peek', which calls 'bdrv_{dialect.infix}_peek'"
     if not mark.to_coroutine:
-        note = "a coroutine wrapper is named like 'bdrv_co_dig', which calls 'bdrv_dig'"
+        note = f"a coroutine wrapper is named like 'bdrv_{dialect.infix}_dig', which calls 'bdrv_dig'"
     bag.add(Diagnostic("wrapper-name", message, declaration.name_span, notes=(note,)))
     return False
 
 
 def _name_problem(name: str, mark: Mark, dialect: Dialect) -> str:
     first, rest = split_name(name)
+    infix = dialect.infix
     if not mark.to_coroutine:
-        if not rest.startswith("co_"):
-            return "its second word is not 'co'"
+        if not rest.startswith(f"{infix}_"):
+            return f"its second word is not '{infix}'"
     elif dialect.prefix and first != dialect.prefix:
         return f"it does not begin with '{dialect.prefix}_'"
-    elif rest.startswith("co_") if dialect.prefix else "_co_" in name:
-        return "it contains '_co_', as the names of coroutine functions do"
+    elif rest.startswith(f"{infix}_") if dialect.prefix else f"_{infix}_" in name:
+        return f"it contains '_{infix}_', as the names of coroutine functions do"
     if not all(name.lstrip("_").split("_")):
         return "one of its words is empty"
     return "" if rest else "it has only one word"

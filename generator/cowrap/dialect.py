@@ -3,43 +3,76 @@
 
 from __future__ import annotations
 
-from cowrap.marks import GENERATED
+from cowrap.marks import GENERATED, MARK_WORDS, MARKS
+from cowrap.runtime import QEMU
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Optional
 
+    from cowrap.marks import Mark, MarkWords
+    from cowrap.runtime import Runtime
+
     Pairs = dict[str, tuple[str, str]]
+
+
+TAKEN_NAMES = frozenset(
+    (
+        "AioContext AioHandler BdrvAioNotifier BdrvCheckMode BdrvCheckResult BdrvChild BdrvChildClass "
+        "BdrvChildRole BdrvDirtyBitmap BdrvDirtyBitmapIter BdrvOpBlocker BdrvPollCo BdrvRequestFlags "
+        "BdrvTrackedRequest BdrvTrackedRequestType BlockAIOCB BlockAcctCookie BlockAcctStats BlockBackend "
+        "BlockBackendAioNotifier BlockBackendPublic BlockBackendRootState BlockCompletionFunc BlockDevOps "
+        "BlockDriver BlockDriverInfo BlockDriverState BlockFragInfo BlockJob BlockLimits BlockOpType "
+        "BlockReopenQueue BlockSizes CoMutex CoQueue CoRwlock CoroutineEntry EventNotifier HBitmap HBitmapIter "
+        "HDGeometry IOHandler QDict QObject QemuMutex QemuOpts"
+    ).split()
+)
+"""File-scope names that the headers of every release bring in, whether or not an input shows them. Those of one word
+are left out: a structure is named after at least two."""
 
 
 class Dialect:
     """What one release family accepts and emits. Differences between dialects are data here and nowhere else.
 
-    What it accepts: `marks`; `int_only`: the result must be int; `prefix`: the first word that a wrapper's name must
-    have, or empty for any. What it emits: `tag_from_target`: the struct is named after the target, else after the
-    wrapper; `result_in_poll_state`: the struct has no member of its own for the result; `context_field`: the member of
-    poll_state that says where to run; `contexts`: its value for each type of first parameter (`{}` is the parameter);
-    `elsewhere`: its value for any other first parameter, None where there must be one of `contexts`; `enter_lock`,
-    `handler_lock`: the statements that take and release each lock, in a coroutine and in a bottom half;
-    `handler_contexts`: as `contexts`, for the AioContext that a bottom half acquires, None where it acquires none.
+    What it accepts: `marks` by their words, told from other words by `mark_words`; `int_only`: the result must be
+    int; `prefix`: the first word that a wrapper's name must have, or empty for any; `infix`: the second word of a
+    coroutine function's name; `annotations`: further words that say nothing about a type. What it emits:
+    `tag_from_target`: the struct is named after the target, else after the wrapper; `result_in_poll_state`: the
+    struct has no member of its own for the result; `context_field`: the member of poll_state that says where to
+    run; `contexts`: its value for each type of first parameter (`{}` is the parameter); `elsewhere`: its value for
+    any other first parameter, None where there must be one of `contexts`; `enter_lock`, `handler_lock`: the
+    statements that take and release each lock, in a coroutine and in a bottom half; `handler_contexts`: as
+    `contexts`, for the AioContext that a bottom half acquires, None where it acquires none; `include_inputs`: the
+    folders below which headers are found, None where the output does not include its inputs; `runtime`: what it
+    calls; `taken_names`: file-scope names that its headers bring in. `objects` are the types whose pointers are
+    context objects. A fork's dialect has the name of its `base`.
     """
 
     __slots__ = (
+        "annotations",
+        "base",
         "context_field",
         "contexts",
         "elsewhere",
         "enter_lock",
         "handler_contexts",
         "handler_lock",
+        "include_inputs",
         "includes",
+        "infix",
         "int_only",
+        "mark_words",
         "marks",
         "name",
+        "objects",
         "prefix",
         "releases",
         "result_in_poll_state",
+        "runtime",
         "since",
         "tag_from_target",
+        "taken_names",
     )
 
     def __init__(
@@ -48,7 +81,7 @@ class Dialect:
         *,
         releases: str,
         since: str,
-        marks: tuple[str, ...],
+        marks: Mapping[str, Mark],
         context_field: str,
         contexts: dict[str, str],
         elsewhere: Optional[str],
@@ -57,11 +90,20 @@ class Dialect:
         handler_lock: Optional[Pairs] = None,
         handler_contexts: Optional[dict[str, str]] = None,
         prefix: str = "",
+        infix: str = "co",
+        mark_words: MarkWords = MARK_WORDS,
+        include_inputs: Optional[tuple[str, ...]] = None,
+        runtime: Runtime = QEMU,
+        taken_names: frozenset[str] = frozenset(),
+        annotations: frozenset[str] = frozenset(),
+        base: str = "",
     ) -> None:
         self.name = name
+        self.base = base
+        self.annotations = annotations
         self.releases = releases
         self.since = since
-        self.marks = frozenset(marks)
+        self.marks = marks
         self.context_field = context_field
         self.contexts = contexts
         self.elsewhere = elsewhere
@@ -70,21 +112,31 @@ class Dialect:
         self.handler_lock = handler_lock or {}
         self.handler_contexts = handler_contexts
         self.prefix = prefix
-        generated = GENERATED in marks
+        self.infix = infix
+        self.mark_words = mark_words
+        self.include_inputs = include_inputs
+        self.runtime = runtime
+        self.taken_names = TAKEN_NAMES | taken_names
+        self.objects = CONTEXT_OBJECTS.union(contexts)
+        generated = any(mark.vocabulary == GENERATED for mark in marks.values())
         self.int_only = generated
         self.tag_from_target = generated
         self.result_in_poll_state = generated
 
 
-_GENERATED = (GENERATED,)
-_MARKS_8_0 = (
+def _marks(*words: str) -> dict[str, Mark]:
+    return {word: MARKS[word] for word in words}
+
+
+_GENERATED = _marks(GENERATED)
+_MARKS_8_0 = _marks(
     "co_wrapper",
     "co_wrapper_mixed",
     "co_wrapper_bdrv_rdlock",
     "co_wrapper_mixed_bdrv_rdlock",
     "no_co_wrapper",
 )
-_MARKS_8_2 = (*_MARKS_8_0, "no_co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock")
+_MARKS_8_2 = {**_MARKS_8_0, **_marks("no_co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock")}
 
 _NODES = {"BlockDriverState": "{}", "BdrvChild": "{}->bs"}
 _NODES_6_2 = {**_NODES, "BlockBackend": "blk_bs({})"}
@@ -93,6 +145,9 @@ _CONTEXTS = {
     "BdrvChild": "bdrv_get_aio_context({}->bs)",
     "BlockBackend": "blk_get_aio_context({})",
 }
+CONTEXT_OBJECTS = frozenset(_CONTEXTS)
+"""The types whose pointers, as first parameter, say where a wrapper's target runs."""
+
 _MAIN_LOOP = "qemu_get_aio_context()"
 
 _INCLUDES = ("qemu/osdep.h", "block/coroutines.h", "block/block-gen.h", "block/block_int.h")
@@ -151,20 +206,3 @@ DEFAULT_GENERATED = "qemu-6.2"
 
 DEFAULT = "qemu-9.0"
 """What any other mark, or none at all, selects."""
-
-CONTEXT_OBJECTS = frozenset(_CONTEXTS)
-"""The types whose pointers, as first parameter, say where a wrapper's target runs."""
-
-TAKEN_NAMES = frozenset(
-    (
-        "AioContext AioHandler BdrvAioNotifier BdrvCheckMode BdrvCheckResult BdrvChild BdrvChildClass "
-        "BdrvChildRole BdrvDirtyBitmap BdrvDirtyBitmapIter BdrvOpBlocker BdrvPollCo BdrvRequestFlags "
-        "BdrvTrackedRequest BdrvTrackedRequestType BlockAIOCB BlockAcctCookie BlockAcctStats BlockBackend "
-        "BlockBackendAioNotifier BlockBackendPublic BlockBackendRootState BlockCompletionFunc BlockDevOps "
-        "BlockDriver BlockDriverInfo BlockDriverState BlockFragInfo BlockJob BlockLimits BlockOpType "
-        "BlockReopenQueue BlockSizes CoMutex CoQueue CoRwlock CoroutineEntry EventNotifier HBitmap HBitmapIter "
-        "HDGeometry IOHandler QDict QObject QemuMutex QemuOpts"
-    ).split()
-)
-"""File-scope names that the headers of every release bring in, whether or not an input shows them. Those of one word
-are left out: a structure is named after at least two."""

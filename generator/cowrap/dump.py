@@ -6,14 +6,16 @@ from __future__ import annotations
 from cowrap.ctype import spell
 from cowrap.dialect import DEFAULT, DEFAULT_GENERATED, DIALECTS
 from cowrap.lexer import Code, tokenize_pieces
+from cowrap.marks import MARK_WORDS
 from cowrap.scanner import Scanner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cowrap.declaration import Declaration
     from cowrap.dialect import Dialect
+    from cowrap.marks import Mark
     from cowrap.pipeline import Outcome
     from cowrap.plan import WrapperPlan
     from cowrap.source import SourceFile, Span
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 def dump(stage: str, sources: Sequence[SourceFile], outcome: Outcome) -> str:
     """What `stage` (tokens, declarations or plans) made of `sources`, a line for each value."""
     if stage == "tokens":
-        lines = [line for source in sources for line in _dump_tokens(source)]
+        marks = MARK_WORDS if outcome.dialect is None else outcome.dialect.mark_words
+        lines = [line for source in sources for line in _dump_tokens(source, marks.needle)]
     elif stage == "declarations":
         lines = [line for declaration in outcome.declarations for line in _dump_declaration(declaration)]
     else:
@@ -35,11 +38,11 @@ def _place(span: Span) -> str:
     return f"{span.source.name}:{line}:{column}"
 
 
-def _dump_tokens(source: SourceFile) -> list[str]:
+def _dump_tokens(source: SourceFile, needle: str) -> list[str]:
     """The tokens of the items in which a mark may stand: nothing else is ever cut into tokens."""
     code = Code(source)
     lines = []
-    for item in Scanner(code).items():
+    for item in Scanner(code, needle=needle).items():
         texts, starts, _ = tokenize_pieces(code, item.pieces)
         for text, start in zip(texts, starts):
             line, column = source.line_column(code.origin(start))
@@ -79,17 +82,46 @@ def list_dialects() -> str:
 
 
 def describe_dialect(row: Dialect) -> str:
-    """What `row` accepts, in full."""
-    names = f"{row.prefix}_..., not {row.prefix}_co_..." if row.prefix else "a word, '_', more; without '_co_'"
+    """What `row` accepts and what it emits, in full; of a fork also what it is based on."""
+    names = (
+        f"{row.prefix}_..., not {row.prefix}_{row.infix}_..."
+        if row.prefix
+        else f"a word, '_', more; without '_{row.infix}_'"
+    )
     first = "any, or none" if row.elsewhere is not None else " or ".join([f"{name} *" for name in row.contexts])
     lines = [
         f"dialect: {row.name}",
+        *([f"base: {row.base}"] if row.base else []),
         f"releases: QEMU {row.releases}",
         f"since: {row.since}",
         f"result: {'int' if row.int_only else 'any'}",
         f"first parameter: {first}",
         f"name of a wrapper: {names}",
-        *[f"mark: {word}" for word in sorted(row.marks)],
+        *[f"mark: {word}{_mark_text(row.marks[word])}" for word in sorted(row.marks)],
         *[f"include: {name}" for name in row.includes],
+        *_emitted(row),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _mark_text(mark: Mark) -> str:
+    """What a mark asks for beyond its kind, in brackets."""
+    words = ([f"lock {mark.lock}"] if mark.lock else []) + ([mark.annotation] if mark.annotation else [])
+    return f" ({', '.join(words)})" if words else ""
+
+
+def _emitted(row: Dialect) -> Iterator[str]:
+    """What stands in the output of a dialect where others have something else."""
+    if row.include_inputs is not None:
+        yield f"include: the inputs, as named below {', '.join(row.include_inputs) or 'the build folder'}"
+    for type, expression in row.contexts.items():
+        yield f"context of a {type}: .{row.context_field} = {expression}"
+    if row.elsewhere is not None:
+        yield f"context otherwise: .{row.context_field} = {row.elsewhere}"
+    for side, locks in (("a coroutine", row.enter_lock), ("a bottom half", row.handler_lock)):
+        for name, (take, release) in locks.items():
+            yield f"lock {name} in {side}: {take} ... {release}"
+    if row.handler_contexts is not None:
+        yield "lock of the AioContext in a bottom half: aio_context_acquire(ctx); ... aio_context_release(ctx);"
+    for name, word in row.runtime.words.items():
+        yield f"runtime {name}: {word}"

@@ -12,19 +12,22 @@ if TYPE_CHECKING:
 
     from cowrap.dialect import Dialect
     from cowrap.plan import WrapperPlan
+    from cowrap.runtime import Runtime
 
 
-def emit_file(plans: Iterable[WrapperPlan], dialect: Dialect, head: Sequence[str]) -> str:
-    """The whole file: `head` as a comment, the dialect's includes, the wrappers in order."""
+def emit_file(plans: Iterable[WrapperPlan], dialect: Dialect, head: Sequence[str], includes: Sequence[str]) -> str:
+    """The whole file: `head` as a comment, the dialect's includes and `includes`, the wrappers in order."""
     lines = comment(head)
     lines.append("")
-    lines += [f'#include "{name}"' for name in dialect.includes]
-    lines += ["\n".join(emit_wrapper(plan)) for plan in plans]  # joined at once: a tenth of the memory
+    names = dict.fromkeys([*dialect.includes, *includes])
+    lines += [f'#include "{name}"' for name in names]
+    runtime = dialect.runtime
+    lines += ["\n".join(emit_wrapper(plan, runtime)) for plan in plans]  # joined at once: a tenth of the memory
     lines.append("")
     return as_ascii("\n".join(lines))
 
 
-def emit_wrapper(plan: WrapperPlan) -> list[str]:
+def emit_wrapper(plan: WrapperPlan, runtime: Runtime) -> list[str]:
     """The lines of one wrapper: comment, structure, helper, wrapper."""
     helper, body = _SHAPES[plan.shape]
     return [
@@ -32,9 +35,9 @@ def emit_wrapper(plan: WrapperPlan) -> list[str]:
         f"/* {plan.declaration.name}() calls {plan.target}() */",
         *_structure(plan),
         "",
-        *helper(plan),
+        *helper(plan, runtime),
         "",
-        *function(plan.signature, body(plan)),
+        *function(plan.signature, body(plan, runtime)),
     ]
 
 
@@ -42,7 +45,7 @@ def _structure(plan: WrapperPlan) -> list[str]:
     return [f"typedef struct {plan.tag} {{", *[f"{INDENT}{member};" for member in plan.members], f"}} {plan.tag};"]
 
 
-def _entry(plan: WrapperPlan) -> list[str]:
+def _entry(plan: WrapperPlan, runtime: Runtime) -> list[str]:
     body = [
         f"{plan.tag} *s = opaque;",
         "",
@@ -50,12 +53,12 @@ def _entry(plan: WrapperPlan) -> list[str]:
         f"{plan.assign}{plan.target}({plan.loads});",
         *plan.after,
         f"s->{plan.poll_state}.in_progress = false;",
-        "aio_wait_kick();",
+        runtime.kick,
     ]
-    return function(f"static void coroutine_fn {plan.helper}(void *opaque)", body)
+    return function(f"static void {runtime.coroutine_fn}{plan.helper}(void *opaque)", body)
 
 
-def _bottom_half(plan: WrapperPlan) -> list[str]:
+def _bottom_half(plan: WrapperPlan, runtime: Runtime) -> list[str]:
     body = [
         f"{plan.tag} *s = opaque;",
         *plan.locals,
@@ -63,7 +66,7 @@ def _bottom_half(plan: WrapperPlan) -> list[str]:
         *plan.before,
         f"{plan.assign}{plan.target}({plan.loads});",
         *plan.after,
-        f"aio_co_wake(s->{plan.co});",
+        runtime.wake.replace("{coroutine}", f"s->{plan.co}"),
     ]
     return function(f"static void {plan.helper}(void *opaque)", body)
 
@@ -73,47 +76,47 @@ def _state(plan: WrapperPlan) -> list[str]:
     return [f"{plan.tag} {plan.local} = {{", *members, "};"]
 
 
-def _create(plan: WrapperPlan) -> str:
-    return f"{plan.local}.{plan.poll_state}.co = qemu_coroutine_create({plan.helper}, &{plan.local});"
+def _create(plan: WrapperPlan, runtime: Runtime) -> str:
+    return f"{plan.local}.{plan.poll_state}.co = {runtime.create}({plan.helper}, &{plan.local});"
 
 
-def _mixed(plan: WrapperPlan, end: Sequence[str]) -> list[str]:
+def _mixed(plan: WrapperPlan, runtime: Runtime, end: Sequence[str]) -> list[str]:
     call = f"{plan.pass_on}{plan.target}({plan.arguments});"
     return [
-        "if (qemu_in_coroutine()) {",
+        f"if ({runtime.in_coroutine}()) {{",
         *indented([*plan.assume, call]),
         "} else {",
-        *indented([*_state(plan), "", _create(plan), *end]),
+        *indented([*_state(plan), "", _create(plan, runtime), *end]),
         "}",
     ]
 
 
-def _mixed_body(plan: WrapperPlan) -> list[str]:
-    return _mixed(plan, [f"bdrv_poll_co(&{plan.local}.{plan.poll_state});", *plan.finish])
+def _mixed_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
+    return _mixed(plan, runtime, [f"{runtime.poll}(&{plan.local}.{plan.poll_state});", *plan.finish])
 
 
-def _generated_mixed_body(plan: WrapperPlan) -> list[str]:
-    return _mixed(plan, [f"return bdrv_poll_co(&{plan.local}.{plan.poll_state});"])
+def _generated_mixed_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
+    return _mixed(plan, runtime, [f"return {runtime.poll}(&{plan.local}.{plan.poll_state});"])
 
 
-def _outside_body(plan: WrapperPlan) -> list[str]:
+def _outside_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
     return [
         *_state(plan),
         "",
-        "assert(!qemu_in_coroutine());",
-        _create(plan),
-        f"bdrv_poll_co(&{plan.local}.{plan.poll_state});",
+        f"{runtime.assertion}(!{runtime.in_coroutine}());",
+        _create(plan, runtime),
+        f"{runtime.poll}(&{plan.local}.{plan.poll_state});",
         *plan.finish,
     ]
 
 
-def _inside_body(plan: WrapperPlan) -> list[str]:
+def _inside_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
     return [
         *_state(plan),
         "",
-        "assert(qemu_in_coroutine());",
-        f"aio_bh_schedule_oneshot(qemu_get_aio_context(), {plan.helper}, &{plan.local});",
-        "qemu_coroutine_yield();",
+        f"{runtime.assertion}({runtime.in_coroutine}());",
+        runtime.schedule.replace("{function}", plan.helper).replace("{state}", f"&{plan.local}"),
+        f"{runtime.yield_}();",
         *plan.finish,
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
     from typing import Optional
 
 GENERATED = "generated_co_wrapper"
@@ -19,19 +20,28 @@ class Mark:
 
     `word` is the mark as written, `vocabulary` is `GENERATED` or `CO_WRAPPER`. `to_coroutine` tells a wrapper that runs
     its target in a new coroutine from a `no_co_wrapper`, which leaves the coroutine for its target. `mixed` wrappers
-    may also be called inside a coroutine. `lock` is the graph lock held over the call: ``, `rdlock` or `wrlock`.
+    may also be called inside a coroutine. `lock` names the lock held over the call: ``, `rdlock` or `wrlock`, or one of
+    a fork's. `annotation` stands before the wrapper's name in its definition, such as `GRAPH_UNLOCKED`.
     """
 
-    __slots__ = ("lock", "mixed", "to_coroutine", "vocabulary", "word")
+    __slots__ = ("annotation", "lock", "mixed", "to_coroutine", "vocabulary", "word")
 
     def __init__(
-        self, word: str, vocabulary: str, *, to_coroutine: bool = True, mixed: bool = False, lock: str = ""
+        self,
+        word: str,
+        vocabulary: str,
+        *,
+        to_coroutine: bool = True,
+        mixed: bool = False,
+        lock: str = "",
+        annotation: str = "",
     ) -> None:
         self.word = word
         self.vocabulary = vocabulary
         self.to_coroutine = to_coroutine
         self.mixed = mixed
         self.lock = lock
+        self.annotation = annotation
 
 
 MARKS: dict[str, Mark] = {
@@ -48,17 +58,28 @@ MARKS: dict[str, Mark] = {
     )
 }
 
-PREFIXES = ("co_wrapper", "no_co_wrapper", "generated_co_wrapper")
-"""A specifier that begins with one of these is a mark, known or not."""
+
+class MarkWords:
+    """How marks are told from other words.
+
+    `known` are the marks. A specifier that begins with one of `prefixes` is a mark, known or not. All of these contain
+    `needle`.
+    """
+
+    __slots__ = ("known", "needle", "prefixes")
+
+    def __init__(self, known: Container[str], prefixes: tuple[str, ...], needle: str) -> None:
+        self.known = known
+        self.prefixes = prefixes
+        self.needle = needle
+
+
+MARK_WORDS = MarkWords(MARKS, ("co_wrapper", "no_co_wrapper", "generated_co_wrapper"), "co_wrapper")
+"""Those of all releases."""
 
 LONGEST_GUESS = 64
 """A longer word is cut before it is compared with the known ones: nobody misspells that much, and the comparison is
 quadratic."""
-
-
-def is_mark(word: str) -> bool:
-    """Whether `word`, standing among the specifiers of a declaration, is a mark."""
-    return word.startswith(PREFIXES)
 
 
 def vocabulary_of(word: str) -> str:

@@ -6,11 +6,10 @@ from __future__ import annotations
 import re
 
 from cowrap.ctype import LONGEST_TYPEDEF_CHAIN, QUALIFIERS, Array, Named, Pointer, spell, unqualified
-from cowrap.dialect import CONTEXT_OBJECTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from cowrap.ctype import CType
 
@@ -61,11 +60,11 @@ def core_words(type: Named) -> tuple[str, ...]:
     return tuple(word for word in type.words if word not in QUALIFIERS)
 
 
-def context_object(type: CType, typedefs: Typedefs) -> tuple[str, bool]:
+def context_object(type: CType, typedefs: Typedefs, objects: Container[str]) -> tuple[str, bool]:
     """The object type that a parameter of the (adjusted) `type` points to, and whether the pointer must be cast to lose
     a qualifier.
 
-    Returns `("", False)` for anything but a pointer to one of `CONTEXT_OBJECTS`.
+    Returns `("", False)` for anything but a pointer to one of `objects`.
     """
     if isinstance(type, Named):
         type = resolve(type, typedefs)
@@ -80,7 +79,7 @@ def context_object(type: CType, typedefs: Typedefs) -> tuple[str, bool]:
         if len(core) > 1:
             core = core_words(pointee)
             qualified = qualified or len(core) < len(pointee.words)
-        if core[-1] in CONTEXT_OBJECTS and (len(core) == 1 or core[:-1] == ("struct",)):
+        if core[-1] in objects and (len(core) == 1 or core[:-1] == ("struct",)):
             return core[-1], qualified
         if len(core) != 1 or core[0] not in typedefs:
             break

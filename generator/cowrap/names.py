@@ -18,16 +18,16 @@ def split_name(name: str) -> tuple[str, str]:
     return (name, "") if cut < 0 else (name[:cut], name[cut + 1 :])
 
 
-def add_co(name: str) -> str:
-    """The coroutine function that `name` wraps: `bdrv_peek` gives `bdrv_co_peek`."""
+def add_infix(name: str, infix: str) -> str:
+    """The coroutine function that `name` wraps: with `co`, `bdrv_peek` gives `bdrv_co_peek`."""
     first, rest = split_name(name)
-    return f"{first}_co_{rest}"
+    return f"{first}_{infix}_{rest}"
 
 
-def remove_co(name: str) -> str:
-    """The function that the coroutine function `name` wraps: `bdrv_co_dig` gives `bdrv_dig`."""
+def remove_infix(name: str, infix: str) -> str:
+    """The function that the coroutine function `name` wraps: with `co`, `bdrv_co_dig` gives `bdrv_dig`."""
     first, rest = split_name(name)
-    return f"{first}_{rest[len('co_') :]}"
+    return f"{first}_{rest[len(infix) + 1 :]}"
 
 
 def camel_case(name: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import gc
 
-from cowrap import marks
 from cowrap.bounds import check_bounds
 from cowrap.ctype import Function
 from cowrap.declaration import Declaration, Parameter, Unit
 from cowrap.declarator import FunctionOf, apply
 from cowrap.diagnostic import Diagnostic
 from cowrap.lexer import STRING, Code, tokenize_pieces
+from cowrap.marks import MARK_WORDS
 from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
@@ -20,10 +20,9 @@ from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, MARK_LIKE, PUNCTUATION,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cowrap.declarator import Modifier
     from cowrap.diagnostic import DiagnosticBag
+    from cowrap.marks import MarkWords
     from cowrap.scanner import Item
     from cowrap.source import SourceFile, Span
     from cowrap.specifiers import Specifiers
@@ -36,20 +35,20 @@ def parse_source(
     source: SourceFile,
     bag: DiagnosticBag,
     annotations: frozenset[str] = frozenset(),
-    is_mark: Callable[[str], bool] = marks.is_mark,
+    marks: MarkWords = MARK_WORDS,
 ) -> Unit:
     """Read the marked declarations of one source.
 
     Args: `annotations` are words, besides `DEFAULT_ANNOTATIONS`, that say nothing about a type (`GRAPH_*` means all
-    that begin so); `is_mark` tells the marks among words that contain `co_wrapper`.
+    that begin so); `marks` tells how marks are told from other words.
     Returns: the declarations in order, and the file-scope names around them. Errors go to `bag`.
     """
     code = Code(source)
-    parser = _ItemParser(code, bag, WordKinds(DEFAULT_ANNOTATIONS | annotations, is_mark))
+    parser = _ItemParser(code, bag, WordKinds(DEFAULT_ANNOTATIONS | annotations, marks))
     collecting = gc.isenabled()
     gc.disable()  # terms and spans have no cycles; looking for some in them takes as long as reading
     try:
-        for item in Scanner(code, bag).items():
+        for item in Scanner(code, bag, marks.needle).items():
             parser.parse_item(item)
     finally:
         if collecting:

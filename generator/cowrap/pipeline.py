@@ -6,7 +6,7 @@ from __future__ import annotations
 from cowrap.diagnostic import ERROR, Diagnostic, DiagnosticBag
 from cowrap.dialect import DEFAULT, DEFAULT_GENERATED, DIALECTS
 from cowrap.emit import emit_file
-from cowrap.marks import GENERATED, is_mark, vocabulary_of
+from cowrap.marks import GENERATED, MARK_WORDS, vocabulary_of
 from cowrap.parser import parse_source
 from cowrap.plan import plan_wrappers
 
@@ -49,18 +49,21 @@ def run(
     named_by: str = "its caller",
     annotations: Sequence[str] = (),
     license: str = DEFAULT_LICENSE,
+    includes: Sequence[str] = (),
 ) -> Outcome:
     """Generate the wrappers of `sources`.
 
     `dialect` is the one that was named, by `named_by`; without it the marks choose. `annotations` are further words to
-    read as annotations. `license` is an SPDX expression for the comment at the head. User errors are diagnostics of the
-    outcome; nothing is raised for them.
+    read as annotations. `license` is an SPDX expression for the comment at the head. `includes` are headers that the
+    output includes after the dialect's. User errors are diagnostics of the outcome; nothing is raised for them.
     """
     outcome = Outcome()
     bag = DiagnosticBag()
     units = []
+    words = frozenset(annotations) | (frozenset() if dialect is None else dialect.annotations)
+    marks = MARK_WORDS if dialect is None else dialect.mark_words
     for source in sources:
-        unit = parse_source(source, bag, annotations=frozenset(annotations), is_mark=is_mark)
+        unit = parse_source(source, bag, words, marks)
         outcome.declarations += unit.declarations
         units.append(unit)
     if dialect is not None:
@@ -77,7 +80,7 @@ def run(
 
         outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, is_taken, bag)
         if not bag.has_errors:
-            outcome.text = emit_file(outcome.plans, outcome.dialect, _head(outcome, license))
+            outcome.text = emit_file(outcome.plans, outcome.dialect, _head(outcome, license), includes)
     outcome.diagnostics = sort_diagnostics(bag.items, sources)
     return outcome
 

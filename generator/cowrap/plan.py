@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from cowrap.acceptance import accept_declarations
 from cowrap.ctype import Array, rename_in_bounds, spell
-from cowrap.dialect import TAKEN_NAMES
 from cowrap.marks import GENERATED
 from cowrap.meaning import assignable, is_void, type_names
 from cowrap.names import TakenNames, camel_case, fresh
+from cowrap.runtime import identifiers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,23 +28,13 @@ MIXED = "mixed"
 OUTSIDE = "outside"
 INSIDE = "inside"
 
-_USED = {
-    GENERATED_MIXED: frozenset({"qemu_in_coroutine", "qemu_coroutine_create", "bdrv_poll_co"}),
-    MIXED: frozenset({"qemu_in_coroutine", "assume_graph_lock", "qemu_coroutine_create", "bdrv_poll_co"}),
-    OUTSIDE: frozenset({"assert", "qemu_in_coroutine", "qemu_coroutine_create", "bdrv_poll_co"}),
-    INSIDE: frozenset(
-        {
-            "assert",
-            "qemu_in_coroutine",
-            "qemu_coroutine_self",
-            "aio_bh_schedule_oneshot",
-            "aio_bh_schedule_oneshot_full",  # what the macro of that name calls since 6.1
-            "qemu_get_aio_context",
-            "qemu_coroutine_yield",
-        }
-    ),
+_BODY_WORDS = {
+    GENERATED_MIXED: frozenset({"in_coroutine", "create", "poll"}),
+    MIXED: frozenset({"in_coroutine", "assume_lock", "create", "poll"}),
+    OUTSIDE: frozenset({"assertion", "in_coroutine", "create", "poll"}),
+    INSIDE: frozenset({"assertion", "in_coroutine", "self", "schedule", "yield"}),
 }
-"""For each shape the functions and macros that the wrapper's body names; the context's and the target come on top."""
+"""For each shape what of the runtime the wrapper's body names; the context's function and the target come on top."""
 
 
 class WrapperPlan:
@@ -117,7 +107,7 @@ def plan_wrappers(
     `typedefs` are those of all inputs; `is_taken` tells the file-scope names that the inputs declare.
     """
     accepted = accept_declarations(declarations, dialect, typedefs, bag)
-    taken = set(TAKEN_NAMES)
+    taken = set(dialect.taken_names)
     types = []
     for item in accepted:
         taken.add(item.target)  # the wrapper's own name stands in an input
@@ -142,7 +132,7 @@ def _plan(item: Accepted, dialect: Dialect, typedefs: Typedefs, names: TakenName
     plan.arguments = ", ".join(definition)
     plan.loads = ", ".join([f"s->{field}" for field in fields])
     members = [spell(type, field) for field, (_, type) in zip(fields, item.parameters)]
-    plan.signature = _signature(item, fields, definition, members)
+    plan.signature = _signature(item, fields, definition, members, dialect)
     taken = hidden if definition is fields else frozenset(fields)
     _decide_members(plan, item, taken, dialect, typedefs)
     plan.members += members
@@ -172,7 +162,7 @@ def _name_fields(parameters: list[tuple[str, CType]]) -> list[str]:
 
 def _name_definition(fields: list[str], item: Accepted, shape: str, dialect: Dialect) -> list[str]:
     """The names of the definition's parameters: those of `fields`, but for one that would hide what the body names."""
-    used = _USED[shape]
+    used = dialect.runtime.used(_BODY_WORDS[shape])
     target = item.target
     expression = dialect.contexts.get(item.context) or dialect.elsewhere or ""
     function = expression.partition("(")[0]
@@ -182,19 +172,23 @@ def _name_definition(fields: list[str], item: Accepted, shape: str, dialect: Dia
     if shape in (MIXED, GENERATED_MIXED):
         hidden.add(target)
     if shape == MIXED and not item.mark.lock:
-        hidden.discard("assume_graph_lock")
+        hidden -= identifiers(dialect.runtime.assume_lock)
     if item.cast:
         hidden.add(item.context)
     given = set(fields) | hidden
     return [fresh(field, given) if field in hidden else field for field in fields]
 
 
-def _signature(item: Accepted, fields: list[str], definition: list[str], members: list[str]) -> str:
+def _signature(
+    item: Accepted, fields: list[str], definition: list[str], members: list[str], dialect: Dialect
+) -> str:
     """The definition's head. Its parameters have their written types: gcc warns of an array here, a pointer there.
 
     `members` are the parameters as the structure spells them, which most often serves here too.
     """
-    annotation = "" if item.mark.to_coroutine else "coroutine_fn "
+    annotation = "" if item.mark.to_coroutine else dialect.runtime.coroutine_fn
+    if item.mark.annotation:
+        annotation += f"{item.mark.annotation} "
     written = [parameter.type for parameter in item.declaration.parameters]
     if definition != fields:
         renamed = dict(zip(fields, definition))
@@ -222,10 +216,10 @@ def _decide_members(
     plan.poll_state = plan.co = ""
     if item.mark.to_coroutine:
         plan.poll_state = fresh("poll_state", taken)
-        plan.members = [f"BdrvPollCo {plan.poll_state}"]
+        plan.members = [f"{dialect.runtime.poll_type} {plan.poll_state}"]
     else:
         plan.co = fresh("co", taken)
-        plan.members = [f"Coroutine *{plan.co}"]
+        plan.members = [f"{dialect.runtime.coroutine_type} *{plan.co}"]
     _decide_result(plan, item.declaration.result, taken, dialect, typedefs)
 
 
@@ -257,7 +251,7 @@ def _decide_initialisers(
             (f"{plan.poll_state}.in_progress", "true"),
         ]
     else:
-        plan.initialisers = [(plan.co, "qemu_coroutine_self()")]
+        plan.initialisers = [(plan.co, f"{dialect.runtime.self}()")]
     plan.initialisers += zip(fields, definition)
 
 
@@ -280,7 +274,7 @@ def _decide_locks(plan: WrapperPlan, item: Accepted, fields: list[str], dialect:
     take, release = locks[mark.lock] if mark.lock else ("", "")
     plan.before = [take] if take else []
     plan.after = [release] if release else []
-    plan.assume = ["assume_graph_lock();"] if take and plan.shape == MIXED else []
+    plan.assume = [dialect.runtime.assume_lock] if take and plan.shape == MIXED else []
     plan.locals = []
     if not mark.to_coroutine and dialect.handler_contexts is not None:
         first = f"s->{fields[0]}" if fields else ""

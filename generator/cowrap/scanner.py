@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from cowrap.diagnostic import DiagnosticBag
     from cowrap.source import SourceFile, Span
 
-NEEDLE = "co_wrapper"
-"""What every mark contains."""
-
 # `<%`, `%>` and `%:` are other spellings of `{`, `}` and `#`.
 _AT_FILE_SCOPE = re.compile(r"""[;{}"'#/]|<%|%[>:]""").search
 _IN_BODY = re.compile(r"""[{}"'#/]|<%|%[>:]""").search
@@ -72,7 +69,7 @@ class Scanner:
     `bag` nothing is reported.
     """
 
-    def __init__(self, code: Code, bag: Optional[DiagnosticBag] = None, needle: str = NEEDLE) -> None:
+    def __init__(self, code: Code, bag: Optional[DiagnosticBag] = None, needle: str = "") -> None:
         self.code = code
         self.text = code.text
         self.bag = bag
@@ -380,7 +377,7 @@ def tokenize(source: SourceFile) -> list[tuple[str, Span]]:
     """All tokens of a source that are read, in order, with their places; each body is one token `{}`."""
     code = Code(source)
     found: list[tuple[str, Span]] = []
-    for item in Scanner(code, needle="").items():
+    for item in Scanner(code).items():
         texts, starts, ends = tokenize_pieces(code, item.pieces)
         found += [(text, code.span(start, end)) for text, start, end in zip(texts, starts, ends)]
         if item.terminated and texts and texts[-1] != BODY:

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from cowrap.marks import MARKS, is_mark
+from cowrap.marks import MARK_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from cowrap.marks import MarkWords
 
 # Plain numbers and not an enum, whose import takes longer than reading a header. Identifiers come first: one
 # comparison finds them.
@@ -46,12 +46,12 @@ _WORD_START = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$"
 class WordKinds(dict[str, int]):
     """The kind of each token met so far; a new one is classified once."""
 
-    def __init__(self, annotations: frozenset[str], is_mark: Callable[[str], bool] = is_mark) -> None:
+    def __init__(self, annotations: frozenset[str], marks: MarkWords = MARK_WORDS) -> None:
         super().__init__(_KINDS)
         self[""] = END
         self.annotations = annotations
         self.prefixes = tuple(word[:-1] for word in annotations if word.endswith("*"))
-        self.is_mark = is_mark
+        self.marks = marks
 
     def __missing__(self, token: str) -> int:
         kind = self._classify(token)
@@ -61,9 +61,9 @@ class WordKinds(dict[str, int]):
     def _classify(self, token: str) -> int:
         if token[0] not in _WORD_START:
             return NUMBER if token[0] in ".0123456789" else STRAY
-        if token in MARKS:
+        if token in self.marks.known:
             return MARK
-        if self.is_mark(token):
+        if token.startswith(self.marks.prefixes):
             return MARK_LIKE
         if token in self.annotations or token.startswith(self.prefixes):
             return ANNOTATION

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cowrap_harness.case import Subject
+from cowrap_harness.hold import Hold
 from cowrap_harness.reading import Reading
-from cowrap_harness.rules import Duty, Refusal, duties
+from cowrap_harness.rules import Duty, Refusal
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,9 @@ class Declared:
         return {subject.name: due for subject, due in pairs if isinstance(due, Duty)}
 
 
-def declared(reading: Reading, dialect: str) -> Declared:
+def declared(reading: Reading, hold: Hold) -> Declared:
     """The declarations of a reading in order, those last that no generator may take."""
     refused = [skipped for skipped in reading.skipped if skipped.refused]
     subjects = (*reading.subjects, *(skipped.subject for skipped in refused))
-    owed = (*duties(dialect, reading.subjects), *(Refusal(skipped.reason) for skipped in refused))
-    return Declared(dialect, subjects, owed, reading.made_up + reading.definitions)
+    owed = (*hold.duties(reading.subjects), *(Refusal(skipped.reason) for skipped in refused))
+    return Declared(hold.runs_like, subjects, owed, reading.made_up + reading.definitions)

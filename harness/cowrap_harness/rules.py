@@ -103,7 +103,7 @@ def target_name(mark: str, name: str, dialect: str) -> str | None:
 
 def duty(dialect: str, subject: Subject) -> Duty | Refusal:
     """What is owed for a declaration in a dialect, or why it is rightly refused there."""
-    refusal = _type_refusal(dialect, subject)
+    refusal = type_refusal(subject)
     if refusal:
         return refusal
     target = target_name(subject.mark, subject.name, dialect)
@@ -126,21 +126,29 @@ def _old_duty(dialect: str, subject: Subject, target: str, object_name: str) -> 
 
 
 def _new_duty(dialect: str, subject: Subject, target: str, object_name: str) -> Duty | Refusal:
-    place = Place.CALLER if dialect == "qemu-9.0" else Place.NODE if object_name else Place.MAIN
     mark = subject.mark
     if mark.startswith("no_co_wrapper"):
         lock = _NO_CO_LOCKS.get(mark[len("no_co_wrapper") :])
         if lock is None or (lock and dialect < "qemu-8.2"):
             return Refusal(f"{dialect} has no mark '{mark}'")
-        return Duty(dialect, Shape.NO_CO, target, lock, place, dialect in ("qemu-8.1", "qemu-8.2"), bool(object_name))
+        return due(dialect, Shape.NO_CO, target, lock, object_name)
     features = _CO_FEATURES.get(mark[len("co_wrapper") :]) if mark.startswith("co_wrapper") else None
     if features is None:
         return Refusal(f"{dialect} has no mark '{mark}'")
     shape = Shape.MIXED if features[0] == "mixed" else Shape.PLAIN
-    return Duty(dialect, shape, target, features[1], place, False, bool(object_name))
+    return due(dialect, shape, target, features[1], object_name)
 
 
-def _type_refusal(dialect: str, subject: Subject) -> Refusal | None:
+def due(dialect: str, shape: Shape, target: str, lock: str, object_name: str) -> Duty:
+    """What is owed since qemu-8.0 for a wrapper of this shape, whose first parameter points to `object_name` or, where
+    that is empty, to no context object."""
+    place = Place.CALLER if dialect == "qemu-9.0" else Place.NODE if object_name else Place.MAIN
+    context_lock = shape is Shape.NO_CO and dialect in ("qemu-8.1", "qemu-8.2")
+    return Duty(dialect, shape, target, lock, place, context_lock, bool(object_name))
+
+
+def type_refusal(subject: Subject) -> Refusal | None:
+    """Why a declaration's parameters cannot be kept for the target, whatever the dialect, or None."""
     for parameter in subject.signature.parameters:
         words = re.findall(r"\w+", parameter.type.written)
         bad = next((word for word in UNPASSABLE if word in words), None)
@@ -153,7 +161,11 @@ def duties(dialect: str, subjects: list[Subject]) -> list[Duty | Refusal]:
     """`duty` for all subjects of a run, with what only shows between them: twice the same wrapper, both halves of a
     pair.
     """
-    found = [duty(dialect, subject) for subject in subjects]
+    return between([duty(dialect, subject) for subject in subjects], subjects)
+
+
+def between(found: list[Duty | Refusal], subjects: list[Subject]) -> list[Duty | Refusal]:
+    """What is owed for each of `subjects` alone, corrected by what only shows between them."""
     names = [subject.name for subject in subjects]
     marked = {subject.name for subject, owed in zip(subjects, found, strict=True) if isinstance(owed, Duty)}
     for index, owed in enumerate(found):

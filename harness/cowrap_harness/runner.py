@@ -9,23 +9,21 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import cowrap
-from cowrap.dialect import DIALECTS as DIALECT_ROWS
-from cowrap.output import read_source
-from cowrap.pipeline import run as generate_wrappers
-from cowrap.render import render
-from cowrap.source import SourceFile
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
-from cowrap_harness.generated_text import wrapper_texts
+from cowrap_harness.generated_file import part_texts
 from cowrap_harness.generating import Generation, Stage, settle
+from cowrap_harness.hold import Hold, HoldError, is_dialect_file, read_hold
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import Reading, ReadingError, read_headers
 from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference import (
@@ -37,13 +35,13 @@ from cowrap_harness.reference import (
     Outcome,
     what_came,
 )
-from cowrap_harness.rules import DIALECTS, Refusal, target_name
+from cowrap_harness.rules import DIALECTS, Refusal
 from cowrap_harness.servers import PACKAGE_ROOT, Asked, ServerKind
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Judgement, Verdict
 from cowrap_harness.walls import missing_walls
 
-Progress = Callable[[str], None]
+UNGENERATED = "interrupted before its wrapper was generated and looked at"
 
 
 class RunError(Exception):
@@ -64,6 +62,16 @@ class RunRequest:
     seed: int = 0
     real_threads: bool = False
     exhaustive: bool = False
+
+    def words(self, dialect: str) -> tuple[str, ...]:
+        """The options that ask for the same judgement, but for the matrix; `dialect` is what was chosen if none was
+        named.
+        """
+        named = {"--generator": self.generator, "--schedules": self.schedules, "--seed": self.seed}
+        usual = {"--generator": None, "--schedules": RunRequest.schedules, "--seed": RunRequest.seed}
+        words = [word for name, value in named.items() if value != usual[name] for word in (name, str(value))]
+        flags = {"--real-threads": self.real_threads, "--exhaustive": self.exhaustive}
+        return ("--dialect", self.dialect or dialect, *words, *(name for name, asked in flags.items() if asked))
 
 
 def own_generator(dialect: str) -> Generator:
@@ -119,7 +127,7 @@ def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str,
     """
     if named is not None:
         if named not in DIALECTS:
-            raise RunError(f"unknown dialect '{named}'; known are {', '.join(DIALECTS)}")
+            raise RunError(f"unknown dialect '{named}'; known are {', '.join(DIALECTS)}, or a file NAME.json")
         return named, "as named"
     kinds = {subject.mark.startswith("generated_co_wrapper"): subject for subject in subjects}
     if len(kinds) == 2:
@@ -130,9 +138,10 @@ def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str,
     return "qemu-9.0", "by its marks" if kinds else "as no mark says otherwise"
 
 
-def read_inputs(paths: Sequence[Path]) -> Reading:
-    """The second reading of a run's headers; raises ReadingError."""
-    return read_headers(paths, None, lambda mark, name: target_name(mark, name, "qemu-9.0"))
+def read_inputs(paths: Sequence[Path], hold: Hold | None = None) -> Reading:
+    """The second reading of a run's headers, with a fork's marks where there is one; raises ReadingError."""
+    hold = hold or Hold.plain("qemu-9.0")
+    return read_headers(paths, hold.is_mark, hold.target)
 
 
 def run(request: RunRequest, progress: Progress) -> RunReport:
@@ -141,18 +150,29 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
     try:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
-        progress("reading the headers")
-        reading = read_inputs(request.inputs)
-        dialect, chosen = choose_dialect(request.dialect, reading.subjects)
-        generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
+        progress(Step("reading the headers"))
+        named = request.dialect or ""
+        fork = read_hold(Path(named)) if is_dialect_file(named) else None
+        reading = read_inputs(request.inputs, fork)
+        dialect, chosen = (fork.name, "as named") if fork else choose_dialect(request.dialect, reading.subjects)
+        hold = fork or Hold.plain(dialect)
+        generator = Generator.parse(request.generator) if request.generator else own_generator(hold.generator)
         with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
-            session = _Session(request, reading, dialect, generator, Path(directory), progress)
+            session = _Session(request, reading, hold, generator, Path(directory), progress)
             report = session.report(chosen, builds, toolchain)
-    except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
+    except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError, HoldError) as error:
         raise RunError(str(error)) from error
-    report.notes = [*notes, *missing_walls(), *report.notes]
+    report.notes = [*interruption_notes(report), *notes, *missing_walls(), *report.notes]
     report.timing["total"] = time.monotonic() - started
     return report
+
+
+def interruption_notes(report: RunReport) -> list[str]:
+    """What to say of a run that was cut short."""
+    if not report.interrupted:
+        return []
+    left, total = len(report.unjudged), len(report.wrappers)
+    return [f"interrupted by {report.interrupted}: {left} of {total} wrappers were not judged to the end"]
 
 
 class _Session:
@@ -162,29 +182,33 @@ class _Session:
         self,
         request: RunRequest,
         reading: Reading,
-        dialect: str,
+        hold: Hold,
         generator: Generator,
         directory: Path,
         progress: Progress,
     ) -> None:
         self._request = request
         self._reading = reading
-        self._dialect = dialect
-        self._asked = declared(reading, dialect)
+        self._hold = hold
+        self._asked = declared(reading, hold)
         self._subjects = self._asked.subjects
         self._generation = Generation(generator, directory, reading.definitions)
         self._directory = directory
         self._progress = progress
+        self._interrupted = ""
 
     def report(self, chosen: str, builds: Sequence[Build], toolchain: Toolchain) -> RunReport:
         """Generates, builds, runs and judges; `chosen` says how the dialect was."""
-        self._progress("generating")
-        stage = settle(self._generation, self._request.inputs, self._asked)
+        stage = self._settled()
         rows = {index: [Row(judgement)] for index, judgement in stage.judgements.items()}
         left = [index for index in range(len(self._subjects)) if index not in rows]
-        executions = self._execute(left, stage, builds, toolchain, rows) if left else 0
+        executions = 0
+        if left and not self._interrupted:
+            executions = self._execute(left, stage, builds, toolchain, rows)
+        for index in left:
+            rows[index] = rows.get(index) or [Row(Judgement(Verdict.NOT_JUDGED, "", UNGENERATED))]
         return RunReport(
-            dialect=self._dialect,
+            dialect=self._hold.name,
             chosen=chosen,
             generator=self._request.generator or own_name(),
             builds=[*(build.name for build in builds), *([NAME] if self._request.real_threads else [])],
@@ -195,7 +219,20 @@ class _Session:
             generated=stage.text,
             inputs=[str(path) for path in self._request.inputs],
             executions=executions,
+            interrupted=self._interrupted,
+            reference=own_name() if self._request.generator else "",
+            again=("cowrap-harness", "run", *self._request.words(self._hold.name), *map(str, self._request.inputs)),
         )
+
+    def _settled(self) -> Stage:
+        """What the generator gives, or as much of it as came before an interruption."""
+        stage = Stage()
+        try:
+            self._progress(Step("generating"))
+            settle(self._generation, self._request.inputs, self._asked, self._progress, stage)
+        except Interrupted as stop:
+            self._interrupted = stop.name
+        return stage
 
     def _execute(
         self, left: list[int], stage: Stage, builds: Sequence[Build], toolchain: Toolchain, rows: dict[int, list[Row]]
@@ -208,11 +245,20 @@ class _Session:
         right = self._own_text_of if self._request.generator else None
         asked = self._request
         threads, every = asked.real_threads, asked.exhaustive
-        work = Execution(subjects, owed, self._dialect, asked.schedules, asked.seed, right, threads, every)
-        prelude = self._asked.prelude
-        found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
+        hold = self._hold
+        work = None
+        try:
+            work = Execution(
+                subjects, owed, hold.runs_like, asked.schedules, asked.seed, right, threads, every, stubs=hold.stubs
+            )
+            prelude = self._asked.prelude
+            work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
+        except Interrupted as stop:
+            self._interrupted = stop.name
+        if work is None:
+            return 0
         for index in left:
-            rows[index] = found[self._subjects[index].name]
+            rows[index] = work.rows[self._subjects[index].name]
         return work.executions
 
     def _text_of(self, some: Sequence[Subject]) -> str | None:
@@ -222,15 +268,29 @@ class _Session:
 
     def _own_text_of(self, some: Sequence[Subject]) -> str | None:
         """cowrap's own answer to these declarations, which another generator's wrappers are laid beside."""
-        answer = Generation(own_generator(self._dialect), self._directory, self._reading.definitions).of(some)
+        answer = Generation(own_generator(self._hold.generator), self._directory, self._reading.definitions).of(some)
         return answer.text if answer.outcome is Outcome.OK else None
 
     def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:
-        texts = wrapper_texts(stage.text)
-        return [
+        texts = part_texts(stage.text)
+        wrappers = [
             WrapperReport(s.name, s.mark, s.place, s.text, owed, rows[index], texts.get(s.name, ""))
             for index, (s, owed) in enumerate(zip(self._subjects, self._asked.owed, strict=True))
         ]
+        right = self._references([s for s, wrapper in zip(self._subjects, wrappers, strict=True) if wrapper.findings])
+        for wrapper in wrappers:
+            wrapper.reference = right.get(wrapper.name, "")
+        return wrappers
+
+    def _references(self, wrong: Sequence[Subject]) -> dict[str, str]:
+        """cowrap's own C of these wrappers of another generator; nothing where it would come after an interruption."""
+        if not wrong or not self._request.generator or self._interrupted:
+            return {}
+        try:
+            return part_texts(self._own_text_of(wrong) or "")
+        except Interrupted as stop:
+            self._interrupted = stop.name
+            return {}
 
     def _extras(self, stage: Stage) -> list[WrapperReport]:
         """Functions in the output that no marked declaration asks for; those of unread marks may be right."""
@@ -240,13 +300,3 @@ class _Session:
         return [
             WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra
         ]
-
-
-def own_output(header: Path, dialect: str | None) -> tuple[str | None, str]:
-    """cowrap's answer to one header, in this process: the C text (None where it refuses) and the rendered diagnostics.
-
-    The header goes by its base name, so that the answer is the same wherever it stands.
-    """
-    source = SourceFile(header.name, read_source(str(header))[0].text)
-    outcome = generate_wrappers([source], dialect=DIALECT_ROWS[dialect] if dialect else None, named_by="the case")
-    return outcome.text, render(outcome.diagnostics, "gcc")

@@ -51,13 +51,16 @@ def find_csrc() -> Path:
     raise ToolchainError("the runtime's C sources (csrc) are missing from this installation")
 
 
-def case_options(dialect: int) -> tuple[str, ...]:
+def case_options(dialect: int, stubs: Path | None = None) -> tuple[str, ...]:
     """What everything that includes the runtime's headers is compiled with, beside a build's flags.
 
-    `dialect` is its index in `rules.DIALECTS`; `case.h` and the text itself stand in the current directory.
+    `dialect` is its index in `rules.DIALECTS`; `case.h` and the text itself stand in the current directory. `stubs` is
+    a folder of headers that win over the runtime's; its `stubs.h`, if there is one, is included before everything else.
     """
     own = (f"-DCOWRAP_DIALECT={dialect}", '-DCOWRAP_CASE_HEADER="case.h"')
-    return (*own, "-I", str(find_csrc() / "include"), "-I", ".")
+    before = ("-I", str(stubs)) if stubs else ()
+    first = ("-include", "stubs.h") if stubs and (stubs / "stubs.h").is_file() else ()
+    return (*own, *before, "-I", str(find_csrc() / "include"), "-I", ".", *first)
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,8 @@ class Build:
         """Everything but include paths and definitions."""
         if self.compiler == TCC:
             return ("-std=gnu11", "-g", "-fPIC")
-        return (*FLAGS, f"-{self.level}", "-g", "-fPIC", _ERROR_LIMIT[self.compiler], *self.sanitizer_flags)
+        # clang's newer tables tell addr2line nothing of calls that were moved into their callers
+        return (*FLAGS, f"-{self.level}", "-gdwarf-4", "-fPIC", _ERROR_LIMIT[self.compiler], *self.sanitizer_flags)
 
     @property
     def check_flags(self) -> tuple[str, ...]:

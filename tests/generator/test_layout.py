@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 import pytest
 
-from cowrap.pipeline import Outcome
+from cowrap.dialect import DIALECTS
+from cowrap.pipeline import Outcome, run
+from cowrap.source import SourceFile
 from cowrap.writer import as_ascii, comment, harmless
 
 NEW = """\
@@ -198,3 +200,11 @@ def test_lines_of_a_comment_end_without_white_space() -> None:
 
 def test_the_shortest_universal_name_for_each_character() -> None:
     assert as_ascii("\x7f\x80\uffff\U00010000") == "\x7f\\u0080\\uffff\\U00010000"
+
+
+def test_further_includes_follow_the_dialects_each_once() -> None:
+    dialect = DIALECTS["qemu-6.2"]
+    outcome = run([SourceFile("in.h", "")], dialect=dialect, includes=["block/io.h", dialect.includes[0], "block/io.h"])
+    assert outcome.text is not None
+    found = [line for line in outcome.text.splitlines() if line.startswith("#")]
+    assert found == [f'#include "{name}"' for name in (*dialect.includes, "block/io.h")]

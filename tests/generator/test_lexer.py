@@ -55,7 +55,7 @@ def test_origin_of_places_around_splices() -> None:
 
 def test_tokens_of_an_item_are_parallel_lists() -> None:
     code = Code(SourceFile("t.h", "int/**/ co_wrapper f(\"s\");"))
-    (item,) = Scanner(code).items()
+    (item,) = Scanner(code, needle="co_wrapper").items()
     texts, starts, ends = tokenize_pieces(code, item.pieces)
     assert texts == ["int", "co_wrapper", "f", "(", '""', ")"]
     assert [code.text[start:end] for start, end in zip(starts, ends)] == ["int", "co_wrapper", "f", "(", '"s"', ")"]

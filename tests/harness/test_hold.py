@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a fork's file says must hold: read, refused where it makes no sense, and what a run judges by it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cowrap_harness.case import Signature, Subject, ValueType
+from cowrap_harness.hold import Hold, HoldError, read_hold
+from cowrap_harness.rules import Duty, Place, Refusal, Shape
+from cowrap_harness.runner import RunError, RunRequest, run
+from cowrap_harness.verdict import Verdict
+
+INT = ValueType("int @", "int @", ())
+EXAMPLES = Path(__file__).resolve().parents[2] / "docs/example/dialects"
+
+
+def _subject(mark: str, name: str) -> Subject:
+    return Subject(name, mark, Signature(INT, ()))
+
+
+def _write(folder: Path, hold: Any, base: str = "qemu-9.0", **emit: Any) -> Path:
+    path = folder / "acme.json"
+    path.write_text(json.dumps({"schema": 1, "name": "acme-1.0", "base": base, "emit": emit, "hold": hold}))
+    return path
+
+
+def test_what_is_owed_for_marks_of_its_own_and_for_the_others(tmp_path: Path) -> None:
+    marks = {"no_co_wrapper_x": {"shape": "no_co_wrapper", "lock": "write"}, "co_wrapper": None}
+    hold = read_hold(_write(tmp_path, {"marks": marks}, "qemu-8.2"))
+    assert (hold.name, hold.runs_like) == ("acme-1.0", "qemu-8.2")
+    owed = hold.duty(_subject("no_co_wrapper_x", "bdrv_co_dig"))
+    assert owed == Duty("qemu-8.2", Shape.NO_CO, "bdrv_dig", "write", Place.MAIN, True, False)
+    assert isinstance(hold.duty(_subject("no_co_wrapper_x", "bdrv_dig")), Refusal)
+    assert hold.duty(_subject("co_wrapper", "bdrv_peek")) == Refusal("acme-1.0 has no mark 'co_wrapper'")
+    base = Hold.plain("qemu-8.2")
+    assert hold.duty(_subject("co_wrapper_mixed", "bdrv_a")) == base.duty(_subject("co_wrapper_mixed", "bdrv_a"))
+
+
+def test_names_by_a_prefix_and_an_infix_of_its_own(tmp_path: Path) -> None:
+    hold = read_hold(_write(tmp_path, {"marks": {"w": {"shape": "co_wrapper"}}, "prefix": "acme", "infix": "async"}))
+    assert hold.is_mark("w")
+    assert hold.is_mark("co_wrapper_x")
+    assert not hold.is_mark("v")
+    assert hold.target("w", "acme_read") == "acme_async_read"
+    for wrong in ("read", "other_read", "acme_async_read", "acme__read"):
+        assert hold.target("w", wrong) is None, wrong
+
+
+@pytest.mark.parametrize(
+    ("hold", "said"),
+    [
+        ([], "must be an object whose member 'hold' is one"),
+        ({"mark": {}}, "hold.mark: no such member; known are infix, marks, prefix, runs_like, stubs"),
+        ({"runs_like": "qemu-9.1"}, "hold.runs_like: must be one of qemu-5.2"),
+        ({"marks": []}, "hold.marks: must be an object"),
+        ({"marks": {"x": {"shape": "mixed"}}}, "hold.marks.x: must be an object with shape: co_wrapper, "),
+        ({"marks": {"x": {"shape": "co_wrapper", "lock": "wr"}}}, "hold.marks.x: must be an object with shape"),
+        ({"marks": {"x": {"shape": "co_wrapper", "why": ""}}}, "hold.marks.x: must be an object with shape"),
+        ({"marks": {"x": {"shape": "co_wrapper"}}, "runs_like": "qemu-6.2"}, "hold.marks: a fork of a dialect before"),
+        ({"infix": "Co"}, "hold.infix: must be a lower-case word"),
+        ({"stubs": "nowhere"}, "hold.stubs: must be a folder of headers beside the file"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_place(hold: Any, said: str, tmp_path: Path) -> None:
+    with pytest.raises(HoldError) as error:
+        read_hold(_write(tmp_path, hold))
+    assert f"acme.json: {said}" in str(error.value)
+
+
+def test_a_file_that_is_not_there_or_no_json_is_no_finding(tmp_path: Path) -> None:
+    (tmp_path / "bad.json").write_text("{")
+    (tmp_path / "in.h").write_text("int co_wrapper bdrv_a(int b);\n")
+    for name, said in (("none.json", "No such file"), ("bad.json", "no JSON")):
+        with pytest.raises(RunError, match=said):
+            run(RunRequest([tmp_path / "in.h"], str(tmp_path / name), matrix="quick"), lambda text: None)
+
+
+def test_a_fork_that_forgets_its_lock_is_found(tmp_path: Path) -> None:
+    """`hold` says what is due, whatever `emit` says: here a lock that is taken and not given back, and none at all."""
+    stubs = str(EXAMPLES / "drained-stubs")
+    hold = {"marks": {"no_co_wrapper_x": {"shape": "no_co_wrapper", "lock": "write"}}, "stubs": stubs}
+    mark = {"no_co_wrapper_x": {"like": "no_co_wrapper", "lock": "x"}}
+    (tmp_path / "in.h").write_text("int no_co_wrapper_x bdrv_co_a(BlockDriverState *bs);\n")
+    found = {}
+    for release in ("bdrv_graph_wrunlock();", "(void)s;"):
+        locks = {"x": {"bottom_half": ["bdrv_graph_wrlock_drained();", release]}}
+        path = _write(tmp_path, hold, locks=locks, marks=mark)
+        report = run(RunRequest([tmp_path / "in.h"], str(path), matrix="quick"), lambda text: None)
+        found[release] = report.wrappers[0].verdict
+    unlocked = _write(tmp_path, hold, marks={"no_co_wrapper_x": {"like": "no_co_wrapper"}})
+    report = run(RunRequest([tmp_path / "in.h"], str(unlocked), matrix="quick"), lambda text: None)
+    assert found == {"bdrv_graph_wrunlock();": Verdict.PASS, "(void)s;": Verdict.PROPERTY_BROKEN}
+    assert {row.judgement.bucket for row in report.wrappers[0].findings} == {"PROPERTY_BROKEN(lock-over-call)"}

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The commands of docs/dialects.md are executed as they stand there; its tables are the code's."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cowrap.fork import EMIT, read_fork
+from cowrap.runtime import QEMU_HIDDEN, QEMU_WORDS
+from cowrap_harness.hold import MEMBERS, read_hold
+
+
+@pytest.fixture
+def page(repository: Path) -> str:
+    return (repository / "docs/dialects.md").read_text(encoding="utf-8")
+
+
+def _rows(page: str, heading: str) -> dict[str, list[str]]:
+    section = page.split(f"### `{heading}`", 1)[1].split("###", 1)[0]
+    cells = [re.split(r"(?<!\\) \| ", line.strip("| ")) for line in section.splitlines() if line.startswith("| `")]
+    return {name: row[1:] for row in cells for name in re.findall(r"`(\w+)`", row[0])}
+
+
+def test_the_commands_run_and_say_what_is_shown(page: str, run_page: Callable[[str], list[str]]) -> None:
+    said = run_page("dialects.md")
+    assert said[0].startswith("dialect: drained-1.0\nbase: qemu-9.0\n")
+    assert "2 of 2 wrappers pass. dialect drained-1.0 (as named)" in said[2]
+    assert int(said[4]) > 0
+    assert "3 of 3 wrappers pass. dialect tasks-1.0 (as named)" in said[-1]
+
+
+def test_the_tables_have_every_member(page: str) -> None:
+    assert set(_rows(page, "emit")) == set(EMIT)
+    assert set(_rows(page, "hold")) == MEMBERS
+    runtime = {name: row[0].strip("`") for name, row in _rows(page, "emit.runtime").items()}
+    assert runtime == {**QEMU_WORDS, "hidden": ", ".join(QEMU_HIDDEN)}
+
+
+def test_what_is_shown_of_an_example_is_in_its_file(page: str, repository: Path) -> None:
+    (shown,) = re.findall(r"```json\n(.*?)```", page, re.S)
+    file = json.loads((repository / "docs/example/dialects/drained.json").read_text(encoding="utf-8"))
+    assert json.loads("{" + shown + "}") == {"emit": file["emit"]}
+
+
+def test_every_example_is_a_dialect(repository: Path) -> None:
+    files = sorted((repository / "docs/example/dialects").glob("*.json"))
+    assert len(files) == 3
+    for path in files:
+        assert read_fork(str(path)).name == read_hold(path).name
