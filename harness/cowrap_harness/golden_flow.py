@@ -171,8 +171,9 @@ class Flow:
         mend = f"give it an input that asks for it, or delete it: {self.suite.command('orphans', '--delete')}"
         for path in self.suite.orphans():
             yield Problem(path, "no input asks for it", mend)
-        known = {self.pending.find(golden) for golden in self.suite.goldens(())}
-        for path in (path for folder in self.suite.folders() for path in self.pending.within(folder)):
+        left = [path for folder in self.suite.folders() for path in self.pending.within(folder)]
+        known = {self.pending.find(golden) for golden in self.suite.goldens(())} if left else set()
+        for path in left:
             if path not in known:
                 yield Problem(path, "this pending file is stale: no golden waits for it", mend)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from cowrap_harness.generated_text import glanced_names
+from cowrap_harness.generated_text import FUNCTION_END
 from cowrap_harness.golden import ENDINGS, GoldenInput, chosen, discover, orphans
 from cowrap_harness.golden_file import Golden, read_golden
 from cowrap_harness.golden_problems import Comparison, Problem
@@ -44,7 +44,7 @@ class WrapperSuite:
 
     def orphans(self) -> list[Path]:
         """The expected files that belong to no input; raises GoldenError."""
-        return orphans(self._root)
+        return orphans(self._root, self._inputs)
 
     def folders(self) -> list[Path]:
         """Where goldens stand."""
@@ -109,7 +109,7 @@ def c_text(item: GoldenInput, dialect: str) -> Comparison | Problem:
     if text is None:
         mend = "mend the generator or the input, or move the input to reject/"
         return Problem(item.path, f"this must be accepted in {dialect}, but is refused:\n{said.rstrip()}", mend)
-    wrappers = bool(glanced_names(text))
+    wrappers = FUNCTION_END.search(text) is not None
     lacking = "" if wrappers else "no wrapper is in it (`wrappers=0` in the input's first line says that this is meant)"
     if not item.header.wrappers:
         lacking = "its input says wrappers=0, and a wrapper is in it" if wrappers else ""
