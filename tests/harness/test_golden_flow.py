@@ -265,7 +265,7 @@ def test_a_huge_golden_is_compared_and_shown_in_part(toy: ToyFlow) -> None:
 
 def test_of_very_many_differences_only_the_kind_is_shown(toy: ToyFlow) -> None:
     for number in range(100):
-        toy.suite.write(f"case-{number:03}", "line\n" * 20, "OTHER\n")
+        toy.suite.write(f"case-{number:03}", "line\n" * 20, f"OTHER {number}\n")
     toy.check()
     assert toy.said.count(": differs\n") == 100
     assert len(toy.said.splitlines()) < 1000
