@@ -47,6 +47,7 @@ class Flow:
         self.pending = pending
         self.screen = screen
         self._left = SHOWN_IN_ALL
+        self._barred: set[str] = set()
 
     def check(self) -> int:
         """Compares everything; outside of CI leaves each difference pending, and takes away what is pending no more."""
@@ -88,10 +89,12 @@ class Flow:
         if not self.names and not everything:
             raise GoldenError("name the cases to accept, or say --all for all that are pending")
         names = self.names or self.waiting()
-        accepted = 0
+        accepted = problems = 0
         refused: list[str] = []
-        for found in self.examined(names) if names else ():
+        # all of it first: what is run last may bar what was generated first
+        for found in list(self.examined(names)) if names else ():
             if isinstance(found, Problem):
+                problems += 1
                 self.screen.say(str(found))
                 continue
             difference = compare(found.golden, found.actual)
@@ -105,11 +108,12 @@ class Flow:
         if accepted:
             self.screen.say(f"read them (git diff), then: {self.suite.command('check')}")
         self._say_next(refused)
-        return FINDINGS if accepted or refused else CLEAN
+        return FINDINGS if accepted or refused or problems else CLEAN
 
     def accept_one(self, found: Comparison, difference: Difference) -> bool:
         """Accepts a difference if it is the one that was shown; else says why not, shows it, and leaves it pending."""
-        why = found.vacuous or self.pending.state(difference).value
+        barred = "its case does not pass now" if found.golden.case in self._barred else ""
+        why = found.vacuous or barred or self.pending.state(difference).value
         if why:
             self.show(found, difference)
             self.keep(difference)
@@ -148,7 +152,9 @@ class Flow:
                 broken.add(path)
                 yield Problem(path, "a merge was not finished here", "finish it: git mergetool", line)
         for found in self.suite.examine(names):
-            if isinstance(found, Comparison):
+            if isinstance(found, Problem):
+                self._barred.add(found.bars)
+            else:
                 if broken & {found.golden.path, found.golden.source}:
                     continue
                 if found.vacuous and compare(found.golden, found.actual) is None:
@@ -216,9 +222,14 @@ class Flow:
         if in_ci():
             self.screen.say(f"nothing is written in CI; where you work: {self.suite.command('check', *names[:NAMED])}")
             return
-        accepting = names if len(names) <= NAMED else ["--all"]
+        right = [name for name in names if name not in self._barred]
+        accepting = right if len(right) <= NAMED else ["--all"]
         self.screen.say(f"read and judge each: {self.suite.command('review')}")
-        self.screen.say(f"or, if it is meant:  {self.suite.command('accept', *accepting)}")
+        if right:
+            self.screen.say(f"or, if it is meant:  {self.suite.command('accept', *accepting)}")
+        if len(right) < len(names):
+            left = _count(len(names) - len(right), "case")
+            self.screen.say(f"{left} cannot be accepted: what is generated now does not pass")
 
 
 def refuse_in_ci() -> None:
