@@ -25,7 +25,7 @@ sys.exit(main())
 
 @dataclass(frozen=True)
 class Project:
-    """A copy of the example project. `cowrap` and `cowrap-harness` are this checkout's, and keep a list of their runs."""
+    """A copy of the example project; `cowrap` and `cowrap-harness` are this checkout's, and list their runs."""
 
     path: Path
     log: Path

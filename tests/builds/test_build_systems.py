@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Project
+    from tests.builds.conftest import Project
 
 BROKEN = "int co_wrapper image_flush(BlockDriverState *bs, ...);\n"
 LEGAL = "int co_wrapper image_flush(BlockDriverState *bs);\nint coroutine_fn image_co_flush(BlockDriverState *bs);\n"
@@ -140,8 +140,9 @@ def test_a_lost_output_is_written_again(build: Build) -> None:
     assert len(build.project.runs()) == 2
 
 
-@pytest.mark.parametrize("build", [system for system in SYSTEMS if system.name in ("meson", "cmake-ninja")], indirect=True)
-def test_ninja_takes_in_the_depfile(build: Build) -> None:
+@pytest.mark.parametrize("system", [SYSTEMS[0], SYSTEMS[2]], ids=["meson", "cmake-ninja"])
+def test_ninja_takes_in_the_depfile(project: Project, system: System) -> None:
+    build = Build(project, system)
     build()
     assert "image.h" in build.project.must("ninja", "-C", build.folder, "-t", "query", "block-gen.c")
     assert "--depfile" in build.project.runs()[0]

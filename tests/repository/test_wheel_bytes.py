@@ -9,17 +9,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-SOURCES = ("README.md", "LICENSE", "pyproject.toml", "generator", "harness", "csrc", "golden/corpus")
+FILES = ("README.md", "LICENSE", "pyproject.toml")
+FOLDERS = ("generator", "harness", "csrc", "golden/corpus")
 
 
 def build(repository: Path, copy: Path, time: int) -> tuple[str, bytes]:
     """The name and bytes of a wheel built in a copy of the sources, all of whose files are of one time."""
-    for name in SOURCES:
-        if (repository / name).is_dir():
-            shutil.copytree(repository / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            copy.mkdir(parents=True, exist_ok=True)
-            shutil.copy(repository / name, copy / name)
+    for name in FOLDERS:
+        shutil.copytree(repository / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in FILES:
+        shutil.copy(repository / name, copy / name)
     for path in copy.rglob("*"):
         os.utime(path, (time, time))
     environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
