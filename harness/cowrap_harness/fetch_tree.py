@@ -132,22 +132,38 @@ def fetch_tree(release: str, cache: Path | None = None) -> Path:
 
     Raises FetchError for an unknown release, a missing program, no usable apt entry, or a failing apt.
     """
-    if release not in RELEASES:
-        raise FetchError(f"no Debian suite is known for release '{release}'; known: {', '.join(RELEASES)}")
+    suite = _suite(release)
     cache = cache or cache_directory()
     cache.mkdir(parents=True, exist_ok=True)
     with _lock(cache / f".{release}.lock"):
         tree = cached_tree(release, cache)
         if tree is not None:
             return tree
-        for program in ("apt-get", "apt-config", "dpkg-source"):
-            if shutil.which(program) is None:
-                raise FetchError(f"'{program}' is missing (Debian packages: apt, dpkg-dev)")
         with tempfile.TemporaryDirectory(prefix=f".{release}-", dir=cache) as scratch:
-            unpacked = _unpack(_download(RELEASES[release], Path(scratch)), Path(scratch))
-            kept = _keep(unpacked, Path(scratch) / "kept")
+            kept = _keep(_fetch_whole(suite, Path(scratch)), Path(scratch) / "kept")
             kept.rename(cache / release)
     return cache / release
+
+
+def fetch_whole_tree(release: str, scratch: Path) -> Path:
+    """Returns the unpacked source package of `release`, everything of it, in a folder below the empty one `scratch`.
+
+    Raises FetchError as `fetch_tree` does.
+    """
+    return _fetch_whole(_suite(release), scratch)
+
+
+def _suite(release: str) -> str:
+    if release not in RELEASES:
+        raise FetchError(f"no Debian suite is known for release '{release}'; known: {', '.join(RELEASES)}")
+    return RELEASES[release]
+
+
+def _fetch_whole(suite: str, scratch: Path) -> Path:
+    for program in ("apt-get", "apt-config", "dpkg-source"):
+        if shutil.which(program) is None:
+            raise FetchError(f"'{program}' is missing (Debian packages: apt, dpkg-dev)")
+    return _unpack(_download(suite, scratch), scratch)
 
 
 @contextlib.contextmanager

@@ -57,7 +57,7 @@ def test_equal_sources_give_equal_bytes_wherever_and_whenever(repository: Path, 
 
 def test_the_members_have_the_time_that_is_asked_for(repository: Path, tmp_path: Path) -> None:
     target = tmp_path / "cowrap.pyz"
-    command = [sys.executable, repository / ".ci/make_zipapp.py", target]
+    command = [sys.executable, str(repository / ".ci/make_zipapp.py"), str(target)]
     subprocess.run(command, env={**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}, check=True)
     with zipfile.ZipFile(target) as archive:
         assert {member.date_time for member in archive.infolist()} == {(2023, 11, 14, 22, 13, 20)}
