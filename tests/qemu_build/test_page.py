@@ -56,6 +56,17 @@ def test_the_replaced_program_writes_the_same_code(
     assert texts[0] == texts[1]
 
 
+def test_the_command_that_names_a_dialect_is_understood(page: str, tmp_path: Path) -> None:
+    header = REPOSITORY / "docs/example/build-project/image.h"
+    zipapp, output = tmp_path / "cowrap.pyz", tmp_path / "block-gen.c"
+    subprocess.run([sys.executable, str(REPOSITORY / ".ci/make_zipapp.py"), str(zipapp)], check=True)
+    (shown,) = re.findall(r"^ {4}command: \[wrapper_py, (.*)\]\)$", page, re.M)
+    places = {"@OUTPUT@": [str(output)], "@INPUT@": [str(header)]}
+    words = [word for shown_word in re.findall(r"'(.*?)'", shown) for word in places.get(shown_word, [shown_word])]
+    subprocess.run([str(zipapp), *words], check=True)
+    assert "Dialect: qemu-8.1 (named by --dialect)" in output.read_text(encoding="utf-8")
+
+
 def test_the_long_commands_are_those_that_are_run(page: str) -> None:
     (block,) = re.findall(r"^```sh long\n(.*?)^```", page, re.M | re.S)
     words = block.replace("\\\n", " ").split()
