@@ -67,6 +67,7 @@ static void carry_out(void *opaque)
 
     take_locks(call);
     cw_step();
+    cw_note_function(cw_calls_wrapper(call) ? cw_wrappers[call->wrapper].wrapper : NULL);
     cw_event(CW_EV_CALL, number, 0, 0);
     if (call->actor == CW_WRITER) {
         cw_graph_wrlock(NULL);
@@ -169,6 +170,7 @@ static void record_return(uint8_t call)
 
     if (!flight->returned) {
         flight->returned = true;
+        cw_note_function(NULL);
         cw_event(CW_EV_RETURN, call, 0, 0);
     }
 }

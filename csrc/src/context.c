@@ -50,6 +50,7 @@ AioContext *qemu_get_aio_context(void)
 
 void aio_bh_schedule_oneshot(AioContext *ctx, QEMUBHFunc *function, void *opaque)
 {
+    cw_note_site();
     cw_step();
     cw_fault_allocation();
     cw_frame_given_away(opaque);
@@ -115,6 +116,7 @@ void cw_schedule_coroutine(AioContext *ctx, Coroutine *co)
 
 bool aio_poll(AioContext *ctx, bool blocking)
 {
+    cw_note_site();
     cw_step();
     return cw_poll(ctx, blocking);
 }
@@ -227,8 +229,10 @@ static void run(AioContext *ctx, CwBottomHalf *bh)
         return;
     }
     thread->strand = (CwStrand){.call = what.call, .in_bottom_half = true, .asked_by = what.asked_by};
+    cw_note_function((void (*)(void))what.function);
     cw_event(CW_EV_BH_BEGIN, what.number, ctx->number, 0);
     what.function(what.opaque);
+    cw_note_function(NULL);
     cw_event(CW_EV_BH_END, what.number, ctx->number, 0);
     cw_frames_check();
     thread->strand = outer;

@@ -50,6 +50,7 @@ uint32_t cw_context_lock_depth(const AioContext *ctx)
 
 void aio_context_acquire(AioContext *ctx)
 {
+    cw_note_site();
     cw_context_acquire(ctx);
 }
 
@@ -62,6 +63,7 @@ void cw_context_acquire(AioContext *ctx)
 
 void aio_context_release(AioContext *ctx)
 {
+    cw_note_site();
     cw_context_release(ctx);
 }
 

@@ -19,6 +19,7 @@ static Coroutine *wakeups_before(Coroutine *co, Coroutine *rest);
 
 Coroutine *qemu_coroutine_create(CoroutineEntry *entry, void *opaque)
 {
+    cw_note_site();
     cw_step();
     cw_fault_creation();
     cw_frame_given_away(opaque);
@@ -52,6 +53,7 @@ static void body(void *argument)
     Coroutine *co = argument;
 
     co->entry(co->opaque);
+    cw_note_function(NULL);
     if (co->read_locks > 0) {
         cw_misuse("end-with-read-lock", "coroutine %u ends in %s and still holds the graph's read lock",
                   (unsigned)co->number, cw_thread_name(cw_who().thread));
@@ -153,6 +155,7 @@ static void finish(Coroutine *co)
 
 void qemu_coroutine_yield(void)
 {
+    cw_note_site();
     cw_step();
     cw_coroutine_yield();
 }

@@ -13,5 +13,7 @@ void cw_coroutine_yield(void);
 void cw_coroutine_wake(Coroutine *co);
 /* aio_co_enter likewise. */
 void cw_coroutine_enter_in(AioContext *ctx, Coroutine *co);
+/* aio_co_reschedule_self likewise. */
+void cw_coroutine_move(AioContext *new_ctx);
 
 #endif

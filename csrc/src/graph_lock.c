@@ -23,6 +23,7 @@ void bdrv_graph_co_rdlock(void)
 {
     Coroutine *co;
 
+    cw_note_site();
     cw_step();
     co = reading_coroutine("read-lock-outside-coroutine", "takes");
     while (readers_count_here()) {
@@ -75,6 +76,7 @@ void bdrv_graph_co_rdunlock(void)
 {
     Coroutine *co;
 
+    cw_note_site();
     cw_step();
     co = reading_coroutine("read-unlock-outside-coroutine", "releases");
     if (co->read_locks == 0) {
@@ -97,6 +99,7 @@ void assume_graph_lock(void)
     Coroutine *co = cw_world.thread->coroutine;
     bool held = co && co->read_locks > 0;
 
+    cw_note_site();
     cw_step();
     cw_event(CW_EV_ASSUME_LOCK, 0, held, 0);
     if (!held && !cw_in_main()) {
@@ -107,6 +110,7 @@ void assume_graph_lock(void)
 
 void bdrv_graph_rdlock_main_loop(void)
 {
+    cw_note_site();
     cw_step();
     check_main("main-read-lock-elsewhere", "takes the main loop's read lock");
     cw_world.graph.main_readers++;
@@ -122,6 +126,7 @@ static void check_main(const char *word, const char *action)
 
 void bdrv_graph_rdunlock_main_loop(void)
 {
+    cw_note_site();
     cw_step();
     check_main("main-read-unlock-elsewhere", "releases the main loop's read lock");
     if (cw_world.graph.main_readers == 0) {
@@ -135,6 +140,7 @@ void cw_graph_wrlock(BlockDriverState *bs)
 {
     AioContext *ctx = bs ? bdrv_get_aio_context(bs) : cw_main_context();
 
+    cw_note_site();
     cw_step();
     check_main("write-lock-elsewhere", "takes the graph's write lock");
     check_may_write();
@@ -195,6 +201,7 @@ static void wait_for_readers(void)
 
 void cw_graph_wrunlock(void)
 {
+    cw_note_site();
     cw_step();
     check_main("write-unlock-elsewhere", "releases the graph's write lock");
     if (!cw_world.graph.has_writer) {

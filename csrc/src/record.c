@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Writing the record of a run: events and the bytes of values. Nothing that differs between compilers may enter it. */
+/* Writing the record of a run: events and the bytes of values. Nothing that differs between compilers may enter it but the sites. */
 #include "record.h"
 
 #include <float.h>
@@ -27,6 +27,7 @@ void cw_event(CwEventKind kind, uint32_t a, uint32_t b, uint32_t c)
     event->a = a;
     event->b = b;
     event->c = c;
+    record->sites[record->n_events - 1] = (uintptr_t)thread->strand.site;
 }
 
 void cw_event_value(CwEventKind kind, uint32_t a, const CwSlot *slot, const void *value)

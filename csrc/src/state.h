@@ -20,6 +20,7 @@ typedef struct CwStrand {
     uint8_t call;
     bool in_bottom_half;
     Coroutine *asked_by;     /* the coroutine that scheduled the running bottom half */
+    const void *site;        /* where the code under test called the runtime or the target last; NULL: it does not run */
 } CwStrand;
 
 /* Who did something: for sentences. */

@@ -51,8 +51,9 @@ static void copy_from_case(const CwSlot *slot, const uint8_t *from, void *to)
     memcpy(to, &address, sizeof(address));
 }
 
-void cw_target_begin(uint32_t wrapper)
+void cw_target_begin(uint32_t wrapper, const void *caller)
 {
+    cw_world.thread->strand.site = caller;
     cw_step();
     if (call_of_target(wrapper)) {
         cw_world.flights[cw_world.thread->strand.call].target_began = true;
@@ -133,7 +134,7 @@ static void do_step(const CwCall *call, const CwStep *step)
 
     cw_event(CW_EV_STEP, step->op, step->who, 0);
     if (step->op == CW_MOVE) {
-        aio_co_reschedule_self(&cw_world.threads[step->who].context);
+        cw_coroutine_move(&cw_world.threads[step->who].context);
     } else if (step->op == CW_NEST) {
         cw_call_nested(step->who);
     } else if (step->op == CW_REHOME) {

@@ -66,6 +66,7 @@ _Noreturn void cw_assert_failed(const char *expression, const char *file, uint32
     const char *slash = strrchr(file, '/');
     const char *base = slash ? slash + 1 : file;
 
+    cw_note_site();
     copy_text(record->expression, sizeof(record->expression), expression);
     copy_text(record->file, sizeof(record->file), base);
     copy_text(record->function, sizeof(record->function), function);

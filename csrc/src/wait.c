@@ -14,6 +14,7 @@ static bool at_home(const AioContext *ctx);
 
 void cw_poll_coroutine(AioContext *ctx, Coroutine *co)
 {
+    cw_note_site();
     cw_step();
     cw_event(CW_EV_POLL_COROUTINE, co ? co->number : 0, context_number(ctx), 0);
     cw_world.thread->polled_co = co;
@@ -30,6 +31,7 @@ bool cw_wait_begin(AioContext *ctx)
     CwThread *thread = cw_world.thread;
     CwWait *wait;
 
+    cw_note_site();
     cw_step();
     cw_event(CW_EV_WAIT_BEGIN, 0, context_number(ctx), 0);
     wait = cw_waiter_begin(ctx);
@@ -79,6 +81,7 @@ void cw_wait_check_lock(AioContext *ctx)
 
 void cw_wait_poll(AioContext *ctx)
 {
+    cw_note_site();
     cw_step();
     if (at_home(ctx)) {
         cw_poll(ctx, true);
@@ -109,6 +112,7 @@ void cw_waiter_end(void)
 
 void aio_wait_kick(void)
 {
+    cw_note_site();
     cw_step();
     cw_kick();
     cw_preempt();

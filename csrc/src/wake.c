@@ -8,12 +8,14 @@
 #include "verdict.h"
 
 static void check_wakeable(const Coroutine *co);
+static void enter(AioContext *ctx, Coroutine *co);
 static void queue_wakeup(Coroutine *self, Coroutine *co);
 static void check_unscheduled(const Coroutine *co);
 static void schedule_into(void *opaque);
 
 void aio_co_wake(Coroutine *co)
 {
+    cw_note_site();
     cw_step();
     cw_coroutine_wake(co);
     cw_preempt();
@@ -48,6 +50,12 @@ static void check_wakeable(const Coroutine *co)
 
 void aio_co_enter(AioContext *ctx, Coroutine *co)
 {
+    cw_note_site();
+    enter(ctx, co);
+}
+
+static void enter(AioContext *ctx, Coroutine *co)
+{
     cw_step();
     cw_coroutine_enter_in(ctx, co);
     cw_preempt();
@@ -58,7 +66,8 @@ void bdrv_coroutine_enter(BlockDriverState *bs, Coroutine *co);
 
 void bdrv_coroutine_enter(BlockDriverState *bs, Coroutine *co)
 {
-    aio_co_enter(bdrv_get_aio_context(bs), co);
+    cw_note_site();
+    enter(bdrv_get_aio_context(bs), co);
 }
 
 void cw_coroutine_enter_in(AioContext *ctx, Coroutine *co)
@@ -99,6 +108,7 @@ static void queue_wakeup(Coroutine *self, Coroutine *co)
 
 void aio_co_schedule(AioContext *ctx, Coroutine *co)
 {
+    cw_note_site();
     cw_step();
     check_unscheduled(co);
     cw_schedule_coroutine(ctx, co);
@@ -125,6 +135,12 @@ typedef struct Move {
 } Move;
 
 void aio_co_reschedule_self(AioContext *new_ctx)
+{
+    cw_note_site();
+    cw_coroutine_move(new_ctx);
+}
+
+void cw_coroutine_move(AioContext *new_ctx)
 {
     Move move = {.co = cw_world.thread->coroutine, .to = new_ctx};
 

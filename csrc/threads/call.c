@@ -189,8 +189,9 @@ static void copy_from_case(const CwSlot *slot, const uint8_t *from, void *to)
     memcpy(to, &address, sizeof(address));
 }
 
-void cw_target_begin(uint32_t wrapper)
+void cw_target_begin(uint32_t wrapper, const void *caller)
 {
+    (void)caller; /* on real threads no sites are kept */
     ct_pause();
     if (call_of_target(wrapper)) {
         ct_world.flights[ct_self()->strand.call].target_began = true;

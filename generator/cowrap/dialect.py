@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     Pairs = dict[str, tuple[str, str]]
 
 
-CONTEXT_OBJECTS = frozenset({"BlockDriverState", "BdrvChild", "BlockBackend"})
-"""The types whose pointers, as first parameter, say where a wrapper's target runs."""
-
 TAKEN_NAMES = frozenset(
     (
         "AioContext AioHandler BdrvAioNotifier BdrvCheckMode BdrvCheckResult BdrvChild BdrvChildClass "
@@ -148,6 +145,9 @@ _CONTEXTS = {
     "BdrvChild": "bdrv_get_aio_context({}->bs)",
     "BlockBackend": "blk_get_aio_context({})",
 }
+CONTEXT_OBJECTS = frozenset(_CONTEXTS)
+"""The types whose pointers, as first parameter, say where a wrapper's target runs."""
+
 _MAIN_LOOP = "qemu_get_aio_context()"
 
 _INCLUDES = ("qemu/osdep.h", "block/coroutines.h", "block/block-gen.h", "block/block_int.h")

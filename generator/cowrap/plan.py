@@ -29,10 +29,10 @@ OUTSIDE = "outside"
 INSIDE = "inside"
 
 _BODY_WORDS = {
-    GENERATED_MIXED: ("in_coroutine", "create", "poll"),
-    MIXED: ("in_coroutine", "assume_lock", "create", "poll"),
-    OUTSIDE: ("assertion", "in_coroutine", "create", "poll"),
-    INSIDE: ("assertion", "in_coroutine", "self", "schedule", "yield"),
+    GENERATED_MIXED: frozenset({"in_coroutine", "create", "poll"}),
+    MIXED: frozenset({"in_coroutine", "assume_lock", "create", "poll"}),
+    OUTSIDE: frozenset({"assertion", "in_coroutine", "create", "poll"}),
+    INSIDE: frozenset({"assertion", "in_coroutine", "self", "schedule", "yield"}),
 }
 """For each shape what of the runtime the wrapper's body names; the context's function and the target come on top."""
 

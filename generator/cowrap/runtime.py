@@ -41,7 +41,7 @@ class Runtime:
     def __init__(self, words: dict[str, str], hidden: frozenset[str]) -> None:
         self.words = words
         self.hidden = hidden
-        self._used: dict[tuple[str, ...], frozenset[str]] = {}
+        self._used: dict[frozenset[str], frozenset[str]] = {}
         self.coroutine_type = words["coroutine_type"]
         self.poll_type = words["poll_type"]
         self.poll = words["poll"]
@@ -56,7 +56,7 @@ class Runtime:
         self.schedule = words["schedule"]
         self.wake = words["wake"]
 
-    def used(self, words: tuple[str, ...]) -> frozenset[str]:
+    def used(self, words: frozenset[str]) -> frozenset[str]:
         """The identifiers of the names and statements that `words` name, and what these stand for."""
         if words not in self._used:
             found = set().union(*(identifiers(self.words[word]) for word in words))

@@ -8,19 +8,20 @@ the text of a foreign generator cannot be cut.
 
 from __future__ import annotations
 
-import os
 import re
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import as_completed
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from cowrap_harness.case import Subject
+from cowrap_harness.command_pool import command_pool
 from cowrap_harness.commands import Completed
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.generated_text import FUNCTION_END, HEADING
+from cowrap_harness.progress import Progress, Step, counted, silent
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options
@@ -106,16 +107,25 @@ class BatchResult:
 
 
 def build_batches(
-    request: BatchRequest, builds: Sequence[Build], toolchain: Toolchain, workdir: Path
-) -> dict[Build, BatchResult]:
+    request: BatchRequest, builds: Sequence[Build], toolchain: Toolchain, workdir: Path,
+    progress: Progress = silent,
+) -> dict[Build, BatchResult]:  # fmt: skip
     """Builds a request for several builds at once. Raises `ToolchainError` where the runtime cannot be built.
 
     `request.generate` is called once at a time and once for each set of subjects, whatever the number of builds.
     """
     request = replace(request, generate=_Remembered(request.generate))
-    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+    what = compiling(request.subjects, builds)
+    with command_pool() as pool:
         waiting = {build: pool.submit(build_batch, request, build, toolchain, workdir / build.name) for build in builds}
+        for done, _ in enumerate(as_completed(waiting.values())):
+            progress(Step(what, done + 1, len(builds)))
         return {build: result.result() for build, result in waiting.items()}
+
+
+def compiling(subjects: Sequence[Subject], builds: Sequence[Build]) -> str:
+    """What this does, in words."""
+    return f"compiling {counted(len(subjects), 'wrapper')} in {counted(len(builds), 'build')}"
 
 
 def build_batch(request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> BatchResult:

@@ -169,3 +169,8 @@ def read_outcome(library: Library, record: Any) -> Outcome:
 def read_choices(record: Any) -> list[tuple[int, int]]:
     """The (options, taken) pairs of a run."""
     return [(record.choices[i].options, record.choices[i].taken) for i in range(min(record.n_choices, 2048))]
+
+
+def read_sites(record: Any) -> list[int]:
+    """By event, the address behind the call in the code under test that it came from, 0 for none."""
+    return [record.sites[i] for i in range(min(record.n_events, 4096))]

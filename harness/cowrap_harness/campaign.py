@@ -6,7 +6,6 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
-import signal
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -19,6 +18,7 @@ import cowrap_harness.version
 from cowrap_harness.drawing import batch_size
 from cowrap_harness.findings import Kept, bucket_folder, kept_cases, read_kept, unshrunk
 from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOptions, BatchOutcome
+from cowrap_harness.interrupt import noted
 from cowrap_harness.journal import Journal
 from cowrap_harness.reproducer import plain_files, write_finding
 from cowrap_harness.sample import SampleError
@@ -26,6 +26,7 @@ from cowrap_harness.status import Log, Status
 from cowrap_harness.tally import SCHEMA, Tally
 from cowrap_harness.tiers import describe_tiers
 from cowrap_harness.toolchain import QUICK, ToolchainError
+from cowrap_harness.whole_file import write_whole
 from cowrap_harness.workers import Answer, Job, Pool, Workers
 
 SETTLE_SECONDS = 60.0
@@ -306,9 +307,9 @@ def run_campaign(request: CampaignRequest, stream: TextIO) -> CampaignReport:
             campaign = Campaign(request, journal, workers, stream)
             with _signals(campaign):
                 report = campaign.run()
+                write_report(report, request.directory / "report.json")
         finally:
             workers.stop()
-    write_report(report, request.directory / "report.json")
     return report
 
 
@@ -327,9 +328,7 @@ def _pool(request: CampaignRequest) -> Pool:
 
 def write_report(report: CampaignReport, path: Path) -> None:
     """Writes the report, whole or not at all; raises OSError."""
-    new = path.with_name(path.name + ".new")
-    new.write_text(json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    new.replace(path)
+    write_whole(path, json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n")
 
 
 @contextmanager
@@ -337,16 +336,14 @@ def _signals(campaign: Campaign) -> Iterator[None]:
     """SIGINT and SIGTERM ask a campaign to stop, and wake it up."""
     reader, writer = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
 
-    def stop(number: int, frame: object) -> None:
-        campaign.stopped = signal.Signals(number).name
+    def stop(name: str) -> None:
+        campaign.stopped = name
         os.write(writer, b"!")
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     campaign.workers.watch(reader)
     try:
-        yield
+        with noted(stop):
+            yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
         os.close(reader)
         os.close(writer)

@@ -5,36 +5,80 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from rich.console import Console
+from cowrap_harness.commands import end_commands
+from cowrap_harness.console_options import add_console_options
+from cowrap_harness.face import ENVIRONMENT, Face
+from cowrap_harness.interrupt import Interrupted, die_of, received, reporting, watched
+from cowrap_harness.progress import Display, Step, add_progress_options, is_quiet
+from cowrap_harness.scratch import ScratchError, own_scratch
+from cowrap_harness.streams import GONE, give_up_output, make_ready
 
+if TYPE_CHECKING:
     from cowrap_harness.outcome import RunReport
     from cowrap_harness.runner import RunRequest
 
 INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip install 'cowrap[harness]'"
 
-CLEAN, FINDINGS, ENVIRONMENT = 0, 1, 2
+CLEAN = 0
+
+COLOURED = ("run", "tree", "epochs", "diff", "mutants")
+"""The commands whose report on standard output is laid out and coloured; others print plain lines."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command; returns 0 clean, 1 findings or refused input, 2 a wrong request or environment."""
+    """Runs one command; returns 0 clean, 1 findings or refused input, 2 a wrong request or environment.
+
+    A command that was cut short by a signal ends the process by that signal, when its report is out.
+    """
     options = _parser().parse_args(arguments)
+    make_ready()
+    face = Face(options, Display(None if is_quiet(options) else sys.stderr))
     try:
-        return int(options.command(options))
+        with own_scratch() as scratch:
+            last_acts = (end_commands, lambda: shutil.rmtree(scratch, ignore_errors=True), face.progress.restore)
+            with watched(face.progress.interrupted, last_acts):
+                status = _carried_out(options, face)
+    except ScratchError as error:
+        return face.fail(str(error))
+    if received():
+        sys.stdout.flush()
+        return die_of(received())
+    return status
+
+
+def _carried_out(options: argparse.Namespace, face: Face) -> int:
+    try:
+        with face.progress:
+            face.progress(Step(options.first))
+            return int(options.command(options, face))
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("cowrap_harness"):
             raise
-        return _fail(f"{INSTALL_HINT} ({error})")
-    except KeyboardInterrupt:
-        return _fail("interrupted")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return ENVIRONMENT
+        return face.fail(f"{INSTALL_HINT} ({error})")
+    except Interrupted as stop:
+        return face.fail(f"interrupted by {stop.name} before there was anything to report")
+    except OSError as error:
+        if error.errno not in GONE:
+            raise
+        give_up_output()
+        return ENVIRONMENT if isinstance(error, BrokenPipeError) else face.fail(f"{error.strerror}")
+
+
+class _Version(argparse.Action):
+    """Says the version, which is looked up only then: that takes as long as all else before a first line."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option: str | None = None
+    ) -> None:
+        from cowrap_harness.version import version
+
+        print(f"cowrap-harness {version()}")
+        parser.exit()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -45,56 +89,58 @@ def _parser() -> argparse.ArgumentParser:
     from cowrap_harness.fuzz_command import add_fuzz_options, add_replay_options
     from cowrap_harness.fuzz_command import fuzz as run_fuzz
     from cowrap_harness.fuzz_command import replay as run_replay
+    from cowrap_harness.golden_command import add_golden_options
+    from cowrap_harness.golden_command import golden as run_golden
     from cowrap_harness.mutants_command import add_mutants_options
     from cowrap_harness.mutants_command import mutants as run_mutants
     from cowrap_harness.report.options import add_ci_options
-    from cowrap_harness.version import version
 
     parser = argparse.ArgumentParser(
         prog="cowrap-harness",
         description="Generates coroutine wrappers, compiles them, runs them natively and judges what they do.",
-        epilog="Exit status: 0 clean, 1 findings or refused declarations, 2 the request or the environment is wrong.",
+        epilog="Exit status: 0 clean, 1 findings or refused declarations, 2 the request or the environment is wrong. "
+        "Ctrl-C and SIGTERM leave a report on what was judged so far, and end the command by that signal.",
     )
-    parser.add_argument("--version", action="version", version=f"cowrap-harness {version()}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and end")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="judge the wrappers of these headers")
     run.add_argument("inputs", nargs="+", metavar="IN", help="headers, in the order in which the generator gets them")
     _add_run_options(run)
     add_ci_options(run)
-    run.set_defaults(command=_run)
+    run.set_defaults(command=_run, first="reading the headers")
     tree = commands.add_parser("tree", help="judge the wrappers of a whole QEMU source tree")
     tree.add_argument("path", metavar="PATH", help="the tree's top folder")
     _add_run_options(tree)
     add_ci_options(tree)
-    tree.set_defaults(command=_tree)
+    tree.set_defaults(command=_tree, first="reading the tree")
     epochs = commands.add_parser("epochs", help="what each version of a generator script in a git history does")
     add_epochs_options(epochs)
-    epochs.set_defaults(command=lambda options: run_epochs(options, _progress(), _console, _fail))
+    epochs.set_defaults(command=run_epochs, first="reading the history")
     fuzz = commands.add_parser("fuzz", help="judge declarations that are drawn from a seed, until time or cases are up")
     _add_run_options(fuzz, schedules=4, html=False)
     add_fuzz_options(fuzz)
-    fuzz.set_defaults(command=lambda options: run_fuzz(options, print, _fail))
+    fuzz.set_defaults(command=run_fuzz, first="starting the campaign")
     replay = commands.add_parser("replay", help="judge kept cases anew")
     add_replay_options(replay)
-    replay.set_defaults(command=lambda options: run_replay(options, print, _fail))
+    replay.set_defaults(command=run_replay, first="reading the kept cases")
     diff = commands.add_parser("diff", help="compare what two generators make of these headers, in meaning")
     _add_judging_options(diff, generator="the new side: a generator, run as CMD OUT IN... (default: cowrap)")
     _add_report_options(diff)
     add_diff_options(diff)
-    diff.set_defaults(command=lambda options: run_diff(options, _progress(), _console, _fail))
+    diff.set_defaults(command=run_diff, first="reading the headers")
     mutants = commands.add_parser("mutants", help="how strong the net is: known-wrong wrappers, and who catches them")
     add_mutants_options(mutants)
-    mutants.set_defaults(command=lambda options: run_mutants(options, _console, _fail))
-    golden = commands.add_parser("golden", help="compare, accept and list golden files")
-    golden.add_argument("action", choices=["check", "accept", "orphans"])
-    golden.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default for check: all)")
-    golden.add_argument("--all", action="store_true", help="accept: every case that differs")
-    golden.add_argument(
-        "--suite", default="golden", metavar="DIR", help="folder with accept/ and reject/ (default: golden)"
-    )
-    golden.set_defaults(command=_golden)
+    mutants.set_defaults(command=run_mutants, first="reading the declarations")
+    golden = commands.add_parser("golden", help="compare, review and accept golden files")
+    add_golden_options(golden)
+    golden.set_defaults(command=run_golden, first="reading the goldens")
     doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
-    doctor.set_defaults(command=_doctor)
+    doctor.set_defaults(command=_doctor, first="looking at this machine")
+    for name, command in commands.choices.items():
+        if name != "golden":  # each of its actions has its own
+            add_progress_options(command)
+        if name in COLOURED:
+            add_console_options(command)
     return parser
 
 
@@ -157,29 +203,29 @@ def _positive(text: str) -> int:
     return number
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.runner import RunError, run
 
     paths = [Path(name) for name in options.inputs]
     for path in paths:
         if not path.is_file():
-            return _fail(f"not a file: {path}" if path.exists() else f"no such file: {path}")
+            return face.fail(f"not a file: {path}" if path.exists() else f"no such file: {path}")
     try:
-        report = run(_request(options, paths), _progress())
+        report = run(_request(options, paths), face.progress)
     except RunError as error:
-        return _fail(str(error))
-    return _write_reports(report, options)
+        return face.fail(str(error))
+    return _write_reports(report, options, face)
 
 
-def _tree(options: argparse.Namespace) -> int:
+def _tree(options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.runner import RunError
     from cowrap_harness.tree_run import run_tree
 
     try:
-        report = run_tree(Path(options.path), _request(options, []), _progress())
+        report = run_tree(Path(options.path), _request(options, []), face.progress)
     except RunError as error:
-        return _fail(str(error))
-    return _write_reports(report, options)
+        return face.fail(str(error))
+    return _write_reports(report, options, face)
 
 
 def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
@@ -197,62 +243,34 @@ def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
     )
 
 
-def _golden(options: argparse.Namespace) -> int:
-    from cowrap_harness.golden_command import run_golden
-
-    return run_golden(options.action, options.names, Path(options.suite), options.all)
-
-
-def _doctor(options: argparse.Namespace) -> int:
+def _doctor(options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.doctor import examine, render
 
-    print(render(examine()), end="")
+    face.say(render(examine(face.progress)).rstrip("\n"))
     return CLEAN
 
 
-def _progress() -> Callable[[str], None]:
-    """Writes one line a stage to a terminal's standard error, nothing elsewhere."""
-    if not sys.stderr.isatty():
-        return lambda text: None
-
-    def show(text: str) -> None:
-        sys.stderr.write(f"\r\x1b[K{text}")
-        sys.stderr.flush()
-
-    return show
+def _write_reports(report: RunReport, options: argparse.Namespace, face: Face) -> int:
+    with reporting():
+        return _reported(report, options, face)
 
 
-def _write_reports(report: RunReport, options: argparse.Namespace) -> int:
+def _reported(report: RunReport, options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.report.files import github_lines, write_files
     from cowrap_harness.report.options import github_asked
     from cowrap_harness.report.terminal import render_report
 
-    console = _console()
+    console = face.console()
     try:
         written = write_files(report, options)
     except OSError as error:
-        return _fail(f"cannot write the report: {error}")
+        return face.fail(f"cannot write the report: {error}")
     render_report(report, console)
     for name in written:
         console.print(f"report: {name}", soft_wrap=True)
     if github_asked(options):
         print(github_lines(report), end="")
     return report.exit_code
-
-
-def _console() -> Console:
-    """Standard output as wide as the terminal, or as a log; the line of progress is gone from there."""
-    from rich.console import Console
-
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
-    width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140
-    return Console(highlight=False, width=width, no_color=bool(os.environ.get("NO_COLOR")) or None)
-
-
-def _fail(text: str) -> int:
-    print(f"cowrap-harness: error: {text}", file=sys.stderr)
-    return ENVIRONMENT
 
 
 if __name__ == "__main__":

@@ -5,13 +5,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+import resource
 import select
 import signal
 import subprocess
+import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Any
+
+from cowrap_harness.interrupt import held
 
 
 @dataclass(frozen=True)
@@ -39,14 +44,13 @@ def run_command(
     seconds."""
     start = time.monotonic()
     try:
-        process = subprocess.Popen(
+        process = start_command(
             list(command),
             cwd=cwd,
             env={**os.environ, "LC_ALL": "C", **(environment or {})},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            start_new_session=True,
         )
     except OSError as error:
         return Completed(tuple(command), 127, "", f"{command[0]}: {error.strerror}", time.monotonic() - start)
@@ -61,15 +65,94 @@ def run_command(
         _kill_group(process)
         process.communicate()
         raise
+    finally:
+        _AT_WORK.discard(process)
+    if _refused:
+        raise CommandsEndedError
     seconds = time.monotonic() - start
     texts = (stdout.decode(errors="replace"), stderr.decode(errors="replace"))
     return Completed(tuple(command), process.returncode, *texts, seconds, timed_out)
+
+
+_AT_WORK: set[subprocess.Popen[bytes]] = set()
+_STARTING = threading.Lock()
+_refused: list[None] = []
+"""Not empty while no command may be started."""
+
+
+class CommandsEndedError(Exception):
+    """A command was ended, or not started, because what it was for has been given up."""
+
+
+def start_command(command: Sequence[str], **how: Any) -> subprocess.Popen[bytes]:
+    """`subprocess.Popen` in a session of its own; whoever calls it waits for the process, then calls `end_command`.
+
+    Raises OSError, and CommandsEndedError.
+    """
+    with held(), _STARTING:
+        if _refused:
+            raise CommandsEndedError
+        process: subprocess.Popen[bytes] = subprocess.Popen(command, start_new_session=True, **how)
+        _AT_WORK.add(process)
+    return process
+
+
+def end_command(process: subprocess.Popen[bytes]) -> None:
+    """Ends what is left of a command, whose own process may have ended: it may have left children in its group."""
+    _kill_group(process)
+    process.wait()
+    _AT_WORK.discard(process)
+
+
+def end_commands() -> None:
+    """Ends every command that is at work in some thread."""
+    for process in list(_AT_WORK):
+        _kill_group(process)
+
+
+@contextlib.contextmanager
+def no_commands() -> Iterator[None]:
+    """Within it all commands are ended and none is started, so that threads that wait for one come to their end."""
+    with _STARTING:
+        _refused.append(None)
+    try:
+        end_commands()
+        yield
+    finally:
+        _refused.pop()
 
 
 def _kill_group(process: subprocess.Popen[bytes]) -> None:
     """The command is the leader of its own session, so its group has its number."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
+
+
+def run_into(
+    command: Sequence[str],
+    out: IO[bytes],
+    err: IO[bytes],
+    *,
+    timeout: float,
+    limit: int,
+    directory: Path | None,
+    environment: Mapping[str, str],
+) -> int | None:
+    """Runs a command whose output goes into two open files, and leaves no process of its group behind.
+
+    No file that it writes grows over `limit` bytes; `environment` is all of its environment. Returns the exit status
+    (negative: the signal), or None where it has not ended in `timeout` seconds; raises OSError where it cannot be
+    started, and CommandsEndedError.
+    """
+    process = start_command(
+        list(command), stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=directory, env=environment
+    )
+    try:
+        with contextlib.suppress(ProcessLookupError):
+            resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (limit, limit))
+        return wait_for(process, timeout)
+    finally:
+        end_command(process)  # also after an ordinary end and after an interrupt
 
 
 def wait_for(process: subprocess.Popen[bytes], timeout: float) -> int | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from cowrap_harness.diff_text import outside_differences
 from cowrap_harness.generating import Answers, Generation
 from cowrap_harness.hold import Hold
 from cowrap_harness.native import NativeError
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import ReadingError
 from cowrap_harness.reference import Generator, GeneratorUnavailable
 from cowrap_harness.runner import RunError, choose_dialect, own_generator, own_name, read_inputs
@@ -26,8 +27,6 @@ from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.tree import TreeError, open_tree
 from cowrap_harness.tree_run import tree_dialect
 from cowrap_harness.walls import missing_walls
-
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -73,6 +72,8 @@ def diff(request: DiffRequest, progress: Progress) -> DiffReport:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
         settings = Settings(tuple(builds), toolchain, request.schedules, request.seed)
+        if request.tree is not None:
+            progress(Step("naming the dialect by the tree's own generator"))
         inputs = _inputs(request)
         with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
             report = _compared(request, inputs, settings, Path(directory), progress)
@@ -97,19 +98,20 @@ def _inputs(request: DiffRequest) -> _Inputs:
 def _compared(
     request: DiffRequest, inputs: _Inputs, settings: Settings, directory: Path, progress: Progress
 ) -> DiffReport:
-    progress("reading the headers")
+    progress(Step("reading the headers"))
     reading = read_inputs(inputs.paths)
     dialect, chosen = choose_dialect(inputs.dialect, reading.subjects)
     asked = declared(reading, Hold.plain(dialect))
     sides = []
     names = _name(request.old, "the tree's own generator"), _name(request.new, own_name())
     for word, source, default in (("old", request.old, inputs.own), ("new", request.new, own_generator(dialect))):
-        progress(f"{word}: generating")
+        progress(Step(f"{word}: generating"))
         folder = directory / word
         folder.mkdir()
         sides.append(Side.make(word, _answers(source, default, folder, reading.definitions), inputs.paths, asked))
     old, new = sides
-    wrappers, executions = Grading(asked, old, new, settings, directory, progress).wrappers()
+    grading = Grading(asked, old, new, settings, directory, progress)
+    wrappers, executions = grading.wrappers()
     unread = [f"compared as text only: {one.place}: {one.reason}" for one in reading.skipped if not one.refused]
     return DiffReport(
         dialect=dialect,
@@ -121,9 +123,10 @@ def _compared(
         outside=outside_differences(old.file, new.file),
         failed={side.name: _without(directory, side.failed) for side in sides if side.failed},
         said={side.name: _without(directory, side.said) for side in sides if side.failed},
-        notes=[*reading.notes, *unread],
+        notes=[*grading.notes, *reading.notes, *unread],
         executions=executions,
         strict=request.strict,
+        interrupted=grading.interrupted,
     )
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.interrupt import reporting
+from cowrap_harness.whole_file import write_whole
+
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from cowrap_harness.diff import DiffRequest
-
-Fail = Callable[[str], int]
+    from cowrap_harness.diff_outcome import DiffReport
+    from cowrap_harness.face import Face
 
 
 def add_diff_options(parser: argparse.ArgumentParser) -> None:
@@ -31,44 +31,43 @@ def add_diff_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--markdown", metavar="FILE", help="write the report as Markdown, for a review")
 
 
-def diff(
-    options: argparse.Namespace, progress: Callable[[str], None], make_console: Callable[[], Console], fail: Fail
-) -> int:
+def diff(options: argparse.Namespace, face: Face) -> int:
     """Compares and reports; returns the exit status."""
     from cowrap_harness.diff import diff as compare
     from cowrap_harness.runner import RunError
 
     wrong = _wrong_request(options)
     if wrong:
-        return fail(wrong)
+        return face.fail(wrong)
     try:
-        report = compare(_request(options), progress)
+        report = compare(_request(options), face.progress)
     except RunError as error:
-        return fail(str(error))
+        return face.fail(str(error))
+    with reporting():
+        return _report(report, options, face)
+
+
+def _report(report: DiffReport, options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.diff_outcome import to_json
     from cowrap_harness.report.diff_markdown import render_markdown
     from cowrap_harness.report.diff_page import render_diff_page
     from cowrap_harness.report.diff_terminal import render_diff
     from cowrap_harness.version import version
 
-    console = make_console()
+    console = face.console()
     try:
         if options.json:
-            _write(options.json, json.dumps(to_json(report), indent=1, sort_keys=True) + "\n")
+            write_whole(options.json, json.dumps(to_json(report), indent=1, sort_keys=True) + "\n")
         if options.html:
-            _write(options.html, render_diff_page(report, version()))
+            write_whole(options.html, render_diff_page(report, version()))
         if options.markdown:
-            _write(options.markdown, render_markdown(report))
+            write_whole(options.markdown, render_markdown(report))
     except OSError as error:
-        return fail(f"cannot write the report: {error}")
+        return face.fail(f"cannot write the report: {error}")
     render_diff(report, console)
     for name in filter(None, (options.json, options.html, options.markdown)):
         console.print(f"report: {name}", soft_wrap=True)
     return report.exit_code
-
-
-def _write(name: str, text: str) -> None:
-    Path(name).write_bytes(text.encode("utf-8", errors="backslashreplace"))
 
 
 def _wrong_request(options: argparse.Namespace) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from cowrap_harness.case import Subject
@@ -13,11 +13,14 @@ from cowrap_harness.diff_behaviour import BehaviourDiff, shown_of, words_of
 from cowrap_harness.diff_outcome import Grade, WrapperDiff
 from cowrap_harness.diff_side import Settings, Side
 from cowrap_harness.diff_text import runs_together, text_grade
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.outcome import Row
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reference_tokens import shown_difference
 from cowrap_harness.verdict import PASSED, Judgement, Verdict
 
 UNASKED = "no marked declaration that can be read asks for it, so it was not run"
+CUT_SHORT = "interrupted before it was run on both sides"
 _REFUSALS = (Verdict.RIGHTLY_REJECTED, Verdict.WRONGLY_REJECTED)
 
 
@@ -26,13 +29,20 @@ class Grading:
 
     def __init__(
         self, asked: Declared, old: Side, new: Side, settings: Settings, directory: Path,
-        progress: Callable[[str], None],
+        progress: Progress,
     ) -> None:  # fmt: skip
         self._asked = asked
         self._sides = (old, new)
         self._settings = settings
         self._directory = directory
         self._progress = progress
+        self.interrupted = ""
+        """The signal that has cut it short, if one has."""
+
+    @property
+    def notes(self) -> list[str]:
+        """What to say of a comparison that was cut short."""
+        return [f"interrupted by {self.interrupted}: not every wrapper was run"] if self.interrupted else []
 
     def wrappers(self) -> tuple[list[WrapperDiff], int]:
         """All wrappers, those first that were declared, in order; and how many executions it took."""
@@ -45,14 +55,26 @@ class Grading:
             Grade.NEITHER, Grade.UNKNOWN, Grade.IDENTICAL, Grade.WHITE_SPACE,
         )  # fmt: skip
         wanted = {wrapper.name for wrapper in found if wrapper.grade not in told}
+        left = [wrapper for wrapper in found if wrapper.name in wanted]
+        try:
+            self._run(wanted, left)
+        except Interrupted as stop:
+            self.interrupted = stop.name
+            for wrapper in left:
+                if wrapper.grade is not Grade.BEHAVIOUR:
+                    wrapper.grade, wrapper.reason = Grade.UNKNOWN, CUT_SHORT
+        return found, sum(side.execution.executions for side in self._sides if side.execution)
+
+    def _run(self, wanted: Collection[str], left: list[WrapperDiff]) -> None:
+        """Runs both sides and compares what they do; a wrapper that is through is taken out of `left`."""
         for side in self._sides:
             side.run(self._asked, wanted, self._settings, self._directory / side.name, self._progress)
-        self._progress("comparing what they do")
+        total = len(left)
         with BehaviourDiff(*self._sides, self._settings.schedules, self._directory) as behaviour:
-            for wrapper in found:
-                if wrapper.name in wanted:
-                    self._by_behaviour(wrapper, behaviour)
-        return found, sum(side.execution.executions for side in self._sides if side.execution)
+            while left:
+                self._progress(Step("comparing what they do", total - len(left), total))
+                self._by_behaviour(left[0], behaviour)
+                del left[0]
 
     def _by_text(self, name: str, subject: Subject | None) -> WrapperDiff:
         """A wrapper's grade as far as text alone tells it: SPELLING is a guess until it has been run."""

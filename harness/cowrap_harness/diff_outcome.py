@@ -86,7 +86,8 @@ class OutsideDiff:
 class DiffReport:
     """A whole comparison; `old` and `new` say what was compared.
 
-    `failed` says by side how a generator failed on the inputs as a whole, `said` what it said then.
+    `failed` says by side how a generator failed on the inputs as a whole, `said` what it said then. `interrupted` is
+    the signal that has cut the comparison short, if one has.
     """
 
     dialect: str
@@ -101,6 +102,7 @@ class DiffReport:
     notes: list[str] = field(default_factory=list)
     executions: int = 0
     strict: bool = False
+    interrupted: str = ""
 
     def graded(self, grade: Grade) -> list[WrapperDiff]:
         """The wrappers of one grade."""
@@ -118,7 +120,7 @@ class DiffReport:
         if self.graded(Grade.BEHAVIOUR) or len(self.failed) == 1 or (self.strict and spelling):
             return DIFFERENT
         nothing = len(self.failed) == 2 and len(self.graded(Grade.NEITHER)) == len(self.wrappers)
-        return ENVIRONMENT if self.graded(Grade.UNKNOWN) or nothing else CLEAN
+        return ENVIRONMENT if self.graded(Grade.UNKNOWN) or nothing or self.interrupted else CLEAN
 
     @property
     def headline(self) -> str:
@@ -173,6 +175,7 @@ def to_json(report: DiffReport) -> dict[str, Any]:
         "schema": SCHEMA,
         "headline": report.headline,
         "exit": report.exit_code,
+        "interrupted": report.interrupted,
         "dialect": report.dialect,
         "chosen": report.chosen,
         "old": report.old,

@@ -5,8 +5,8 @@ run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,12 +16,12 @@ from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import Answers, settle
 from cowrap_harness.outcome import Row
+from cowrap_harness.progress import Progress
 from cowrap_harness.reference import Generated, GeneratorUnavailable, Outcome
 from cowrap_harness.rules import Duty
 from cowrap_harness.toolchain import Build, Toolchain
 from cowrap_harness.verdict import Judgement
 
-Progress = Callable[[str], None]
 DEPTH = Depth(evidence=False, faults=0)
 """A comparison lays each side beside the other; nothing is made to fail."""
 
@@ -93,7 +93,7 @@ class Side:
         work = Execution(some, duties, asked.dialect, settings.schedules, settings.seed, depth=DEPTH)
         self.rows = work.run(
             settings.builds, settings.toolchain, text, self._text_of, asked.prelude, directory,
-            lambda stage: progress(f"{self.name}: {stage}"),
+            lambda step: progress(replace(step, what=f"{self.name}: {step.what}")),
         )  # fmt: skip
         self.execution = work
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.commands import run_command
+from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.toolchain import COMPILERS, SANITIZERS, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.walls import death_signal_state, seccomp_state
 
@@ -45,14 +46,17 @@ class Finding:
     allows: str
 
 
-def examine() -> list[Finding]:
+def examine(progress: Progress = silent) -> list[Finding]:
     """Tries everything; takes a second or two. Never raises for what is missing or broken."""
     findings = [examine_python(), *map(examine_library, LIBRARIES)]
+    progress(Step("trying the compilers"))
     findings += [examine_compiler(name, allows) for name, allows in COMPILER_ALLOWS.items()]
     works = {finding.name for finding in findings if finding.found}
     toolchain = Toolchain.discover([name for name in COMPILERS if name in works])
+    progress(Step("trying the sanitizers"))
     findings += [examine_sanitizer(toolchain, name, kind) for name in toolchain.compilers for kind in SANITIZERS]
     findings += [examine_matrix(toolchain, name) for name in ("quick", "default", "full")]
+    progress(Step("trying other tools"))
     findings += [examine_tool(name, allows) for name, allows in TOOLS.items()]
     return [*findings, *(look() for look in KERNEL)]
 

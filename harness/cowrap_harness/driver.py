@@ -134,7 +134,7 @@ def _render_target(index: int, subject: Subject, name: str) -> str:
     """The recording target: it has its own signature, and records into the wrapper's slots."""
     signature = target_signature(subject)
     lines = [spell_function(name, signature, numbered=True), "{"]
-    steps = [f"    cw_target_begin({index});"]
+    steps = [f"    cw_target_begin({index}, __builtin_return_address(0));"]
     names = parameter_names(signature)
     for number, (parameter, slot) in enumerate(zip(signature.parameters, subject.signature.parameters, strict=False)):
         declared, step = _record_argument(f"{index}, {number}", names[number], parameter.type, slot.type)

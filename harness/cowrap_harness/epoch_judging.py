@@ -6,6 +6,7 @@ once however many versions give it.
 from __future__ import annotations
 
 import enum
+import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,10 +15,12 @@ from pathlib import Path
 from cowrap_harness.case import Subject
 from cowrap_harness.dialect_probe import NOTHING, match_answers
 from cowrap_harness.epoch_questions import Question
-from cowrap_harness.epoch_running import Progress, run_versions
+from cowrap_harness.epoch_running import run_versions
 from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generating import judge_failure, judge_presence
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.outcome import Row
+from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.reference import Generated, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, token_digest, wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, Refusal, duties, looks_for
@@ -88,8 +91,9 @@ class _Trial:
 def behaviours(
     scripts: Sequence[Path], questions: Sequence[Question], builds: Sequence[Build], toolchain: Toolchain,
     directory: Path, progress: Progress,
-) -> list[Behaviour]:  # fmt: skip
-    """What each script does, in an empty directory.
+) -> tuple[list[Behaviour], str]:  # fmt: skip
+    """What each script does, in an empty directory; and the signal that has cut it short, if one has: then what is
+    known of all scripts up to the first that was not executed.
 
     Raises ToolchainError or NativeError where the machine is at fault.
     """
@@ -106,8 +110,18 @@ def behaviours(
         evidence = NO_PROBE if set(probed.answers.values()) == {NOTHING} else probed.evidence
         likely = probed.nearest
         found.append(Behaviour(probed.nearest, probed.dialect is not None, evidence, tuple(answers)))
-    executed = _Executed(questions, texts, builds, toolchain, directory).judgements(progress)
-    return [_completed(behaviour, executed) for behaviour in found]
+    work = _Executed(questions, texts, builds, toolchain, directory)
+    executed = work.judgements(progress)
+    whole = itertools.takewhile(lambda behaviour: not _waiting(behaviour, texts, executed), found)
+    return [_completed(behaviour, executed) for behaviour in whole], work.interrupted
+
+
+def _waiting(
+    behaviour: Behaviour, texts: Mapping[_Trial, str], executed: Mapping[tuple[str, int, str], Judgement]
+) -> bool:
+    """Whether an answer of it was to be executed, and was not."""
+    keys = [(behaviour.dialect, number, answer.tokens) for number, answer in enumerate(behaviour.answers)]
+    return any(_Trial(*key) in texts and key not in executed for key in keys)
 
 
 def _before_compiling(
@@ -164,16 +178,21 @@ class _Executed:
         self._builds = builds
         self._toolchain = toolchain
         self._directory = directory
+        self.interrupted = ""
 
     def judgements(self, progress: Progress) -> dict[tuple[str, int, str], Judgement]:
-        """By dialect, question and tokens: what became of the wrappers of a trial."""
+        """By dialect, question and tokens: what became of the wrappers of a trial; of all, unless `interrupted`."""
         found: dict[tuple[str, int, str], Judgement] = {}
-        for batch in self._batches():
-            rows = self._run(batch, len(found), progress)
-            for trial in batch:
-                names = self._questions[trial.question].names
-                key = trial.dialect, trial.question, trial.tokens
-                found[key] = worst([row.judgement for name in names for row in rows.get(name, ())])
+        try:
+            for batch in self._batches():
+                progress(Step("judging what came out", len(found), len(self._texts)))
+                rows = self._run(batch, len(found))
+                for trial in batch:
+                    names = self._questions[trial.question].names
+                    key = trial.dialect, trial.question, trial.tokens
+                    found[key] = worst([row.judgement for name in names for row in rows.get(name, ())])
+        except Interrupted as stop:
+            self.interrupted = stop.name
         return found
 
     def _batches(self) -> list[list[_Trial]]:
@@ -188,7 +207,7 @@ class _Executed:
             batches[dialect, prelude, turn].append(trial)
         return list(batches.values())
 
-    def _run(self, batch: Sequence[_Trial], number: int, progress: Progress) -> dict[str, list[Row]]:
+    def _run(self, batch: Sequence[_Trial], number: int) -> dict[str, list[Row]]:
         dialect = batch[0].dialect
         owed: dict[str, Duty] = {}
         subjects: list[Subject] = []
@@ -214,7 +233,7 @@ class _Executed:
             folder.mkdir()
             work = Execution(subjects, owed, dialect, schedules=SCHEDULES, seed=0, depth=DEPTH)
             whole = generate(subjects)
-            rows |= work.run(self._builds, self._toolchain, whole, generate, prelude, folder, progress)
+            rows |= work.run(self._builds, self._toolchain, whole, generate, prelude, folder, silent)
         return rows
 
 

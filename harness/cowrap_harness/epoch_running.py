@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cowrap_harness.command_pool import command_pool
 from cowrap_harness.dialect_probe import Probed, name_dialect
 from cowrap_harness.epoch_questions import Question
 from cowrap_harness.generating import ALONE_TIMEOUT_S
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reference import Generated, Generator, GeneratorUnavailable, Outcome
 
 _NOT_EXECUTABLE = 126
-Progress = Callable[[str], None]
 
 
 class _Version(Generator):
@@ -46,8 +46,7 @@ def run_versions(
     """Runs every script on the probes and on every question, as many at once as there are processors, in an empty
     directory.
     """
-    pool = ThreadPoolExecutor(max_workers=os.cpu_count() or 1)
-    try:
+    with command_pool() as pool:
         waiting: list[tuple[Future[Probed], list[Future[Generated]]]] = []
         for number, script in enumerate(scripts):
             generator = _Version.of_script(script)
@@ -56,12 +55,10 @@ def run_versions(
             given = [pool.submit(_ask, generator, folder / str(at), one.text) for at, one in enumerate(questions)]
             waiting.append((pool.submit(name_dialect, generator, timeout=ALONE_TIMEOUT_S), given))
         ran = []
-        for number, (probed, given) in enumerate(waiting, 1):
-            progress(f"running version {number} of {len(scripts)} on {len(questions)} declarations")
+        for number, (probed, given) in enumerate(waiting):
+            progress(Step(f"running the versions on {len(questions)} declarations", number, len(waiting)))
             ran.append(Ran(probed.result(), tuple(one.result() for one in given)))
         return ran
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def _ask(generator: Generator, folder: Path, text: str) -> Generated:

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import itertools
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ from typing import Any
 from cowrap_harness.epoch_changes import Change, changes_between, differs
 from cowrap_harness.epoch_judging import Behaviour, behaviours
 from cowrap_harness.epoch_questions import Question, bundled_questions, questions_of
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.native import NativeError
+from cowrap_harness.progress import Progress
 from cowrap_harness.reading import ReadingError
 from cowrap_harness.script_history import HistoryError, Repository, ScriptVersion
 from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
@@ -49,6 +52,8 @@ class EpochsReport:
     epochs: tuple[Epoch, ...]
     regressed: tuple[Question, ...]
     notes: tuple[str, ...]
+    interrupted: str = ""
+    """The signal that has cut it short: the newest versions are missing."""
 
     @property
     def harness_errors(self) -> bool:
@@ -59,7 +64,7 @@ class EpochsReport:
     @property
     def exit_code(self) -> int:
         """0 clean, 1 the newest epoch regresses, 2 the harness could not do its work."""
-        return 1 if self.regressed else 2 if self.harness_errors else 0
+        return 1 if self.regressed else 2 if self.harness_errors or self.interrupted else 0
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ class EpochsRequest:
     matrix: str = "quick"
 
 
-def find_epochs(request: EpochsRequest, progress: Callable[[str], None]) -> EpochsReport:
+def find_epochs(request: EpochsRequest, progress: Progress) -> EpochsReport:
     """Runs and judges every version; raises EpochsError where the request or the machine is at fault."""
     try:
         repository = Repository(request.repository)
@@ -86,9 +91,12 @@ def find_epochs(request: EpochsRequest, progress: Callable[[str], None]) -> Epoc
             blobs = list(dict.fromkeys(version.blob for version in history.versions))
             first = {version.blob: version for version in reversed(history.versions)}
             scripts = [_written(repository, first[blob], directory / first[blob].commit[:12]) for blob in blobs]
-            found = behaviours(scripts, questions, builds, toolchain, directory, progress)
-        by_blob = dict(zip(blobs, found, strict=True))
-        epochs = group(history.versions, [by_blob[version.blob] for version in history.versions], questions)
+            found, interrupted = behaviours(scripts, questions, builds, toolchain, directory, progress)
+        by_blob = dict(zip(blobs, found, strict=not interrupted))
+        judged = list(itertools.takewhile(lambda version: version.blob in by_blob, history.versions))
+        if not judged:
+            raise Interrupted(interrupted)
+        epochs = group(judged, [by_blob[version.blob] for version in judged], questions)
     except (HistoryError, ReadingError, ToolchainError, NativeError) as error:
         raise EpochsError(str(error)) from error
     except OSError as error:
@@ -96,8 +104,13 @@ def find_epochs(request: EpochsRequest, progress: Callable[[str], None]) -> Epoc
     return EpochsReport(
         request.script, request.revision, tuple(build.name for build in builds), questions, epochs,
         tuple(question for at, question in enumerate(questions) if _regressed(epochs, at)),
-        (*history.notes, *notes, *unread),
+        (*_interruption(interrupted, len(judged), len(history.versions)), *history.notes, *notes, *unread), interrupted,
     )  # fmt: skip
+
+
+def _interruption(signal: str, judged: int, versions: int) -> tuple[str, ...]:
+    """What to say of a run that was cut short."""
+    return (f"interrupted by {signal}: only the oldest {judged} of {versions} versions were judged",) if signal else ()
 
 
 def _questions(request: EpochsRequest, directory: Path) -> tuple[tuple[Question, ...], tuple[str, ...]]:
@@ -161,6 +174,7 @@ def to_json(report: EpochsReport) -> dict[str, Any]:
         "revision": report.revision,
         "builds": list(report.builds),
         "exit": report.exit_code,
+        "interrupted": report.interrupted,
         "notes": list(report.notes),
         "declarations": [
             {"name": question.label, "hazard": question.hazard, "text": question.text} for question in report.questions

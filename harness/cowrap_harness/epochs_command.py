@@ -5,16 +5,15 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.interrupt import reporting
+from cowrap_harness.whole_file import write_whole
+
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from cowrap_harness.epochs import EpochsReport
-
-Fail = Callable[[str], int]
+    from cowrap_harness.face import Face
 
 
 def add_epochs_options(parser: argparse.ArgumentParser) -> None:
@@ -42,27 +41,31 @@ def add_epochs_options(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def epochs(
-    options: argparse.Namespace, progress: Callable[[str], None], make_console: Callable[[], Console], fail: Fail
-) -> int:
+def epochs(options: argparse.Namespace, face: Face) -> int:
     """Runs every version of a script, prints and writes the report; returns the exit code."""
     from cowrap_harness.epochs import EpochsError, EpochsRequest, find_epochs
-    from cowrap_harness.report.epochs import render_epochs
 
     inputs = tuple(Path(name) for name in options.inputs)
     request = EpochsRequest(Path(options.git), options.script, options.rev, inputs, options.matrix)
     try:
-        report = find_epochs(request, progress)
+        report = find_epochs(request, face.progress)
     except EpochsError as error:
-        return fail(str(error))
-    console = make_console()
+        return face.fail(str(error))
+    with reporting():
+        return _report(report, options, face)
+
+
+def _report(report: EpochsReport, options: argparse.Namespace, face: Face) -> int:
+    from cowrap_harness.report.epochs import render_epochs
+
+    console = face.console()
     try:
         _write(report, options)
     except OSError as error:
-        return fail(f"cannot write the report: {error}")
+        return face.fail(f"cannot write the report: {error}")
     render_epochs(report, console)
     for name in filter(None, (options.json, options.html, options.markdown)):
-        console.print(f"report: {name}", soft_wrap=True, markup=False)
+        console.print(f"report: {name}", soft_wrap=True)
     return report.exit_code
 
 
@@ -74,8 +77,8 @@ def _write(report: EpochsReport, options: argparse.Namespace) -> None:
 
     if options.json:
         text = json.dumps(to_json(report), indent=1, sort_keys=True)
-        Path(options.json).write_text(f"{text}\n", encoding="utf-8")
+        write_whole(options.json, f"{text}\n")
     if options.html:
-        Path(options.html).write_text(render_epochs_page(report, version()), encoding="utf-8")
+        write_whole(options.html, render_epochs_page(report, version()))
     if options.markdown:
-        Path(options.markdown).write_text(render_epochs_markdown(report), encoding="utf-8")
+        write_whole(options.markdown, render_epochs_markdown(report))

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,19 +17,23 @@ from cowrap_harness.batch import (
     Generate,
     build_batch,
     build_batches,
+    compiling,
 )
 from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.evidence import Evidence
 from cowrap_harness.faults import Wanted, count_down, countdowns
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.judging import Judge
 from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
 from cowrap_harness.outcome import Row
+from cowrap_harness.progress import Progress, Step, counted
 from cowrap_harness.real_threads import RealThreads
 from cowrap_harness.real_threads_program import Job
 from cowrap_harness.rules import DIALECTS, Duty
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 from cowrap_harness.verdict import Judgement, Verdict
+from cowrap_harness.waiting import await_workers, stopped_at_the_end
 from cowrap_harness.worlds import small_worlds
 
 _FAILED_STAGES = {
@@ -63,7 +66,9 @@ EVERYTHING = Depth()
 
 class Execution:
     """One set of wrappers at work; `executions` counts the runs in the simulated world that came back, `ran` has what
-    came of each shared object, whose scenarios are numbered as in `table`.
+    came of each shared object, whose scenarios are numbered as in `table`, and `rows` each wrapper's rows by name.
+
+    Where the work is interrupted, `rows` has what was judged before, and NOT_JUDGED for what was not.
 
     `right` is a generator whose wrappers findings are laid beside, where another one is judged. With `real_threads`
     each wrapper that is right so far is run on real threads too. `exhaustive` adds every small world.
@@ -99,6 +104,9 @@ class Execution:
         }
         self.executions = 0
         self.ran: list[tuple[BuiltBatch, NativeResult]] = []
+        self.rows: dict[str, list[Row]] = {subject.name: [] for subject in self._subjects}
+        self._judged: set[str] = set()
+        self._through: set[str] = set()
 
     def _turn(self, wanted: Sequence[Scenario], turn: int) -> Sequence[Scenario]:
         """The share of a wrapper's scenarios whose turn it is."""
@@ -124,40 +132,71 @@ class Execution:
         generate: Callable[[Sequence[Subject]], str | None],
         prelude: str,
         directory: Path,
-        progress: Callable[[str], None],
+        progress: Progress,
     ) -> dict[str, list[Row]]:
         """Compiles for every build, runs, judges; gives each wrapper's rows by name.
 
         `text` is the generator's answer to the whole input, `generate` asks it about some of the declarations.
         `prelude` is the C text of the types that the signatures need.
         """
-        progress(f"compiling {len(self._subjects)} wrappers in {len(builds)} builds")
         targets = {subject.name: self.owed[subject.name].target for subject in self._subjects}
         request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text, stubs=self._stubs)
-        results = build_batches(request, builds, toolchain, directory)
-        progress(f"running {len(self._subjects)} wrappers in {len(builds)} builds")
-        self.ran = ran = self._run_natively(results, directory)
-        rows: dict[str, list[Row]] = defaultdict(list)
+        try:
+            progress(Step(compiling(self._subjects, builds)))
+            results = build_batches(request, builds, toolchain, directory, progress)
+            stop = self._run_natively(results, directory, progress)
+            self._judge_all(results, progress)
+            if stop is not None:
+                raise stop
+            self._try_again(toolchain, directory, progress)
+        except Interrupted:
+            self._leave_the_rest(builds)
+            raise
+        if self._depth.evidence:
+            self._add_evidence(self.rows, [batch for batch, _ in self.ran], request, toolchain, directory, progress)
+        return {name: rows for name, rows in self.rows.items() if rows}
+
+    def _leave_the_rest(self, builds: Sequence[Build]) -> None:
+        """Says of each wrapper that is not through that it was not judged, in which builds, or beyond its scenarios."""
+        further = [*["with faults"] * bool(self._depth.faults), *["on real threads"] * self._real_threads]
+        for name in self.rows:
+            if name not in self._judged:
+                for build in builds:
+                    self._leave(name, "compiled and run", build.name)
+            elif further and name not in self._through and self._is_right(name):
+                self._leave(name, f"run {' and '.join(further)}")
+
+    def _leave(self, name: str, what: str, build: str = "") -> None:
+        self.rows[name].append(Row(Judgement(Verdict.NOT_JUDGED, "", f"interrupted before it was {what}"), build))
+
+    def _judge_all(self, results: Mapping[Build, BatchResult], progress: Progress) -> None:
         for build, result in results.items():
             for failure in result.failures:
                 for subject in failure.subjects:
-                    rows[subject.name].append(Row(_compile_judgement(failure), build.name))
-        for subject in self._subjects:
-            rows[subject.name] += self._judge(subject, ran)
-        if self._depth.faults:
-            self._add_faults(rows, [batch for batch, _ in ran], directory)
-        if self._real_threads:
-            progress("running on real threads")
-            self._add_real_threads(rows, ran, toolchain, directory)
-        if self._depth.evidence:
-            self._add_evidence(rows, [batch for batch, _ in ran], request, toolchain, directory)
-        return dict(rows)
+                    self.rows[subject.name].append(Row(_compile_judgement(failure), build.name))
+        for number, subject in enumerate(self._subjects):
+            progress(Step("judging what was run", number, len(self._subjects)))
+            self.rows[subject.name] += self._judge(subject, self.ran)
+            self._judged.add(subject.name)
 
-    def _add_faults(self, rows: Mapping[str, list[Row]], batches: Sequence[BuiltBatch], directory: Path) -> None:
+    def _try_again(self, toolchain: Toolchain, directory: Path, progress: Progress) -> None:
+        """What wrappers that are right so far are due beyond their scenarios."""
+        if self._depth.faults:
+            self._add_faults(self.rows, [batch for batch, _ in self.ran], directory, progress)
+        if self._real_threads:
+            progress(Step("running on real threads"))
+            self._add_real_threads(self.rows, self.ran, toolchain, directory)
+
+    def _is_right(self, name: str) -> bool:
+        return all(row.judgement.verdict is Verdict.PASS for row in self.rows[name])
+
+    def _add_faults(
+        self, rows: Mapping[str, list[Row]], batches: Sequence[BuiltBatch], directory: Path, progress: Progress
+    ) -> None:
         """Lets creations and allocations fail in the wrappers that are right otherwise, in the first build that has
         them; only findings become rows.
         """
-        done = {name for name, some in rows.items() if any(row.judgement.verdict is not Verdict.PASS for row in some)}
+        done = {name for name in rows if not self._is_right(name)}
         for number, batch in enumerate(batches):
             request = self.request_of(batch)
             names = [subject.name for subject in batch.subjects]
@@ -166,7 +205,7 @@ class Execution:
             folder = directory / f"faults-{number}"
             folder.mkdir()
             results, tables, endless = count_down(
-                countdowns(wanted, self.table), functools.partial(self._run_faulty, request, folder)
+                countdowns(wanted, self.table), functools.partial(self._run_faulty, request, folder, progress)
             )
             for wrapper, _ in wanted:
                 judge = Judge(names[wrapper], self.owed[names[wrapper]])
@@ -180,6 +219,7 @@ class Execution:
                     Row(Judgement(Verdict.RUN_TIMEOUT, "faults", sentence), batch.build.name, one.scenario)
                 )
             done |= {names[wrapper] for wrapper, _ in wanted}
+            self._through |= set() if self._real_threads else done
 
     def _add_real_threads(
         self,
@@ -195,8 +235,7 @@ class Execution:
                 continue
             jobs: list[Job] = []
             for index, subject in enumerate(batch.subjects):
-                right = all(row.judgement.verdict is Verdict.PASS for row in rows[subject.name])
-                if right and subject.name not in done and result.layouts[index].present:
+                if self._is_right(subject.name) and subject.name not in done and result.layouts[index].present:
                     done.add(subject.name)
                     wanted = self._wanted[subject.name]
                     jobs += [Job(index, result.layouts[index], self.table[scenario]) for scenario in wanted]
@@ -208,14 +247,16 @@ class Execution:
                 for job, row in work.run(folder):
                     rows[names[job]].append(row)
                     self.executions += row.schedules
+                self._through |= set(names)
 
     @staticmethod
-    def _run_faulty(request: NativeRequest, folder: Path, table: tuple[Scenario, ...], some: Wanted) -> NativeResult:
+    def _run_faulty(
+        request: NativeRequest, folder: Path, progress: Progress, table: tuple[Scenario, ...], some: Wanted
+    ) -> NativeResult:
         worker = WorkerProcess(dataclasses.replace(request, scenarios=table, wrappers=some, schedules=1), folder)
-        try:
+        with stopped_at_the_end([worker]):
+            await_workers([worker], "running wrappers with faults", len(some), progress)
             return worker.result()
-        finally:
-            worker.stop()
 
     def _add_evidence(
         self,
@@ -224,6 +265,7 @@ class Execution:
         request: BatchRequest,
         toolchain: Toolchain,
         directory: Path,
+        progress: Progress,
     ) -> None:
         def right(like: BuiltBatch, names: Sequence[str]) -> BuiltBatch | None:
             if self._right is None:
@@ -233,23 +275,32 @@ class Execution:
             built = build_batch(own, like.build, toolchain, directory / f"right-{like.build.name}").built
             return built[0] if built else None
 
-        Evidence(self.owed, self.request_of, right, directory).add(rows, batches)
+        Evidence(self.owed, self.request_of, right, directory).add(rows, batches, progress)
 
     def _run_natively(
-        self, results: Mapping[Build, BatchResult], directory: Path
-    ) -> list[tuple[BuiltBatch, NativeResult]]:
-        """Starts a worker for each shared object, as many at once as there are builds, and waits for them all."""
+        self, results: Mapping[Build, BatchResult], directory: Path, progress: Progress
+    ) -> Interrupted | None:
+        """Starts a worker for each shared object, as many at once as there are builds, and waits for them all; puts
+        what they bring back into `ran`, and gives what has interrupted them.
+        """
         batches = [batch for result in results.values() for batch in result.built]
         workers: list[WorkerProcess] = []
-        try:
-            for number, batch in enumerate(batches):
-                folder = directory / f"run-{number}"
-                folder.mkdir()
-                workers.append(WorkerProcess(self.request_of(batch), folder))
-            return [(batch, worker.result()) for batch, worker in zip(batches, workers, strict=True)]
-        finally:
-            for worker in workers:
-                worker.stop()
+        what = f"running {counted(len(self._subjects), 'wrapper')} in {counted(len(results), 'build')}"
+        with stopped_at_the_end(workers):
+            try:
+                for number, batch in enumerate(batches):
+                    folder = directory / f"run-{number}"
+                    folder.mkdir()
+                    workers.append(WorkerProcess(self.request_of(batch), folder))
+                await_workers(workers, what, sum(len(batch.subjects) for batch in batches), progress)
+                self.ran = [(batch, worker.result()) for batch, worker in zip(batches, workers, strict=True)]
+            except Interrupted as stop:
+                for worker in workers:
+                    worker.stop()
+                partial = [worker.partial() for worker in workers]
+                self.ran = list(zip(batches, [*partial, *map(_not_begun, batches[len(workers) :])], strict=True))
+                return stop
+        return None
 
     def request_of(self, batch: BuiltBatch) -> NativeRequest:
         """What a worker is to run of a batch."""
@@ -278,7 +329,9 @@ class Execution:
             index = batch.place_of.get(subject.name)
             if index is None:
                 continue
-            if result.layouts[index].present:
+            if index in result.unfinished:
+                self._leave(subject.name, "run", batch.build.name)
+            elif result.layouts[index].present:
                 results.append((batch.build.name, index, result))
             else:
                 missing = Judgement(Verdict.WRAPPER_MISSING, "", "the generated file does not define it")
@@ -286,6 +339,11 @@ class Execution:
         found = judge.rows(results, self.table)
         self.executions += judge.executions
         return rows + found
+
+
+def _not_begun(batch: BuiltBatch) -> NativeResult:
+    """What there is of a batch that no worker was started for."""
+    return NativeResult((), (), (), {}, unfinished=frozenset(range(len(batch.subjects))))
 
 
 def _wanted(duty: Duty, exhaustive: bool) -> Sequence[Scenario]:

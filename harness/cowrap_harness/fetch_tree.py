@@ -13,18 +13,24 @@ import fcntl
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cowrap_harness.commands import end_commands, run_command
+from cowrap_harness.interrupt import Interrupted, die_of, watched
+from cowrap_harness.progress import Display, Progress, Step, add_progress_options, is_quiet, silent
+
 RELEASES: Mapping[str, str] = {"5.2": "bullseye", "7.2": "bookworm", "10.0": "trixie"}
 """QEMU release -> the Debian suite whose source package holds it."""
 
-KEPT = ("VERSION", "block", "block.c", "include", "scripts", "qapi")
-"""What of an unpacked tree stays in the cache: enough for `tree`, a tenth of the whole."""
+KEPT = ("VERSION", "block", "block.c", "include", "scripts", "qapi", "tests/qapi-schema")
+"""What of an unpacked tree stays in the cache: enough for `tree` and for our tests, a tenth of the whole."""
+
+_OWED = ("block/meson.build", "tests/qapi-schema/meson.build")
+"""Files without which a cached tree is half a tree, or one of an earlier version that kept less."""
 
 DEBIAN_SUITES = frozenset(
     "bullseye bookworm trixie forky duke sid oldoldstable oldstable stable testing unstable".split()
@@ -124,46 +130,48 @@ def cache_directory(environment: Mapping[str, str] = os.environ) -> Path:
 def cached_tree(release: str, cache: Path | None = None) -> Path | None:
     """Returns the tree of `release` when the cache has it; never fetches."""
     tree = (cache or cache_directory()) / release
-    return tree if (tree / "block" / "meson.build").is_file() else None
+    return tree if all((tree / name).is_file() for name in _OWED) else None
 
 
-def fetch_tree(release: str, cache: Path | None = None) -> Path:
+def fetch_tree(release: str, cache: Path | None = None, progress: Progress = silent) -> Path:
     """Returns the path of the QEMU tree of `release`, fetched on first use.
 
     Raises FetchError for an unknown release, a missing program, no usable apt entry, or a failing apt.
     """
-    suite = _suite(release)
+    _suite(release)  # before anything is written
     cache = cache or cache_directory()
     cache.mkdir(parents=True, exist_ok=True)
+    progress(Step(f"looking for QEMU {release} in {cache}"))
     with _lock(cache / f".{release}.lock"):
         tree = cached_tree(release, cache)
         if tree is not None:
             return tree
         with tempfile.TemporaryDirectory(prefix=f".{release}-", dir=cache) as scratch:
-            kept = _keep(_fetch_whole(suite, Path(scratch)), Path(scratch) / "kept")
+            kept = _keep(fetch_whole_tree(release, Path(scratch), progress), Path(scratch) / "kept")
+            if (cache / release).exists():
+                (cache / release).rename(Path(scratch) / "incomplete")
             kept.rename(cache / release)
     return cache / release
 
 
-def fetch_whole_tree(release: str, scratch: Path) -> Path:
+def fetch_whole_tree(release: str, scratch: Path, progress: Progress = silent) -> Path:
     """Returns the unpacked source package of `release`, everything of it, in a folder below the empty one `scratch`.
 
     Raises FetchError as `fetch_tree` does.
     """
-    return _fetch_whole(_suite(release), scratch)
+    suite = _suite(release)
+    for program in ("apt-get", "apt-config", "dpkg-source"):
+        if shutil.which(program) is None:
+            raise FetchError(f"'{program}' is missing (Debian packages: apt, dpkg-dev)")
+    description = _download(suite, scratch, progress)
+    progress(Step(f"unpacking QEMU {release}"))
+    return _unpack(description, scratch)
 
 
 def _suite(release: str) -> str:
     if release not in RELEASES:
         raise FetchError(f"no Debian suite is known for release '{release}'; known: {', '.join(RELEASES)}")
     return RELEASES[release]
-
-
-def _fetch_whole(suite: str, scratch: Path) -> Path:
-    for program in ("apt-get", "apt-config", "dpkg-source"):
-        if shutil.which(program) is None:
-            raise FetchError(f"'{program}' is missing (Debian packages: apt, dpkg-dev)")
-    return _unpack(_download(suite, scratch), scratch)
 
 
 @contextlib.contextmanager
@@ -174,7 +182,7 @@ def _lock(path: Path) -> Iterator[None]:
         yield
 
 
-def _download(suite: str, scratch: Path) -> Path:
+def _download(suite: str, scratch: Path, progress: Progress) -> Path:
     """Downloads the suite's qemu source package, verified by apt; returns its .dsc."""
     entries = machine_entries(suite, *_apt_source_paths())
     if not entries:
@@ -182,7 +190,9 @@ def _download(suite: str, scratch: Path) -> Path:
     options = _private_apt(entries, scratch)
     download = scratch / "download"
     download.mkdir()
+    progress(Step(f"reading the package lists of Debian {suite}"))
     _run(["apt-get", *options, "-q", "update"], scratch)
+    progress(Step(f"downloading the qemu source package of Debian {suite}"))
     _run(["apt-get", *options, "-q", "source", "--download-only", "--only-source", "qemu"], download)
     found = sorted(download.glob("qemu_*.dsc"))
     if not found:
@@ -230,9 +240,11 @@ def _keep(unpacked: Path, kept: Path) -> Path:
     kept.mkdir()
     for name in KEPT:
         if (unpacked / name).exists():
+            (kept / name).parent.mkdir(exist_ok=True)
             (unpacked / name).rename(kept / name)
-    if not (kept / "block" / "meson.build").is_file():
-        raise FetchError("the source package holds no block/meson.build")
+    for name in _OWED:
+        if not (kept / name).is_file():
+            raise FetchError(f"the source package holds no {name}")
     return kept
 
 
@@ -241,17 +253,12 @@ def _run(command: Sequence[str], directory: Path | None) -> str:
 
     Raises FetchError with the end of what it said when it fails.
     """
-    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
-    try:
-        result = subprocess.run(
-            command, cwd=directory, env=environment, stdin=subprocess.DEVNULL, capture_output=True,
-            text=True, errors="replace", timeout=TIMEOUT_S, check=False,
-        )  # fmt: skip
-    except subprocess.TimeoutExpired as error:
-        raise FetchError(f"'{command[0]}' did not end within {TIMEOUT_S:.0f} s") from error
-    if result.returncode != 0:
+    result = run_command(command, directory, TIMEOUT_S, {"LC_ALL": "C.UTF-8"})
+    if result.timed_out:
+        raise FetchError(f"'{command[0]}' did not end within {TIMEOUT_S:.0f} s")
+    if result.status != 0:
         said = "\n".join((result.stderr + result.stdout).strip().splitlines()[-8:])
-        raise FetchError(f"'{command[0]}' failed with status {result.returncode}:\n{said}")
+        raise FetchError(f"'{command[0]}' failed with status {result.status}:\n{said}")
     return result.stdout
 
 
@@ -259,12 +266,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Prints the tree's path; 0 when it is there, 2 when it cannot be had."""
     parser = argparse.ArgumentParser(prog="cowrap-harness fetch", description=main.__doc__)
     parser.add_argument("release", choices=sorted(RELEASES), help="QEMU release to fetch")
-    release = parser.parse_args(arguments).release
+    add_progress_options(parser)
+    options = parser.parse_args(arguments)
+    display = Display(None if is_quiet(options) else sys.stderr)
     try:
-        print(fetch_tree(release))
+        with watched(display.interrupted, (end_commands, display.restore)), display:
+            tree = fetch_tree(options.release, progress=display)
     except FetchError as error:
         print(f"cowrap-harness fetch: {error}", file=sys.stderr)
         return 2
+    except Interrupted as stop:
+        return die_of(stop.name)
+    print(tree)
     return 0
 
 

@@ -4,17 +4,24 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cowrap_harness.face import ENVIRONMENT
+from cowrap_harness.interrupt import Interrupted, reporting
+from cowrap_harness.progress import Step, is_quiet
+
+if TYPE_CHECKING:
+    from cowrap_harness.campaign import CampaignReport
+    from cowrap_harness.face import Face
 
 DIRECTORY = ".cowrap/campaign"
 SECONDS = 60.0
 """How long a campaign runs that is given neither time nor cases."""
-Say = Callable[[str], None]
-Fail = Callable[[str], int]
 
 
 def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
@@ -84,24 +91,23 @@ def _shard(text: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
+def fuzz(options: argparse.Namespace, face: Face) -> int:
     """Runs a campaign and writes its report; returns the exit code."""
-    from cowrap_harness.campaign import CampaignRequest, run_campaign, write_report
+    from cowrap_harness.campaign import CampaignRequest, run_campaign
     from cowrap_harness.fuzz_batch import BatchOptions
     from cowrap_harness.journal import JournalError
     from cowrap_harness.reference import Generator, GeneratorUnavailable
-    from cowrap_harness.report.campaign import render_campaign
     from cowrap_harness.rules import DIALECTS
     from cowrap_harness.toolchain import NAMED_SETS, TCC, Toolchain, ToolchainError, parse_matrix
     from cowrap_harness.walls import missing_walls
 
     if options.dialect is not None and options.dialect not in DIALECTS:
-        return fail(f"unknown dialect '{options.dialect}'; known are {', '.join(DIALECTS)}")
+        return face.fail(f"unknown dialect '{options.dialect}'; known are {', '.join(DIALECTS)}")
     try:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(options.matrix, toolchain)
         if options.inner == "tcc" and TCC not in toolchain.compilers:
-            return fail("tcc is not installed: apt-get install tcc, or --inner none")
+            return face.fail("tcc is not installed: apt-get install tcc, or --inner none")
         # a generator that fails on whole files would have each part of a batch generated twice
         quick = TCC in toolchain.compilers and options.generator is None
         quick = quick and (options.inner == "tcc" or options.matrix in NAMED_SETS)
@@ -109,7 +115,7 @@ def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
             if command is not None:
                 Generator.parse(command)
         if options.reference is not None and options.dialect is None:
-            return fail("--reference needs --dialect: a reference speaks one")
+            return face.fail("--reference needs --dialect: a reference speaks one")
         batch = BatchOptions(
             options.dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases,
             options.reference, quick and options.inner != "none",
@@ -119,18 +125,28 @@ def fuzz(options: argparse.Namespace, say: Say, fail: Fail) -> int:
             batch, options.seed, Path(options.directory), seconds, options.shard, options.workers, options.resume,
             (*notes, *missing_walls()), options.scheduler,
         )  # fmt: skip
-        report = run_campaign(request, sys.stderr)
+        face.progress.close()
+        with open(os.devnull, "w") if is_quiet(options) else contextlib.nullcontext(sys.stderr) as stream:
+            report = run_campaign(request, stream)
+        return _report(report, options, face)
+    except (ToolchainError, GeneratorUnavailable, JournalError) as error:
+        return face.fail(str(error))
+    except OSError as error:
+        return face.fail(f"{error.filename or options.directory}: {error.strerror or error}")
+
+
+def _report(report: CampaignReport, options: argparse.Namespace, face: Face) -> int:
+    from cowrap_harness.campaign import write_report
+    from cowrap_harness.report.campaign import render_campaign
+
+    with reporting():
         if options.json:
             write_report(report, Path(options.json))
-    except (ToolchainError, GeneratorUnavailable, JournalError) as error:
-        return fail(str(error))
-    except OSError as error:
-        return fail(f"{error.filename or options.directory}: {error.strerror or error}")
-    say(render_campaign(report).rstrip("\n"))
+        face.say(render_campaign(report).rstrip("\n"))
     return report.exit_code
 
 
-def replay(options: argparse.Namespace, say: Say, fail: Fail) -> int:
+def replay(options: argparse.Namespace, face: Face) -> int:
     """Judges kept cases anew; prints a line each; returns the exit code."""
     from cowrap_harness.findings import judge_kept, kept_cases, read_kept, work_of
     from cowrap_harness.native import NativeError
@@ -138,28 +154,34 @@ def replay(options: argparse.Namespace, say: Say, fail: Fail) -> int:
     from cowrap_harness.sample import SampleError
     from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
 
-    found, harness = 0, 0
+    found, harness, done = 0, 0, 0
+    files: list[Path] = []
     try:
         files = kept_cases(_located(Path(name), Path(options.directory)) for name in options.paths)
         if not files:
-            return fail("no kept case there")
+            return face.fail("no kept case there")
         chosen = None
         if options.matrix:
             chosen = tuple(one.name for one in parse_matrix(options.matrix, Toolchain.discover())[0])
-        for file in files:
+        for done, file in enumerate(files):
+            face.progress(Step("judging kept cases", done, len(files)))
             kept = read_kept(file)
             report = judge_kept(kept, work_of(kept, options.generator, chosen))
             buckets = sorted({fault.bucket for fault in report.faults})
-            say(f"{file}: {_verdict(kept.bucket, buckets, [fault.bucket for fault in report.harness])}")
+            face.say(f"{file}: {_verdict(kept.bucket, buckets, [fault.bucket for fault in report.harness])}")
             for fault in report.faults[:3]:
-                say(f"    {fault.name}: {fault.bucket}: {fault.judgement.sentence}")
+                face.say(f"    {fault.name}: {fault.bucket}: {fault.judgement.sentence}")
             found += bool(buckets)
             harness += bool(report.harness)
     except (SampleError, ToolchainError, GeneratorUnavailable, NativeError) as error:
-        return fail(str(error))
+        return face.fail(str(error))
     except OSError as error:
-        return fail(f"{error.filename}: {error.strerror}")
-    say(f"{found} of {len(files)} kept cases show a finding")
+        return face.fail(f"{error.filename}: {error.strerror}")
+    except Interrupted as stop:
+        left = len(files) - done
+        face.say(f"interrupted by {stop.name}: {found} of {done} kept cases show a finding; {left} not judged")
+        return ENVIRONMENT
+    face.say(f"{found} of {len(files)} kept cases show a finding")
     return 1 if found else 2 if harness else 0
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A generated file as text a person reads: each wrapper with its struct and its coroutine or bottom half."""
+"""A glance at a generated file as generators lay it out, where reading its tokens would take too long."""
 
 from __future__ import annotations
 
@@ -7,25 +7,20 @@ import re
 
 FUNCTION_END = re.compile(r"(?<=\n)\}\n")
 """A function's end as generators lay it out: a brace in the first column."""
-HEADING = re.compile(r"^(?P<static>static\s)?[^\n{};#/*][^\n{};]*?\b(?P<name>\w+)\([^{};]*\)\s*\{", re.MULTILINE)
-"""A function's heading up to its opening brace: `name`, and `static` where it is that."""
+HEADING = re.compile(r"^(?P<static>static\s)?[^\s{};#/*][^\n{};]*?\b(?P<name>\w+)\([^{};]*\)\s*\{", re.MULTILINE)
+"""A function's heading, from the first column up to its opening brace: `name`, and `static` where it is that."""
 
 
-def wrapper_texts(text: str) -> dict[str, str]:
-    """The text of each function with external linkage and of what stands between it and the one before, by name.
+def glanced_names(text: str) -> tuple[str, ...]:
+    """The names of the functions with external linkage, in order.
 
-    Only for reading: where a generator lays its C out in another way than one function end in the first column, less
-    is found.
+    Where a generator lays its C out in another way than one function end in the first column, less is found.
     """
-    found: dict[str, str] = {}
+    found: dict[str, None] = {}
     start = 0
     for end in FUNCTION_END.finditer(text):
-        part = text[start : end.end()]
-        headings = [heading for heading in HEADING.finditer(part) if not heading["static"]]
+        headings = [heading for heading in HEADING.finditer(text, start, end.end()) if not heading["static"]]
         if headings:
-            found[headings[-1]["name"]] = part.strip("\n") + "\n"
+            found[headings[-1]["name"]] = None
             start = end.end()
-    first = next(iter(found), None)
-    if first is not None:
-        found[first] = re.sub(r"\A.*^#\s*include[^\n]*\n\s*", "", found[first], flags=re.DOTALL | re.MULTILINE)
-    return found
+    return tuple(found)

@@ -16,7 +16,8 @@ from typing import Protocol
 
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import Declared
-from cowrap_harness.generated_text import wrapper_texts
+from cowrap_harness.generated_text import glanced_names
+from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
 from cowrap_harness.rules import Duty, Refusal
@@ -79,9 +80,12 @@ class Generation:
         return self._generator.run(directory / "some.c", [header], timeout=ALONE_TIMEOUT_S)
 
 
-def settle(generation: Answers, inputs: Sequence[Path], asked: Declared) -> Stage:
+def settle(
+    generation: Answers, inputs: Sequence[Path], asked: Declared, progress: Progress = silent,
+    stage: Stage | None = None,
+) -> Stage:  # fmt: skip
     """`generate`, with a judgement too for each target whose declared signature is not its wrapper's."""
-    stage = generate(generation, inputs, asked.subjects, asked.owed)
+    stage = generate(generation, inputs, asked.subjects, asked.owed, progress, stage)
     for index, subject in enumerate(asked.subjects):
         if index not in stage.judgements and (difference := signature_difference(subject)):
             stage.judgements[index] = Judgement(Verdict.PROPERTY_BROKEN, "signature", difference)
@@ -89,18 +93,22 @@ def settle(generation: Answers, inputs: Sequence[Path], asked: Declared) -> Stag
 
 
 def generate(
-    generation: Answers, inputs: Sequence[Path], subjects: Sequence[Subject], owed: Sequence[Duty | Refusal]
-) -> Stage:
-    """Runs the generator and settles what can be settled without compiling."""
+    generation: Answers, inputs: Sequence[Path], subjects: Sequence[Subject], owed: Sequence[Duty | Refusal],
+    progress: Progress = silent, stage: Stage | None = None,
+) -> Stage:  # fmt: skip
+    """Runs the generator and settles what can be settled without compiling; into `stage`, which then has what was
+    settled before an interruption.
+    """
+    stage = stage if stage is not None else Stage()
     whole = generation.whole(inputs)
     # a traceback is no message: what matters of it is its last line
-    stage = Stage(said=f"{whole.reason}\n" if whole.outcome in (Outcome.CRASH, Outcome.TIMEOUT) else whole.stderr)
+    stage.said = f"{whole.reason}\n" if whole.outcome in (Outcome.CRASH, Outcome.TIMEOUT) else whole.stderr
     if whole.outcome is Outcome.OK:
         stage.text = whole.text or ""
         _find_hidden(generation, subjects, stage)
     else:
         stage.failure = whole
-        _one_by_one(generation, whole, subjects, owed, stage)
+        _one_by_one(generation, whole, subjects, owed, stage, progress)
     wanted = frozenset(subject.name for subject in subjects)
     parts = _names(stage.text, wanted)
     for index, subject in enumerate(subjects):
@@ -121,7 +129,7 @@ def _names(text: str, wanted: frozenset[str]) -> tuple[str, ...]:
     is there; but not where a comment may swallow what follows.
     """
     if text.count("/*") == text.count("*/"):
-        glance = tuple(wrapper_texts(text))
+        glance = glanced_names(text)
         if frozenset(glance) == wanted:
             return glance
     return tuple(wrapper_parts(text))
@@ -170,10 +178,12 @@ def diagnostic_code(said: str) -> str:
 
 
 def _one_by_one(
-    generation: Answers, whole: Generated, subjects: Sequence[Subject], owed: Sequence[Duty | Refusal], stage: Stage
-) -> None:
+    generation: Answers, whole: Generated, subjects: Sequence[Subject], owed: Sequence[Duty | Refusal], stage: Stage,
+    progress: Progress,
+) -> None:  # fmt: skip
     """Settles what fails alone, and generates the rest together."""
     for index, (subject, due) in enumerate(zip(subjects, owed, strict=True)):
+        progress(Step("generating from each declaration alone", index, len(subjects)))
         if isinstance(due, Refusal) and due.between and whole.outcome is Outcome.REFUSED:
             stage.judgements[index] = judge_failure(due, whole)
             continue

@@ -21,6 +21,7 @@ from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.mutant_source import WrapperSource, read_wrapper
 from cowrap_harness.mutants import Mutant, Tokens, renamed
 from cowrap_harness.outcome import Row
+from cowrap_harness.progress import silent
 from cowrap_harness.rules import DIALECTS, Duty, duty
 from cowrap_harness.skeleton import Siblings, find_siblings
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options, parse_build
@@ -197,7 +198,7 @@ class _Judging:
         directory.mkdir()
         return work.run(
             [parse_build(name) for name in builds], self.toolchain, self._text(names),
-            lambda some: self._text([subject.name for subject in some]), asked.prelude, directory, lambda text: None,
+            lambda some: self._text([subject.name for subject in some]), asked.prelude, directory, silent,
         )  # fmt: skip
 
 

@@ -53,6 +53,8 @@ class MutantReport:
     notes: Sequence[str] = ()
     least: float = LEAST
     timing: dict[str, float] = field(default_factory=dict)
+    interrupted: str = ""
+    """The signal that has cut the run short, if one has: then only some of the mutants were judged."""
 
     @property
     def whole(self) -> Group:
@@ -105,7 +107,8 @@ class MutantReport:
         if self.harness:
             return 2
         unexplained = any(not outcome.why for outcome in self.escaped)
-        return 1 if self.survivors or unexplained or self.whole.share < self.least else 0
+        short = self.survivors or unexplained or self.whole.share < self.least
+        return 1 if short else 2 if self.interrupted else 0
 
     def to_json(self) -> dict[str, Any]:
         """Plain data; what depends on time stands under `timing`."""
@@ -113,6 +116,7 @@ class MutantReport:
         return {
             "schema": SCHEMA,
             "title": self.title,
+            "interrupted": self.interrupted,
             "mutants": whole.mutants,
             "compiled": whole.compiled,
             "equivalent": whole.equivalent,

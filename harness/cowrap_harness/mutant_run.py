@@ -5,23 +5,23 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import cowrap_harness.version
+from cowrap_harness.interrupt import noted
 from cowrap_harness.journal import Journal
 from cowrap_harness.mutant_judging import EXECUTION, NETS, TOKENS, MutantWork
 from cowrap_harness.mutant_plan import PlanRequest
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reference_tokens import shown_difference
 from cowrap_harness.workers import Answer, Job, Workers
 
 
 class MutantsError(Exception):
-    """The machine is at fault, or the run was cut short: exit 2. The text says what happened."""
+    """The machine is at fault: exit 2. The text says what happened."""
 
 
 @dataclass(frozen=True)
@@ -61,32 +61,33 @@ def run_mutants(
     directory: Path,
     workers: int,
     resume: bool,
-    show: Callable[[int, int], None],
-) -> list[Outcome]:
-    """Judges all jobs, those that the journal in `directory` has an answer to apart (`resume`); outcomes in order.
+    progress: Progress,
+) -> tuple[list[Outcome], str]:
+    """Judges all jobs, those that the journal in `directory` has an answer to apart (`resume`); outcomes in order, and
+    the signal that has cut the run short, if one has.
 
-    `show` is called with how many mutants are done and of how many. Raises MutantsError, JournalError or OSError.
+    Raises MutantsError, JournalError or OSError.
     """
     identity = {"command": "mutants", "version": cowrap_harness.version.version(), "plan": _digest(jobs)}
     identity |= {key: _plain(value) for key, value in dataclasses.asdict(request).items()}
-    with Journal(directory / "mutants.jsonl", identity, resume) as journal, _signals() as stopped:
+    stopped: list[str] = []
+    total = sum(len(job.mutants) for job in jobs)
+    with Journal(directory / "mutants.jsonl", identity, resume) as journal, noted(stopped.append):
         done = {int(record["job"]): [Outcome(**row) for row in record["outcomes"]] for record in journal.records}
         left = [number for number in range(len(jobs)) if number not in done]
         pool = Workers(min(workers, len(left)) or 1)
         try:
             for number in left:
                 pool.ask(Job("mutants", (number, jobs[number])))
-            while pool.busy:
-                if stopped:
-                    raise MutantsError(f"stopped by {stopped[0]}; --resume goes on")
+            while pool.busy and not stopped:
+                progress(Step("judging mutants", sum(map(len, done.values())), total))
                 for answer in pool.answers(0.5):
                     number, outcomes = _outcomes(answer, jobs)
                     done[number] = outcomes
                     journal.append({"job": number, "outcomes": [dataclasses.asdict(one) for one in outcomes]})
-                show(sum(map(len, done.values())), sum(len(job.mutants) for job in jobs))
         finally:
             pool.stop()
-    return [outcome for number in range(len(jobs)) for outcome in done[number]]
+    return [outcome for number in sorted(done) for outcome in done[number]], "".join(stopped[:1])
 
 
 def _outcomes(answer: Answer, jobs: Sequence[MutantWork]) -> tuple[int, list[Outcome]]:
@@ -120,18 +121,3 @@ def _digest(jobs: Sequence[MutantWork]) -> str:
 
 def _plain(value: Any) -> Any:
     return [str(one) for one in value] if isinstance(value, tuple) else value
-
-
-@contextmanager
-def _signals() -> Iterator[list[str]]:
-    """Collects SIGINT and SIGTERM instead of dying of them."""
-    seen: list[str] = []
-    before = {
-        number: signal.signal(number, lambda number, frame: seen.append(signal.Signals(number).name))
-        for number in (signal.SIGINT, signal.SIGTERM)
-    }
-    try:
-        yield seen
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -6,24 +6,25 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cowrap_harness.fuzz_command import count
+from cowrap_harness.interrupt import reporting
+from cowrap_harness.progress import Progress, Step
+from cowrap_harness.whole_file import write_whole
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from cowrap_harness.face import Face
     from cowrap_harness.mutant_plan import PlanRequest
     from cowrap_harness.mutant_report import MutantReport
     from cowrap_harness.toolchain import Toolchain
 
 DIRECTORY = ".cowrap/mutants"
 SCHEDULES = 8
-Fail = Callable[[str], int]
 
 
 def add_mutants_options(parser: argparse.ArgumentParser) -> None:
@@ -60,7 +61,7 @@ def add_mutants_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
 
 
-def mutants(options: argparse.Namespace, make_console: Callable[[], Console], fail: Fail) -> int:
+def mutants(options: argparse.Namespace, face: Face) -> int:
     """Judges mutants and writes the reports; returns the exit code."""
     from cowrap_harness.journal import JournalError
     from cowrap_harness.mutant_run import MutantsError
@@ -74,13 +75,15 @@ def mutants(options: argparse.Namespace, make_console: Callable[[], Console], fa
     try:
         toolchain = Toolchain.discover()
         request, notes = _request(options, toolchain)
-        return _write(_report(options, request, notes, toolchain), options, make_console())
+        report = _report(options, request, notes, toolchain, face.progress)
+        with reporting():
+            return _write(report, options, face.console())
     except (RunError, ToolchainError, ReadingError, TreeError, GeneratorUnavailable, NativeError) as error:
-        return fail(str(error))
+        return face.fail(str(error))
     except (JournalError, MutantsError) as error:
-        return fail(str(error))
+        return face.fail(str(error))
     except OSError as error:
-        return fail(f"{error.filename or options.directory}: {error.strerror or error}")
+        return face.fail(f"{error.filename or options.directory}: {error.strerror or error}")
 
 
 def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanRequest, list[str]]:
@@ -120,37 +123,30 @@ def _dialect_of(paths: tuple[Path, ...]) -> str:
     return choose_dialect(None, read_inputs(paths).subjects)[0]
 
 
-def _report(options: argparse.Namespace, request: PlanRequest, notes: list[str], toolchain: Toolchain) -> MutantReport:
+def _report(
+    options: argparse.Namespace, request: PlanRequest, notes: list[str], toolchain: Toolchain, progress: Progress
+) -> MutantReport:
     from cowrap_harness.mutant_plan import plan
     from cowrap_harness.mutant_report import MutantReport
     from cowrap_harness.mutant_run import run_mutants
 
     started = time.monotonic()
+    progress(Step("making mutants"))
     jobs, more = plan(request, toolchain)
-    outcomes = run_mutants(jobs, request, Path(options.directory), options.workers, options.resume, _shower(started))
+    outcomes, interrupted = run_mutants(
+        jobs, request, Path(options.directory), options.workers, options.resume, progress
+    )
+    if interrupted:
+        planned = sum(len(job.mutants) for job in jobs)
+        judged = f"{len(outcomes):,} of {planned:,} mutants were judged"
+        notes = [f"interrupted by {interrupted}: {judged}; --resume goes on", *notes]
     what = ", ".join(options.inputs) or options.tree or "the bundled declarations"
     title = f"Wrappers of {options.generator or 'cowrap'} for {what}, {request.dialect or 'all dialects'}"
     title += f"; executed in {', '.join(request.builds)}"
     if request.sample is not None:
         title += f"; a sample of {request.sample}, seed {request.seed}"
-    return MutantReport(outcomes, title, [*notes, *more], options.least, {"total": time.monotonic() - started})
-
-
-def _shower(started: float) -> Callable[[int, int], None]:
-    """Progress on one line of a terminal, elsewhere a line every ten seconds."""
-    shown = [started]
-
-    def show(done: int, of: int) -> None:
-        now = time.monotonic()
-        if sys.stderr.isatty():
-            sys.stderr.write(f"\r\x1b[K{done:,} of {of:,} mutants, {done / (now - started):.0f} a second")
-            sys.stderr.write("\r\x1b[K" if done == of else "")
-        elif now - shown[0] > 10:
-            shown[0] = now
-            sys.stderr.write(f"{done:,} of {of:,} mutants\n")
-        sys.stderr.flush()
-
-    return show
+    timing = {"total": time.monotonic() - started}
+    return MutantReport(outcomes, title, [*notes, *more], options.least, timing, interrupted)
 
 
 def _write(report: MutantReport, options: argparse.Namespace, console: Console) -> int:
@@ -158,9 +154,9 @@ def _write(report: MutantReport, options: argparse.Namespace, console: Console) 
     from cowrap_harness.version import version
 
     if options.json:
-        Path(options.json).write_text(json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        write_whole(options.json, json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n")
     if options.html:
-        Path(options.html).write_text(render_mutants_page(report, version()), encoding="utf-8")
+        write_whole(options.html, render_mutants_page(report, version()))
     render_mutants(report, console)
     for name in (options.json, options.html):
         if name:

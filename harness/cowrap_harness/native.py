@@ -21,7 +21,7 @@ from cowrap_harness.servers import Asked, ServerKind
 from cowrap_harness.trace import EVENT, Failure, Kind, Status, Trace, decode_events
 from cowrap_harness.values import WrapperLayout
 from cowrap_harness.walls import has_seccomp
-from cowrap_harness.wire import WireError, decode_row
+from cowrap_harness.wire import DONE, WireError, decode_row
 
 PLAIN_ADDRESS_SPACE = 4 << 30
 
@@ -68,6 +68,9 @@ class NativeResult:
     runs: Mapping[tuple[int, int], int]
     digests: Mapping[tuple[int, int], int] = field(default_factory=dict)
     incomplete: frozenset[tuple[int, int]] = frozenset()
+    unfinished: frozenset[int] = frozenset()
+    """The wrappers that were not run to their end, because the worker was stopped before; nothing else is known of
+    them."""
 
     @cached_property
     def runs_by_wrapper(self) -> Mapping[int, Mapping[int, int]]:
@@ -119,6 +122,7 @@ class WorkerProcess:
     def __init__(self, request: NativeRequest, directory: Path) -> None:
         asked, self._result = directory / "request.json", directory / "result.jsonl"
         self._errors = directory / "worker.err"
+        self._wanted = tuple(index for index, _ in request.wrappers)
         asked.write_text(json.dumps(request_data(request)))
         kind = ServerKind(
             "cowrap_harness.native_request", arguments=(str(request.world_header),),
@@ -137,9 +141,31 @@ class WorkerProcess:
             raise NativeError(f"the worker that runs native code ended with status {status}: {said.strip()[-2000:]}")
         return read_result(self._result)
 
+    def ready(self, timeout: float) -> bool:
+        """Whether the result is there, after waiting for at most this long."""
+        return self._asked.ready(timeout)
+
+    @property
+    def done(self) -> int:
+        """How many wrappers have been run to their end."""
+        path = Path(f"{self._result}{DONE}")
+        return path.stat().st_size if path.exists() else 0
+
     def stop(self) -> None:
         """Ends the request's processes, if they are at work."""
         self._asked.stop()
+
+    def partial(self) -> NativeResult:
+        """What a stopped worker has brought back of the wrappers that it has run to their end."""
+        lines = self._result.read_bytes().splitlines(keepends=True) if self._result.exists() else []
+        if not lines or not lines[0].endswith(b"\n"):
+            return NativeResult((), (), (), {}, unfinished=frozenset(self._wanted))
+        layouts = tuple(map(WrapperLayout.from_json, json.loads(lines[0])))
+        present = [index for index in self._wanted if layouts[index].present]
+        finished = {*present[: self.done], *(set(self._wanted) - set(present))}
+        rows = [decode_row(line) for line in lines[1:] if line.endswith(b"\n")]
+        result = _decode(layouts, [row for row in rows if row[0] in finished])
+        return dataclasses.replace(result, unfinished=frozenset(self._wanted) - finished)
 
 
 def read_result(path: Path) -> NativeResult:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cowrap_harness.binding import Library, prepare_interface
 from cowrap_harness.native_worker import Job, Limits, Worker, duty_from_json, scenario_from_json
-from cowrap_harness.wire import encode_row
+from cowrap_harness.wire import DONE, encode_row
 
 
 def prepare(world_header: str) -> None:
@@ -17,7 +17,9 @@ def prepare(world_header: str) -> None:
 
 
 def run(paths: tuple[str, str]) -> int:
-    """Runs the request in the first file; the second gets a line with the layouts and one for each row."""
+    """Runs the request in the first file; the second gets a line with the layouts and one for each row, and the one
+    beside it, whose name ends in DONE, a byte for each wrapper whose rows are all there.
+    """
     request = json.loads(Path(paths[0]).read_text())
     library = Library(Path(request["library"]), Path(request["world_header"]))
     layouts = library.layouts()
@@ -30,9 +32,12 @@ def run(paths: tuple[str, str]) -> int:
         Job(index, layouts[index], tuple(scenarios[number] for number in numbers), duties.get(index))
         for index, numbers in wanted.items()
     ]
-    with Path(paths[1]).open("wb") as stream:
+    with Path(paths[1]).open("wb") as stream, Path(paths[1] + DONE).open("wb", buffering=0) as done:
         stream.write(json.dumps([layout.to_json() for layout in layouts]).encode("ascii") + b"\n")
         for start in range(0, len(jobs), request["jobs_a_child"]):
-            for index, what, number, *rest in worker.run_jobs(jobs[start : start + request["jobs_a_child"]]):
+            some = jobs[start : start + request["jobs_a_child"]]
+            for index, what, number, *rest in worker.run_jobs(some):
                 stream.write(encode_row((index, what, wanted[index][number], *rest)) + b"\n")
+            stream.flush()
+            done.write(b"." * len(some))
     return 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cowrap_harness.case import Scenario
+from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
@@ -20,7 +21,8 @@ class Row:
     """One judgement: in which build and scenario, under which schedule (the first that showed it), with its trace.
 
     `build` and `scenario` are empty for judgements that come before compiling or running. `schedules` counts the
-    runs behind the row. `beside` is the difference from a run of the same scenario that passes, as text.
+    runs behind the row. `beside` is the difference from a run of the same scenario that passes, as text; `places` is
+    what is known about single events, of a finding that was run again.
     """
 
     judgement: Judgement
@@ -30,6 +32,7 @@ class Row:
     schedules: int = 0
     trace: Trace | None = None
     beside: str = ""
+    places: EventPlaces | None = None
 
 
 @dataclass
@@ -63,7 +66,9 @@ class WrapperReport:
 
     @property
     def verdict(self) -> Verdict:
-        """The worst of all rows: the earliest stage that went wrong, else HARNESS_ERROR, else what all agree on."""
+        """The worst of all rows: the earliest stage that went wrong, else HARNESS_ERROR, else NOT_JUDGED, else what all
+        agree on.
+        """
         return worst([row.judgement for row in self.rows]).verdict
 
 
@@ -71,7 +76,8 @@ class WrapperReport:
 class RunReport:
     """A whole run. `unread` are marks that the second reading could not take (place, reason): these were not judged.
 
-    `inputs` are the headers by the names that the request gave them.
+    `inputs` are the headers by the names that the request gave them, `interrupted` is the signal that has cut the run
+    short, if one has.
     """
 
     dialect: str
@@ -86,6 +92,12 @@ class RunReport:
     inputs: list[str] = field(default_factory=list)
     executions: int = 0
     timing: dict[str, float] = field(default_factory=dict)
+    interrupted: str = ""
+
+    @property
+    def unjudged(self) -> list[WrapperReport]:
+        """The wrappers that an interruption has kept from being judged to the end, and that have no finding so far."""
+        return [wrapper for wrapper in self.wrappers if wrapper.verdict is Verdict.NOT_JUDGED]
 
     @property
     def refused(self) -> int:
@@ -106,10 +118,10 @@ class RunReport:
 
     @property
     def exit_code(self) -> int:
-        """0 clean, 1 findings or refused declarations, 2 the harness could not do its work."""
+        """0 clean, 1 findings or refused declarations, 2 the harness could not do its work, or not to the end."""
         if self.findings or self.refused or self.diagnostics:
             return 1
-        return 2 if self.harness_errors or self.unread else 0
+        return 2 if self.harness_errors or self.unread or self.interrupted else 0
 
 
 def to_json(report: RunReport) -> dict[str, Any]:
@@ -123,6 +135,7 @@ def to_json(report: RunReport) -> dict[str, Any]:
         "executions": report.executions,
         "findings": report.findings,
         "refused": report.refused,
+        "interrupted": report.interrupted,
         "diagnostics": report.diagnostics,
         "notes": report.notes,
         "unread": [{"place": place, "reason": reason} for place, reason in report.unread],

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cowrap_harness.batch import BuiltBatch
 from cowrap_harness.case import Scenario
+from cowrap_harness.event_places import broken_at
 from cowrap_harness.expectation import expect
 from cowrap_harness.native import NativeRequest
 from cowrap_harness.oracle import Observed
@@ -41,6 +42,11 @@ class Player(contextlib.AbstractContextManager["Player"]):
             return ran, None
         expected = expect(self._owed[name], self._replay.layouts[index], scenario)
         return ran, judge_trace(Observed(name, expected, ran.trace))
+
+    def broken_at(self, name: str, scenario: Scenario, trace: Trace, judgement: Judgement) -> int | None:
+        """The event of a run at which what was judged shows, None where it shows at the end."""
+        layout = self._replay.layouts[self._index[name]]
+        return broken_at(Observed(name, expect(self._owed[name], layout, scenario), trace), judgement.detail)
 
     def passing(self, name: str, scenario: Scenario, schedule: Schedule) -> Trace | None:
         """The trace of a run that passes, None where this one does not."""

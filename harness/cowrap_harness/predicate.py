@@ -13,6 +13,7 @@ from pathlib import Path
 
 from cowrap_harness.findings import judge_kept, read_kept, work_of
 from cowrap_harness.native import NativeError
+from cowrap_harness.progress import silent
 from cowrap_harness.reference import GeneratorUnavailable
 from cowrap_harness.runner import RunError, RunRequest, run
 from cowrap_harness.sample import SampleError
@@ -29,7 +30,7 @@ def shown_buckets(
         report = judge_kept(kept, work_of(kept, generator, builds))
         return {fault.bucket for fault in report.faults}
     request = RunRequest([file], dialect, generator, matrix or "quick", schedules)
-    wrappers = run(request, lambda text: None).wrappers
+    wrappers = run(request, silent).wrappers
     return {row.judgement.bucket for wrapper in wrappers for row in wrapper.findings}
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shlex
 from collections.abc import Iterator
@@ -13,19 +14,12 @@ from typing import Any
 
 import pytest
 
-from cowrap_harness.golden import (
-    Difference,
-    GoldenError,
-    GoldenInput,
-    accept,
-    compare,
-    drop_pending,
-    leave_pending,
-    read_input,
-)
+from cowrap_harness.golden import GoldenInput, read_input
+from cowrap_harness.golden_file import Difference, GoldenError, accept, compare, read_golden
+from cowrap_harness.golden_pending import PendingFiles, State, in_ci
+from cowrap_harness.golden_problems import Comparison, Problem, merge_marker
 from cowrap_harness.pytest_libraries import libraries
 from cowrap_harness.pytest_notes import note
-from cowrap_harness.rules import DIALECTS
 
 
 class CaseFile(pytest.File):
@@ -37,12 +31,7 @@ class CaseFile(pytest.File):
             case = read_input(self.path, "accept")
         except GoldenError as error:
             raise self.CollectError(str(error)) from error
-        unknown = [dialect for dialect in case.dialects if dialect not in DIALECTS]
-        if unknown:
-            raise self.CollectError(
-                f"{self.path}: unknown dialect {', '.join(map(repr, unknown))}; known are {', '.join(DIALECTS)}"
-            )
-        for dialect in dict.fromkeys(case.dialects):
+        for dialect in case.dialects:
             yield GoldenItem.from_parent(self, name=f"golden[{dialect}]", case=case, dialect=dialect)
             yield JudgeItem.from_parent(self, name=f"judge[{dialect}]", case=case, dialect=dialect)
 
@@ -69,42 +58,65 @@ class GoldenItem(CaseItem):
     """The generated text is the golden, byte by byte."""
 
     def runtest(self) -> None:
-        """Compares; where that differs, accepts, or leaves a pending file except in CI; fails in either case."""
+        """Compares; where that differs, leaves it pending except in CI, or accepts what was; fails in either case."""
         with libraries():
-            from cowrap_harness.pytest_fixtures import Generate
-        made = Generate(self.config)(self.path, self.dialect)
-        golden = self.case.expected_path(self.dialect, ".c")
-        note(self.config, case=self.shown(self.path), golden=golden.name)
-        if made.text is None:
-            pytest.fail(f"refused in {self.dialect}; a case must be accepted:\n{made.diagnostics}", pytrace=False)
-        difference = compare(golden, made.text)
-        if difference is None:
-            drop_pending(golden)
-            return
-        pytest.fail(self._accept(difference) if self._accepting else self._refuse(difference), pytrace=False)
+            from cowrap_harness.golden_wrappers import c_text
+        self._pending = PendingFiles.chosen()
+        golden = self.case.golden(self.dialect, ".c")
+        note(self.config, case=self.shown(self.path), golden=golden.path.name, generated=1)
+        try:
+            self._look_for_markers(golden.path)
+            found = c_text(self.case, self.dialect)
+            if isinstance(found, Problem):
+                pytest.fail(f"{found.text}\n{found.mend}", pytrace=False)
+            self._compare(found)
+        except GoldenError as error:
+            pytest.fail(str(error), pytrace=False)
+
+    def _look_for_markers(self, golden: Path) -> None:
+        for path in (self.path, golden):
+            line = merge_marker(read_golden(path) or b"")
+            if line is not None:
+                raise GoldenError(f"{self.shown(path)}:{line}: a merge was not finished here; finish it: git mergetool")
+
+    def _compare(self, found: Comparison) -> None:
+        difference = compare(found.golden, found.actual)
+        if found.vacuous:
+            raise GoldenError(f"{self.shown(found.golden.path)}: this golden holds nothing: {found.vacuous}")
+        if difference is not None:
+            pytest.fail(self._accept(difference) if self._accepting else self._refuse(difference), pytrace=False)
+        elif not in_ci():
+            self._pending.drop(found.golden.path)
 
     @property
     def _accepting(self) -> bool:
         return bool(self.config.getoption("--cowrap-accept"))
 
     def _accept(self, difference: Difference) -> str:
+        state = self._pending.state(difference)
+        if state is not State.SEEN:
+            return f"{self._refuse(difference)}not accepted: {state.value}\n"
         accept(difference)
-        note(self.config, accepted=self.shown(difference.path))
-        return f"accepted {self.shown(difference.path)}: read it (git diff), then run again"
+        self._pending.drop(difference.golden.path)
+        golden = self.shown(difference.golden.path)
+        note(self.config, accepted=golden)
+        return f"accepted {golden}: read it (git diff), then run again"
 
     def _refuse(self, difference: Difference) -> str:
-        command = f"pytest --cowrap-accept {shlex.quote(f'{self.shown(self.path)}::{self.name}')}"
-        text = difference.text(command)
-        if difference.expected is not None:
-            text = f"{difference.path.name} differs\n{text}if this is meant: `{command}` accepts it\n"
-        if os.environ.get("CI"):
+        with libraries():
+            from cowrap_harness.golden_text import difference_text
+            from cowrap_harness.pytest_fixtures import WIDTH
+        golden = dataclasses.replace(difference.golden, path=Path(self.shown(difference.golden.path)))
+        text = difference_text(dataclasses.replace(difference, golden=golden), width=WIDTH, colour=False).plain
+        if in_ci():
             return text
         try:
-            pending = self.shown(leave_pending(difference))
-        except OSError as error:
-            return f"{text}what came out could not be left beside it: {error}\n"
+            pending = self.shown(self._pending.leave(difference))
+        except GoldenError as error:
+            return f"{text}{error}\n"
         note(self.config, pending=pending)
-        return f"{text}what came out: {pending}\n"
+        command = f"pytest --cowrap-accept {shlex.quote(f'{self.shown(self.path)}::{self.name}')}"
+        return f"{text}what came out: {pending}\nif it is meant: {command}\n"
 
 
 class JudgeItem(CaseItem):
@@ -123,6 +135,6 @@ class JudgeItem(CaseItem):
             pytest.fail(f"this could not be judged: {error}", pytrace=False)
         note(self.config, case=self.shown(self.path))
         failed = [wrapper.name for wrapper in report.wrappers if wrapper.verdict is not Verdict.PASS]
-        if report.exit_code or not report.wrappers:
+        if report.exit_code or bool(report.wrappers) is not self.case.header.wrappers:
             which = f"not right in {self.dialect}: {', '.join(failed)}" if failed else "not all was judged"
             pytest.fail(f"{which}\n{judge.text(report)}", pytrace=False)

@@ -17,7 +17,8 @@ from rich.console import Console
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.pytest_notes import note
 from cowrap_harness.report.terminal import render_report
-from cowrap_harness.runner import RunError, RunRequest, choose_dialect, own_output, run
+from cowrap_harness.runner import RunError, RunRequest, choose_dialect, run
+from cowrap_harness.runner_output import own_output
 
 SCHEDULES = 16
 WIDTH = 120

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import enum
 import os
 import re
-import resource
 import shlex
 import signal
-import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -18,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from cowrap_harness.commands import wait_for
+from cowrap_harness.commands import run_into
 
 TIMEOUT_S = 30.0
 OUTPUT_LIMIT = 256 << 20
@@ -119,21 +116,12 @@ class Generator:
     ) -> int | None:
         """Returns the exit status (negative: the signal), or None after a timeout; leaves no process behind."""
         try:
-            process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=directory,
-                env=_environment(os.environ), start_new_session=True,
+            return run_into(
+                command, out, err, timeout=timeout, limit=OUTPUT_LIMIT, directory=directory,
+                environment=_environment(os.environ),
             )  # fmt: skip
         except OSError as error:
             raise GeneratorUnavailable(f"cannot run '{self.command[0]}': {error.strerror or error}") from error
-        try:
-            with contextlib.suppress(ProcessLookupError):
-                resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (OUTPUT_LIMIT, OUTPUT_LIMIT))
-            return wait_for(process, timeout)
-        finally:
-            # Also after an ordinary end and after an interrupt: the command may have left children in its group.
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
 
 
 def what_came(status: int | None, out: IO[bytes], err: IO[bytes], output: Path) -> Generated:

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import subprocess
 import sys
 from dataclasses import asdict, dataclass, replace
@@ -14,6 +12,7 @@ from types import TracebackType
 from typing import Any
 
 from cowrap_harness.case import Scenario
+from cowrap_harness.commands import end_command, start_command
 from cowrap_harness.native import Death, NativeError, NativeRequest, decode_outcome, request_data, worker_environment
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
@@ -23,11 +22,15 @@ from cowrap_harness.wire import decode_row
 
 @dataclass(frozen=True)
 class Replayed:
-    """One run: its trace, the (options, taken) pairs of its choices, and how its process died, if it did."""
+    """One run: its trace, the (options, taken) pairs of its choices, and how its process died, if it did.
+
+    `sites` has for each event the address in the shared object's file behind the call that it came from, 0 for none.
+    """
 
     trace: Trace
     choices: tuple[tuple[int, int], ...]
     death: Death | None = None
+    sites: tuple[int, ...] = ()
 
 
 class Replay:
@@ -40,15 +43,18 @@ class Replay:
     def __init__(self, request: NativeRequest, directory: Path) -> None:
         path = directory / "request.json"
         path.write_text(json.dumps(request_data(replace(request, scenarios=(), wrappers=()))))
-        self._process = subprocess.Popen(
+        self._process = start_command(
             [sys.executable, "-m", "cowrap_harness.replay_worker", str(path)],
             env=worker_environment(request),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            start_new_session=True,
         )
-        self.layouts: tuple[WrapperLayout, ...] = tuple(map(WrapperLayout.from_json, self._answer()))
+        try:
+            self.layouts: tuple[WrapperLayout, ...] = tuple(map(WrapperLayout.from_json, self._answer()))
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Replay:
         return self
@@ -62,9 +68,7 @@ class Replay:
         """Ends the worker and, through their death signal, its children."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        if self._process.poll() is None:
-            os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
+        end_command(self._process)
         self._process.stdin.close()
         self._process.stdout.close()
 
@@ -77,12 +81,12 @@ class Replay:
             self._process.stdin.flush()
         except BrokenPipeError as error:
             raise NativeError("the worker that replays schedules has ended") from error
-        row, found = self._answer()
+        row, found, sites = self._answer()
         choices = tuple((options, taken) for options, taken in found)
         _, word, _, _, *rest = decode_row(row.encode("ascii"))
         if word == "ran":
-            return Replayed(decode_outcome(rest[0]), choices)
-        return Replayed(decode_outcome(rest[2]), choices, Death(rest[0], rest[1]))
+            return Replayed(decode_outcome(rest[0]), choices, None, tuple(sites))
+        return Replayed(decode_outcome(rest[2]), choices, Death(rest[0], rest[1]), tuple(sites))
 
     def _answer(self) -> Any:
         assert self._process.stdout is not None

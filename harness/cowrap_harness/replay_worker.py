@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from cowrap_harness.binding import Library, PreparedCase, read_choices
+from cowrap_harness.binding import Library, PreparedCase, read_choices, read_sites
 from cowrap_harness.native_worker import Job, Limits, Worker, scenario_from_json
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.wire import encode_row
@@ -31,11 +31,12 @@ class Replayer(Worker):
         outcome, _ = self._run_once(case, number, self.schedule)
         return self._post((job.index, "ran", number, self.schedule, outcome, None))
 
-    def replay(self, job: Job, schedule: Schedule) -> tuple[tuple[Any, ...], list[tuple[int, int]]]:
-        """The worker's row for this run, and the choices that it met."""
+    def replay(self, job: Job, schedule: Schedule) -> tuple[tuple[Any, ...], list[tuple[int, int]], list[int]]:
+        """The worker's row for this run, the choices that it met, and its events' sites."""
         self.schedule = schedule
-        self.record.n_choices = 0
-        return next(self.run_job(job)), read_choices(self.record)
+        self.record.n_choices = self.record.n_events = 0
+        row = next(self.run_job(job))
+        return row, read_choices(self.record), read_sites(self.record)
 
 
 def main(request_path: str) -> int:
@@ -47,14 +48,23 @@ def main(request_path: str) -> int:
     request = json.loads(Path(request_path).read_text())
     library = Library(Path(request["library"]), Path(request["world_header"]))
     layouts = library.layouts()
+    base = load_address(Path(request["library"]))
     replayer = Replayer(library, request["dialect"], Limits(**request["limits"]))
     say(answers, [layout.to_json() for layout in layouts])
     for line in sys.stdin:
         index, scenario, schedule = json.loads(line)
         job = Job(index, layouts[index], (scenario_from_json(scenario),))
-        row, choices = replayer.replay(job, tuple(schedule))
-        say(answers, [encode_row((index, *row)).decode("ascii"), choices])
+        row, choices, sites = replayer.replay(job, tuple(schedule))
+        sites = [max(0, site - base) for site in sites]
+        say(answers, [encode_row((index, *row)).decode("ascii"), choices, sites])
     return 0
+
+
+def load_address(library: Path) -> int:
+    """Where this process has a shared object: what addresses in its file are counted from."""
+    mapped = [line.split(maxsplit=5) for line in Path("/proc/self/maps").read_text().splitlines()]
+    path = str(library.resolve())
+    return min(int(fields[0].partition("-")[0], 16) for fields in mapped if fields[-1] == path)
 
 
 def say(answers: BinaryIO, item: Any) -> None:

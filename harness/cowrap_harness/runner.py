@@ -9,24 +9,21 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import cowrap
-from cowrap.dialect import DIALECTS as DIALECT_ROWS
-from cowrap.output import read_source
-from cowrap.pipeline import run as generate_wrappers
-from cowrap.render import render
-from cowrap.source import SourceFile
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
-from cowrap_harness.generated_text import wrapper_texts
+from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import Generation, Stage, settle
 from cowrap_harness.hold import Hold, HoldError, is_dialect_file, read_hold
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import Reading, ReadingError, read_headers
 from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference import (
@@ -44,7 +41,7 @@ from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_mat
 from cowrap_harness.verdict import Judgement, Verdict
 from cowrap_harness.walls import missing_walls
 
-Progress = Callable[[str], None]
+UNGENERATED = "interrupted before its wrapper was generated and looked at"
 
 
 class RunError(Exception):
@@ -143,7 +140,7 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
     try:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
-        progress("reading the headers")
+        progress(Step("reading the headers"))
         named = request.dialect or ""
         fork = read_hold(Path(named)) if is_dialect_file(named) else None
         reading = read_inputs(request.inputs, fork)
@@ -155,9 +152,17 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
             report = session.report(chosen, builds, toolchain)
     except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError, HoldError) as error:
         raise RunError(str(error)) from error
-    report.notes = [*notes, *missing_walls(), *report.notes]
+    report.notes = [*interruption_notes(report), *notes, *missing_walls(), *report.notes]
     report.timing["total"] = time.monotonic() - started
     return report
+
+
+def interruption_notes(report: RunReport) -> list[str]:
+    """What to say of a run that was cut short."""
+    if not report.interrupted:
+        return []
+    left, total = len(report.unjudged), len(report.wrappers)
+    return [f"interrupted by {report.interrupted}: {left} of {total} wrappers were not judged to the end"]
 
 
 class _Session:
@@ -180,14 +185,18 @@ class _Session:
         self._generation = Generation(generator, directory, reading.definitions)
         self._directory = directory
         self._progress = progress
+        self._interrupted = ""
 
     def report(self, chosen: str, builds: Sequence[Build], toolchain: Toolchain) -> RunReport:
         """Generates, builds, runs and judges; `chosen` says how the dialect was."""
-        self._progress("generating")
-        stage = settle(self._generation, self._request.inputs, self._asked)
+        stage = self._settled()
         rows = {index: [Row(judgement)] for index, judgement in stage.judgements.items()}
         left = [index for index in range(len(self._subjects)) if index not in rows]
-        executions = self._execute(left, stage, builds, toolchain, rows) if left else 0
+        executions = 0
+        if left and not self._interrupted:
+            executions = self._execute(left, stage, builds, toolchain, rows)
+        for index in left:
+            rows[index] = rows.get(index) or [Row(Judgement(Verdict.NOT_JUDGED, "", UNGENERATED))]
         return RunReport(
             dialect=self._hold.name,
             chosen=chosen,
@@ -200,7 +209,18 @@ class _Session:
             generated=stage.text,
             inputs=[str(path) for path in self._request.inputs],
             executions=executions,
+            interrupted=self._interrupted,
         )
+
+    def _settled(self) -> Stage:
+        """What the generator gives, or as much of it as came before an interruption."""
+        stage = Stage()
+        try:
+            self._progress(Step("generating"))
+            settle(self._generation, self._request.inputs, self._asked, self._progress, stage)
+        except Interrupted as stop:
+            self._interrupted = stop.name
+        return stage
 
     def _execute(
         self, left: list[int], stage: Stage, builds: Sequence[Build], toolchain: Toolchain, rows: dict[int, list[Row]]
@@ -213,14 +233,20 @@ class _Session:
         right = self._own_text_of if self._request.generator else None
         asked = self._request
         threads, every = asked.real_threads, asked.exhaustive
-        held = self._hold
-        work = Execution(
-            subjects, owed, held.runs_like, asked.schedules, asked.seed, right, threads, every, stubs=held.stubs
-        )
-        prelude = self._asked.prelude
-        found = work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
+        hold = self._hold
+        work = None
+        try:
+            work = Execution(
+                subjects, owed, hold.runs_like, asked.schedules, asked.seed, right, threads, every, stubs=hold.stubs
+            )
+            prelude = self._asked.prelude
+            work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
+        except Interrupted as stop:
+            self._interrupted = stop.name
+        if work is None:
+            return 0
         for index in left:
-            rows[index] = found[self._subjects[index].name]
+            rows[index] = work.rows[self._subjects[index].name]
         return work.executions
 
     def _text_of(self, some: Sequence[Subject]) -> str | None:
@@ -234,7 +260,7 @@ class _Session:
         return answer.text if answer.outcome is Outcome.OK else None
 
     def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:
-        texts = wrapper_texts(stage.text)
+        texts = {name: part.text for name, part in GeneratedFile.read(stage.text).parts.items()}
         return [
             WrapperReport(s.name, s.mark, s.place, s.text, owed, rows[index], texts.get(s.name, ""))
             for index, (s, owed) in enumerate(zip(self._subjects, self._asked.owed, strict=True))
@@ -248,13 +274,3 @@ class _Session:
         return [
             WrapperReport(name, "(none)", "", "", Refusal("no such declaration"), [Row(asked)]) for name in stage.extra
         ]
-
-
-def own_output(header: Path, dialect: str | None) -> tuple[str | None, str]:
-    """cowrap's answer to one header, in this process: the C text (None where it refuses) and the rendered diagnostics.
-
-    The header goes by its base name, so that the answer is the same wherever it stands.
-    """
-    source = SourceFile(header.name, read_source(str(header))[0].text)
-    outcome = generate_wrappers([source], dialect=DIALECT_ROWS[dialect] if dialect else None, named_by="the case")
-    return outcome.text, render(outcome.diagnostics, "gcc")

@@ -15,7 +15,8 @@ from cowrap_harness.rules import DIALECTS
 from cowrap_harness.toolchain import Toolchain, ToolchainError, find_csrc
 
 _PROTOTYPE = re.compile(
-    r"^(?:static inline )?(?P<result>[A-Za-z_]\w*(?: \*)?) *\b(?P<name>\w+)\((?P<parameters>[^()]*)\)\s*[;{]",
+    r"^(?:static inline (?:__attribute__\(\(\w+\)\) )?)?"
+    r"(?P<result>[A-Za-z_]\w*(?: \*)?) *\b(?P<name>\w+)\((?P<parameters>[^()]*)\)\s*[;{]",
     re.MULTILINE,
 )
 _HEADERS = ("block/block-gen.h", "block/graph-lock.h", "block/aio.h")

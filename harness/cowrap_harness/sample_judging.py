@@ -17,6 +17,7 @@ from cowrap_harness.comparisons import Comparisons, against_reference, compared
 from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generating import Generation, generate
 from cowrap_harness.outcome import Row
+from cowrap_harness.progress import silent
 from cowrap_harness.quick_tier import quick_part
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
@@ -182,7 +183,7 @@ class _Judged:
         folder.mkdir()
         chosen = self.work.builds if builds is None else builds
         found = work.run(
-            chosen, toolchain, text, self._text_of, self.sample.definitions, folder, lambda text: None
+            chosen, toolchain, text, self._text_of, self.sample.definitions, folder, silent
         )
         self.result.executions += work.executions
         for rows in found.values():

@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cowrap_harness.interrupt import held
+
 PACKAGE_ROOT = Path(__file__).resolve().parent.parent
 _PROGRAM = Path(__file__).with_name("fork_server.py")
 
@@ -55,6 +57,11 @@ class Asked:
         with contextlib.suppress(BrokenPipeError):  # a server that has ended says so when it is waited for
             self._server.stdin.write(line.encode())
             self._server.stdin.flush()
+
+    def ready(self, timeout: float) -> bool:
+        """Whether `status` would answer at once, after waiting for at most this long."""
+        assert self._server.stdout is not None
+        return bool(select.select([self._server.stdout], [], [], timeout)[0])
 
     def status(self, timeout: float | None = None) -> int | None:
         """The exit status of the request's process as `subprocess` gives it; None where it has not ended in time, and
@@ -113,11 +120,12 @@ def _close(server: subprocess.Popen[bytes]) -> None:
 
 
 def _start(kind: ServerKind) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, *kind.options, str(_PROGRAM), str(os.getpid()), kind.roots, kind.module, *kind.arguments],
-        env=dict(kind.environment or os.environ),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    with held():
+        return subprocess.Popen(
+            [sys.executable, *kind.options, str(_PROGRAM), str(os.getpid()), kind.roots, kind.module, *kind.arguments],
+            env=dict(kind.environment or os.environ),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )

@@ -98,7 +98,8 @@ class Build:
         """Everything but include paths and definitions."""
         if self.compiler == TCC:
             return ("-std=gnu11", "-g", "-fPIC")
-        return (*FLAGS, f"-{self.level}", "-g", "-fPIC", _ERROR_LIMIT[self.compiler], *self.sanitizer_flags)
+        # clang's newer tables tell addr2line nothing of calls that were moved into their callers
+        return (*FLAGS, f"-{self.level}", "-gdwarf-4", "-fPIC", _ERROR_LIMIT[self.compiler], *self.sanitizer_flags)
 
     @property
     def check_flags(self) -> tuple[str, ...]:

@@ -75,12 +75,21 @@ class TraceDifference:
                 lines.append("   ...")
         return "\n".join([*lines, f"-  {ending_line(self.right)}", f"+  {ending_line(self.failing)}"]) + "\n"
 
+    @property
+    def only_failing(self) -> tuple[int, ...]:
+        """The places of the events that only the run that fails has."""
+        common: set[int] = set()
+        for _, begin, size in self._matcher().get_matching_blocks():
+            common |= set(range(begin, begin + size))
+        return tuple(place for place in range(len(self.failing.events)) if place not in common)
+
+    def _matcher(self) -> difflib.SequenceMatcher[Key]:
+        return difflib.SequenceMatcher(None, event_keys(self.right), event_keys(self.failing), autojunk=False)
+
     def _rows(self) -> list[tuple[str, str]]:
         """Every event of both runs with its mark of two characters."""
-        before, after = (event_keys(trace) for trace in (self.right, self.failing))
         rows = []
-        matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
-        for word, start, stop, begin, end in matcher.get_opcodes():
+        for word, start, stop, begin, end in self._matcher().get_opcodes():
             if word != "equal":
                 rows += [self._row("-", self.right, place) for place in range(start, stop)]
             sign = " " if word == "equal" else "+"

@@ -6,11 +6,12 @@ does.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.outcome import Row, RunReport
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reference import Generator, GeneratorUnavailable, Outcome
 from cowrap_harness.reference_tokens import WrapperDifference, difference
 from cowrap_harness.runner import RunError, RunRequest, run
@@ -18,10 +19,11 @@ from cowrap_harness.tree import Tree, TreeError, open_tree
 from cowrap_harness.verdict import Judgement, Verdict
 
 
-def run_tree(path: Path, request: RunRequest, progress: Callable[[str], None]) -> RunReport:
+def run_tree(path: Path, request: RunRequest, progress: Progress) -> RunReport:
     """Judges the wrappers of the tree at `path`; `request` gives all but the inputs. Raises RunError."""
     try:
         tree = open_tree(path)
+        progress(Step("naming the dialect by the tree's own generator"))
         dialect, evidence = tree_dialect(tree, request.dialect)
         report = run(replace(request, inputs=list(tree.inputs), dialect=dialect), progress)
         report.chosen = "as the tree's own generator" if evidence else "as named"
@@ -29,7 +31,7 @@ def run_tree(path: Path, request: RunRequest, progress: Callable[[str], None]) -
         report.notes.append(f"inputs: {', '.join(str(one.relative_to(tree.root)) for one in tree.inputs)}")
         report.notes.append(f"the line to use: cowrap generate --dialect {dialect} -o block-gen.c IN...")
         if tree.generator is not None:
-            _compare(tree.generator, tree, report)
+            _compare_unless_interrupted(tree.generator, tree, report)
     except (TreeError, GeneratorUnavailable) as error:
         raise RunError(str(error)) from error
     return report
@@ -49,6 +51,16 @@ def tree_dialect(tree: Tree, named: str | None) -> tuple[str, str]:
             f"{probed.evidence}"
         )
     return probed.dialect, probed.evidence
+
+
+def _compare_unless_interrupted(own: Generator, tree: Tree, report: RunReport) -> None:
+    try:
+        if not report.interrupted:
+            _compare(own, tree, report)
+    except Interrupted as stop:
+        report.interrupted = stop.name
+    if report.interrupted:
+        report.notes.append("interrupted before tokens were compared with the tree's own generator's")
 
 
 def _compare(own: Generator, tree: Tree, report: RunReport) -> None:

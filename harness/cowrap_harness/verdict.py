@@ -12,7 +12,7 @@ from cowrap_harness.trace import Status, Trace
 
 
 class Verdict(enum.Enum):
-    """In the order of the stages; all but PASS, RIGHTLY_REJECTED and HARNESS_ERROR are findings."""
+    """In the order of the stages; all but PASS, RIGHTLY_REJECTED, HARNESS_ERROR and NOT_JUDGED are findings."""
 
     PASS = "PASS"
     RIGHTLY_REJECTED = "RIGHTLY_REJECTED"
@@ -31,11 +31,12 @@ class Verdict(enum.Enum):
     TOKENS_DIFFER = "TOKENS_DIFFER"
     GOLDEN_DIFFERS = "GOLDEN_DIFFERS"
     HARNESS_ERROR = "HARNESS_ERROR"
+    NOT_JUDGED = "NOT_JUDGED"
 
     @property
     def is_finding(self) -> bool:
         """Whether it says that something is wrong with the generator's output."""
-        return self not in (Verdict.PASS, Verdict.RIGHTLY_REJECTED, Verdict.HARNESS_ERROR)
+        return self not in (Verdict.PASS, Verdict.RIGHTLY_REJECTED, Verdict.HARNESS_ERROR, Verdict.NOT_JUDGED)
 
 
 @dataclass(frozen=True)
@@ -56,14 +57,14 @@ PASSED = Judgement(Verdict.PASS)
 
 
 def worst(judgements: Sequence[Judgement]) -> Judgement:
-    """The judgement that stands for all: the earliest stage that went wrong, else HARNESS_ERROR, else what all agree
-    on; HARNESS_ERROR where there is none.
+    """The judgement that stands for all: the earliest stage that went wrong, else HARNESS_ERROR, else NOT_JUDGED, else
+    what all agree on; HARNESS_ERROR where there is none.
     """
     order = list(Verdict)
     findings = [one for one in judgements if one.verdict.is_finding]
     if findings:
         return min(findings, key=lambda one: order.index(one.verdict))
-    for verdict in (Verdict.HARNESS_ERROR, Verdict.RIGHTLY_REJECTED, Verdict.PASS):
+    for verdict in (Verdict.HARNESS_ERROR, Verdict.NOT_JUDGED, Verdict.RIGHTLY_REJECTED, Verdict.PASS):
         for one in judgements:
             if one.verdict is verdict:
                 return one

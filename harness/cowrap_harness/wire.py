@@ -12,6 +12,8 @@ from typing import Any
 
 Row = tuple[Any, ...]
 """A wrapper's index, a word, a scenario's number, and what belongs to the word; see `Worker.run_job`."""
+DONE = ".done"
+"""The end of the name of the file beside a worker's result that gets a byte for each wrapper that is through."""
 
 _BYTES = "base64"
 _FAILURE = (str, str, str, str, str, int)

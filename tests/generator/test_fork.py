@@ -168,7 +168,8 @@ WRONG = [
     ({"elsewhere": "ctx();"}, "emit.elsewhere: must be a C expression on one line, without comments and quotes"),
     ({"contexts": {"Store": "loop()"}}, "emit.contexts.Store: must have {} where the first parameter stands"),
     ({"contexts": {"St ore": "loop({})"}}, "emit.contexts.St ore: is no type's name"),
-    ({"marks": {"co_wrapper_x": {"like": "cowrapper"}}}, "emit.marks.co_wrapper_x.like: must be one of"),
+    ({"marks": {"co_wrapper_x": {"like": "cowrapper"}}},
+     "emit.marks.co_wrapper_x.like: must be one of co_wrapper, co_wrapper_mixed, co_wrapper_bdrv_rdlock, "),
     ({"marks": {"co_wrapper_x": {"like": "generated_co_wrapper"}}}, "emit.marks.co_wrapper_x.like: must be one of"),
     ({"marks": {"async": {"like": "co_wrapper"}}}, "emit.marks.async: a mark is a lower-case word that contains"),
     ({"marks": {"co_wrapper": {"like": "co_wrapper", "lock": "wrlock"}}},
@@ -228,6 +229,8 @@ def test_files_at_the_command_line(
     assert main(["dialects", "--show", "acme.json"]) == 0
     shown = capsys.readouterr().out.splitlines()
     assert shown[:2] == ["dialect: acme-1.0", "base: qemu-9.0"]
+    assert main(["dialects", "--show", "qemu-9.0"]) == 0
+    assert "\nbase:" not in capsys.readouterr().out
     assert "name of a wrapper: acme_..., not acme_co_..." in shown
     assert main(["dialects", "--show", "none.json"]) == 2
     assert "cannot read 'none.json': No such file or directory" in capsys.readouterr().err

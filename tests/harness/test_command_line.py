@@ -37,7 +37,7 @@ def run_json(header: Path, *words: str, **environment: str) -> Any:
 
 
 def test_a_clean_run_is_exit_0_and_a_readable_table(header: Path) -> None:
-    done = harness("run", "--matrix", "quick", str(header))
+    done = harness("run", "--quiet", "--matrix", "quick", str(header))
     assert done.returncode == 0
     assert "bdrv_good" in done.stdout
     assert "1 of 1 wrapper pass" in done.stdout

@@ -115,7 +115,7 @@ def test_a_wrong_request_is_exit_2_with_one_clear_line(
 
 def test_the_command_stands_alone(files: tuple[Path, Path, Path]) -> None:
     header, old, new = files
-    command = [sys.executable, "-m", "cowrap_harness.cli", "diff", "--matrix", "gcc-O0"]
+    command = [sys.executable, "-m", "cowrap_harness.cli", "diff", "--quiet", "--matrix", "gcc-O0"]
     words = [*command, "--old", str(old), "--new", str(new), str(header)]
     environment = {**os.environ, "NO_COLOR": "1"}
     done = subprocess.run(words, capture_output=True, text=True, check=False, env=environment)

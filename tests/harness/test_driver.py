@@ -144,7 +144,7 @@ def test_the_tables_say_what_the_compiler_says(read: Read, tmp_path: Path) -> No
 #include <stdio.h>
 void cw_argument(uint32_t index, void *to) { (void)index; (void)to; }
 void cw_wrapper_result(const void *value) { (void)value; }
-void cw_target_begin(uint32_t wrapper) { (void)wrapper; }
+void cw_target_begin(uint32_t wrapper, const void *caller) { (void)wrapper, (void)caller; }
 void cw_target_argument(uint32_t wrapper, uint32_t index, const void *value)
 {
     (void)wrapper; (void)index; (void)value;

@@ -12,7 +12,7 @@ from cowrap_harness.enumeration import small_samples
 from cowrap_harness.grammar_declarations import marks_of
 from cowrap_harness.reference_tokens import wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, duty
-from cowrap_harness.runner import own_output
+from cowrap_harness.runner_output import own_output
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)

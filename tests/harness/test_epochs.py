@@ -76,7 +76,7 @@ class Ran:
 
 def epochs(folder: Path, *words: str, columns: str = "80") -> Ran:
     reports = [f"--{kind}={folder}/epochs.{kind}" for kind in ("json", "html", "markdown")]
-    command = [sys.executable, "-m", "cowrap_harness.cli", "epochs", *reports, *words]
+    command = [sys.executable, "-m", "cowrap_harness.cli", "epochs", "--quiet", *reports, *words]
     environment = {**os.environ, "COLUMNS": columns}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=300)
     return Ran(done.returncode, done.stdout, done.stderr, folder)
@@ -267,7 +267,7 @@ def test_what_cannot_be_done_is_exit_2_and_a_sentence(
     (tmp_path / "unmarked.h").write_text("int bdrv_plain(void);\n")
     (tmp_path / "one.h").write_text(ONE)
     monkeypatch.chdir(tmp_path)
-    assert main(["epochs", *(str(toy.path) if word == "TOY" else word for word in words)]) == 2
+    assert main(["epochs", "--quiet", *(str(toy.path) if word == "TOY" else word for word in words)]) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert sentence in said.err

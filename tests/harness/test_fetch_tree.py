@@ -95,6 +95,25 @@ def test_a_half_unpacked_tree_is_no_tree(tmp_path: Path) -> None:
     assert cached_tree("10.0", tmp_path) is None
 
 
+def test_a_tree_of_a_version_that_kept_less_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache, source = tmp_path / "cache", tmp_path / "source"
+    for root, names in (
+        (cache / "10.0", ["block/meson.build", "old"]),
+        (source, ["block/meson.build", "tests/qapi-schema/meson.build", "tests/unit/a.c"]),
+    ):
+        for name in names:
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_text("")
+    assert cached_tree("10.0", cache) is None
+    monkeypatch.setattr("shutil.which", lambda program: program)
+    monkeypatch.setattr("cowrap_harness.fetch_tree._download", lambda suite, scratch: scratch)
+    monkeypatch.setattr("cowrap_harness.fetch_tree._unpack", lambda description, scratch: source)
+    tree = fetch_tree("10.0", cache)
+    assert cached_tree("10.0", cache) == tree
+    assert sorted(path.name for path in tree.rglob("*") if path.is_file()) == ["meson.build", "meson.build"]
+    assert sorted(path.name for path in cache.iterdir()) == [".10.0.lock", "10.0"]
+
+
 def test_an_unknown_release_and_missing_programs_are_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(FetchError, match=r"5\.2, 7\.2, 10\.0"):
         fetch_tree("11.0", tmp_path)

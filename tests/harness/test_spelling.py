@@ -20,7 +20,7 @@ from cowrap_harness.reading import read_headers
 from cowrap_harness.reference_tokens import c_tokens
 from cowrap_harness.rereading import reading_difference
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.runner import own_output
+from cowrap_harness.runner_output import own_output
 from cowrap_harness.sample import Sample
 from cowrap_harness.spelling import LIBERTIES, Style, Written, one_line, spell, split_specifiers
 from cowrap_harness.strategies import declarations

@@ -14,7 +14,7 @@ from cowrap_harness.mutant_judging import NETS
 from cowrap_harness.mutant_report import LEAST, SCHEMA, MutantReport
 from cowrap_harness.mutants import mutants_of
 from cowrap_harness.reference_tokens import wrapper_parts
-from cowrap_harness.runner import own_output
+from cowrap_harness.runner_output import own_output
 from cowrap_harness.runtime_functions import runtime_functions
 from cowrap_harness.toolchain import Toolchain
 

@@ -28,7 +28,7 @@ typedef struct BdrvPollCo {
     Coroutine *co;
 } BdrvPollCo;
 
-static inline int bdrv_poll_co(BdrvPollCo *s)
+static inline CW_INTO_CALLER int bdrv_poll_co(BdrvPollCo *s)
 {
     assert(!qemu_in_coroutine());
     cw_poll_coroutine(bdrv_get_aio_context(s->bs), s->co);
@@ -45,7 +45,7 @@ typedef struct BdrvPollCo {
     Coroutine *co;
 } BdrvPollCo;
 
-static inline void bdrv_poll_co(BdrvPollCo *s)
+static inline CW_INTO_CALLER void bdrv_poll_co(BdrvPollCo *s)
 {
     assert(!qemu_in_coroutine());
     cw_poll_coroutine(s->ctx, s->co);

@@ -19,25 +19,25 @@ void bdrv_graph_rdlock_main_loop(void);
 void bdrv_graph_rdunlock_main_loop(void);
 
 #if COWRAP_DIALECT == COWRAP_QEMU_8_1 || COWRAP_DIALECT == COWRAP_QEMU_8_2
-static inline void bdrv_graph_wrlock(BlockDriverState *bs)
+static inline CW_INTO_CALLER void bdrv_graph_wrlock(BlockDriverState *bs)
 {
     cw_graph_wrlock(bs);
 }
 #else
-static inline void bdrv_graph_wrlock(void)
+static inline CW_INTO_CALLER void bdrv_graph_wrlock(void)
 {
     cw_graph_wrlock(NULL);
 }
 #endif
 
 #if COWRAP_DIALECT == COWRAP_QEMU_8_2
-static inline void bdrv_graph_wrunlock(BlockDriverState *bs)
+static inline CW_INTO_CALLER void bdrv_graph_wrunlock(BlockDriverState *bs)
 {
     (void)bs;
     cw_graph_wrunlock();
 }
 #else
-static inline void bdrv_graph_wrunlock(void)
+static inline CW_INTO_CALLER void bdrv_graph_wrunlock(void)
 {
     cw_graph_wrunlock();
 }

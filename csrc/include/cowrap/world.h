@@ -198,6 +198,7 @@ typedef struct CwRecord {
     CwEvent events[4096];
     uint8_t bytes[65536];
     CwChoice choices[2048];
+    uint64_t sites[4096];    /* by event: the address in the code under test behind the call that it came from; 0: from none */
 } CwRecord;
 
 /* What can be wrong with a run, in the order in which it is named first. From ASSERTION to NOTHING_LEFT they are the oracle's properties. */
@@ -259,8 +260,8 @@ extern const uint32_t cw_n_wrappers;
 void cw_argument(uint32_t index, void *to);
 /* Records what the wrapper of the call in progress returned; void wrappers do not call it. */
 void cw_wrapper_result(const void *value);
-/* Called by a recording target: first, then once per parameter, then for its steps and its result. */
-void cw_target_begin(uint32_t wrapper);
+/* Called by a recording target: first, with its own return address, then once per parameter, then for its steps and its result. */
+void cw_target_begin(uint32_t wrapper, const void *caller);
 void cw_target_argument(uint32_t wrapper, uint32_t index, const void *value);
 /* Does the steps of the call and copies the value to return to `result` (NULL for void); cw_target_end comes last. */
 void cw_target_end(uint32_t wrapper, void *result);

@@ -19,6 +19,9 @@
 #define coroutine_mixed_fn
 #endif
 
+/* Of functions in these headers, without optimization too: so what they do has a line of the generated file. */
+#define CW_INTO_CALLER __attribute__((always_inline))
+
 typedef struct AioContext AioContext;
 typedef struct BdrvChild BdrvChild;
 typedef struct BlockBackend BlockBackend;

@@ -17,7 +17,7 @@ from cowrap_harness.verdict import Verdict
 TRACE_TAIL = 14
 """Events shown of a failing run: the last ones, where the cause usually is."""
 
-NOT_JUDGED = "NOT_JUDGED"
+NOT_JUDGED = Verdict.NOT_JUDGED.value
 """The rule of a mark that the second reading could not take; it has no verdict."""
 
 

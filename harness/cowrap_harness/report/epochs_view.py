@@ -90,7 +90,9 @@ def verdict_line(report: EpochsReport) -> str:
         end = f"the newest epoch regresses: wrong, and right before: {names}"
     else:
         end = "the newest epoch regresses in nothing"
+    begin = f"interrupted by {report.interrupted}; so far: " if report.interrupted else ""
     return (
-        f"{versions} version{'s' * (versions != 1)} in {len(report.epochs)} epoch{'s' * (len(report.epochs) != 1)}; "
+        f"{begin}{versions} version{'s' * (versions != 1)} in "
+        f"{len(report.epochs)} epoch{'s' * (len(report.epochs) != 1)}; "
         f"of {len(newest)} declarations the newest gets {len(newest) - wrong} right; {end}."
     )

@@ -6,7 +6,6 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 from cowrap_harness.outcome import RunReport, to_json
 from cowrap_harness.report.entries import entries, report_root
@@ -16,6 +15,7 @@ from cowrap_harness.report.junit import render_junit
 from cowrap_harness.report.page import render_page
 from cowrap_harness.report.sarif import render_sarif
 from cowrap_harness.version import version
+from cowrap_harness.whole_file import write_whole
 
 
 def write_files(report: RunReport, options: argparse.Namespace) -> list[str]:
@@ -31,7 +31,7 @@ def write_files(report: RunReport, options: argparse.Namespace) -> list[str]:
     written = []
     for name, rendering in forms:
         if name:
-            Path(name).write_text(rendering(), encoding="utf-8")
+            write_whole(name, rendering())
             written.append(name)
     return written
 

@@ -17,7 +17,7 @@ from cowrap_harness.verdict import Verdict, worst
 GENERATOR = "generator"
 """The suite of what is judged before compiling: whether there is a wrapper, and its tokens."""
 
-_TAGS = {Verdict.RIGHTLY_REJECTED: "skipped", Verdict.HARNESS_ERROR: "error"}
+_TAGS = {Verdict.RIGHTLY_REJECTED: "skipped", Verdict.HARNESS_ERROR: "error", Verdict.NOT_JUDGED: "error"}
 
 
 @dataclass(frozen=True)

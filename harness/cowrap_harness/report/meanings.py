@@ -81,8 +81,8 @@ MEANINGS = {
         "The sentence says what failed; `cowrap-harness doctor` says what the machine allows.",
     ),
     NOT_JUDGED: Meaning(
-        "The harness's second reading cannot take this declaration, so its wrapper was not judged.",
-        "The reason is given; the other wrappers were judged.",
+        "The wrapper was not judged: its declaration cannot be read a second time, or the run was interrupted.",
+        "The reason is given; what was judged stands beside it.",
     ),
 }
 """By rule: every verdict but PASS, and NOT_JUDGED."""

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from cowrap_harness.mutant_report import Group, MutantReport
 from cowrap_harness.mutant_run import Outcome
+from cowrap_harness.report.fitting import plain_table, print_fitting
 from cowrap_harness.report.page import render_template
 
 _MOST = 20
@@ -19,11 +20,10 @@ def render_mutants(report: MutantReport, console: Console) -> None:
     """Prints the tables, what escaped, and the verdict last."""
     for note in report.notes:
         console.print(Text(f"note: {note}", style="yellow"), soft_wrap=True)
-    console.print(_nets(report))
-    console.print()
-    console.print(_table("variant", report.groups(_variant)))
-    console.print()
-    console.print(_table("operator", report.groups(_operator)))
+    print_fitting([_nets(report)], console)
+    for what, groups in (("variant", report.groups(_variant)), ("operator", report.groups(_operator))):
+        console.print()
+        print_fitting([_table(what, groups, count) for count in (0, 2, 3)], console)
     for title, found in (("no net catches", report.survivors), ("execution does not catch", report.escaped)):
         for outcome in found[:_MOST]:
             console.print(Text(f"\n{title}: {outcome.name}: {outcome.what}", style="red"), soft_wrap=True)
@@ -54,8 +54,8 @@ def _variant(outcome: Outcome) -> str:
 
 
 def _nets(report: MutantReport) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("net")
+    table = plain_table()
+    table.add_column("net", no_wrap=True)
     table.add_column("catches alone", justify="right")
     table.add_column("catches first", justify="right")
     for net, count in report.killed_by.items():
@@ -63,16 +63,17 @@ def _nets(report: MutantReport) -> Table:
     return table
 
 
-def _table(what: str, groups: dict[str, Group]) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column(what, no_wrap=True, overflow="ellipsis")
-    for name in ("mutants", "compile", "equal", "caught", "of due"):
+def _table(what: str, groups: dict[str, Group], dropped: int = 0) -> Table:
+    """The groups counted, without the first columns of figures, as many as are `dropped`."""
+    table = plain_table()
+    table.add_column(what, no_wrap=True)
+    for name in ("mutants", "compile", "equal", "caught", "of due")[dropped:]:
         table.add_column(name, justify="right", no_wrap=True)
     for name, one in groups.items():
         style = "dim" if not one.due else "green" if one.executed == one.due else "red"
         share = f"{one.share:.2f}%" if one.due else "none due"
         figures = (one.mutants, one.compiled, one.equivalent, one.executed)
-        table.add_row(name, *map(str, figures), Text(share, style=style))
+        table.add_row(Text(name), *map(str, figures[dropped:]), Text(share, style=style))
     return table
 
 
@@ -82,4 +83,5 @@ def _verdict(report: MutantReport) -> Text:
         f"execution alone catches {whole.executed:,} of {whole.due:,} wrong wrappers that compile ({whole.share:.2f}%, "
         f"due {report.least:g}%); {len(report.survivors)} of {whole.mutants:,} mutants survive every net"
     )
+    text = f"of those judged so far, {text}" if report.interrupted else text
     return Text(text, style="green" if report.exit_code == 0 else "red")

@@ -46,11 +46,12 @@ def _rule(rule: str) -> dict[str, Any]:
 def _invocation(report: RunReport, unjudged: Sequence[Entry]) -> dict[str, Any]:
     said: list[dict[str, Any]] = [{"level": "note", "message": {"text": visible(note)}} for note in report.notes]
     said += [{"level": "error", "message": _message(entry), "locations": [_location(entry)]} for entry in unjudged]
-    return {
-        "executionSuccessful": not unjudged,
-        "exitCode": report.exit_code,
-        "toolExecutionNotifications": said,
-    }
+    ended: dict[str, Any] = {"exitCode": report.exit_code}
+    if report.interrupted:
+        ended = {"exitSignalName": report.interrupted}
+        said.insert(0, {"level": "error", "message": {"text": f"interrupted by {report.interrupted}"}})
+    successful = not (unjudged or report.interrupted)
+    return {"executionSuccessful": successful, "toolExecutionNotifications": said, **ended}
 
 
 def _result(entry: Entry, rule: int) -> dict[str, Any]:

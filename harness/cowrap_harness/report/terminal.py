@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.report.entries import evidence, where
+from cowrap_harness.report.fitting import plain_table, print_fitting
 from cowrap_harness.verdict import Verdict
 
 
@@ -20,33 +23,42 @@ def render_report(report: RunReport, console: Console) -> None:
         console.print(Text(report.diagnostics.rstrip("\n")), soft_wrap=True)
         console.print()
     if report.wrappers:
-        console.print(_table(report))
+        print_fitting([_table(report), _table(report, marks=False), _table(report, marks=False, builds=False)], console)
     for wrapper in report.wrappers:
         _findings(wrapper, console)
+    for sentence, count in _left(report).items():
+        console.print(Text(f"not judged: {_count(count, 'wrapper')}: {sentence}", style="yellow"), soft_wrap=True)
     for place, reason in report.unread:
         console.print(Text(f"not judged: {place}: {reason}", style="yellow"), soft_wrap=True)
     console.print(_verdict_line(report), soft_wrap=True)
 
 
-def _table(report: RunReport) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold", title=None)
-    table.add_column("wrapper", no_wrap=True, overflow="ellipsis")
-    table.add_column("mark", no_wrap=True, overflow="ellipsis")
-    for build in report.builds:
-        table.add_column(build, justify="right", no_wrap=True)
+def _table(report: RunReport, marks: bool = True, builds: bool = True) -> Table:
+    """A row for each wrapper, with its mark, and a column for each build, or one for all of them."""
+    table = plain_table()
+    columns = [[build] for build in report.builds] if builds else [report.builds]
+    table.add_column("wrapper", no_wrap=True)
+    if marks:
+        table.add_column("mark", no_wrap=True)
+    for some in columns:
+        table.add_column(some[0] if builds else "builds", justify="right", no_wrap=True)
     table.add_column("verdict", no_wrap=True)
     for wrapper in report.wrappers:
-        cells = [_cell([row for row in wrapper.rows if row.build == build]) for build in report.builds]
-        table.add_row(Text(wrapper.name), Text(wrapper.mark), *cells, _verdict_text(wrapper.verdict))
+        cells = [_cell([row for row in wrapper.rows if row.build in some]) for some in columns]
+        mark = [Text(wrapper.mark)] if marks else []
+        table.add_row(Text(wrapper.name), *mark, *cells, _verdict_text(wrapper.verdict))
     return table
 
 
 def _cell(rows: list[Row]) -> Text:
     if not rows:
         return Text("-", style="dim")
-    bad = sum(row.judgement.verdict is not Verdict.PASS for row in rows)
+    judged = [row for row in rows if row.judgement.verdict is not Verdict.NOT_JUDGED]
+    bad = sum(row.judgement.verdict is not Verdict.PASS for row in judged)
     if bad:
-        return Text(f"{bad} of {len(rows)} fail", style="red")
+        return Text(f"{bad} of {len(judged)} fail", style="red")
+    if len(judged) < len(rows):
+        return Text("not judged", style="yellow")
     return Text(f"{len(rows)} pass")
 
 
@@ -57,20 +69,23 @@ def _verdict_text(verdict: Verdict) -> Text:
 
 
 def _findings(wrapper: WrapperReport, console: Console) -> None:
-    """One paragraph a bucket, for the first row that showed it."""
-    for row, same in wrapper.buckets:
+    """One paragraph a bucket, for the first row that showed it; what was not judged stands in the table."""
+    buckets = [one for one in wrapper.buckets if one[0].judgement.verdict is not Verdict.NOT_JUDGED]
+    for row, same in buckets:
         judgement = row.judgement
         style = "bold red" if judgement.verdict.is_finding else "bold yellow"
         console.print()
-        console.print(Text(f"{wrapper.place}: {wrapper.name}: {judgement.bucket}", style=style), soft_wrap=True)
-        console.print(Text(f"  {wrapper.text}"), soft_wrap=True)
+        place = f"{wrapper.place}: " if wrapper.place else ""
+        console.print(Text(f"{place}{wrapper.name}: {judgement.bucket}", style=style), soft_wrap=True)
+        if wrapper.text:
+            console.print(Text(f"  {wrapper.text}"), soft_wrap=True)
         console.print(Text(f"  {judgement.sentence}"), soft_wrap=True)
         if row.scenario is not None:
             console.print(Text(f"  {where(row, same)}"), soft_wrap=True)
         if evidence(row):
             lines = [f"    {line}" for line in evidence(row).splitlines()]
             console.print(Text("\n".join(lines), style="dim"), soft_wrap=True)
-    if wrapper.buckets:
+    if buckets:
         console.print()
 
 
@@ -86,11 +101,27 @@ def _verdict_line(report: RunReport) -> Text:
         parts.append(f"{report.harness_errors} not judged: the harness failed")
     if report.unread:
         parts.append(f"{_count(len(report.unread), 'mark')} not judged")
+    if report.interrupted:
+        parts.append(_unjudged(report.unjudged))
     ran = f"{_count(report.executions, 'execution')} in {_count(len(report.builds), 'build')}"
     how = f"dialect {report.dialect} ({report.chosen}); {ran}"
     if "total" in report.timing:
         how += f", {report.timing['total']:.1f} s"
     return Text(f"{'; '.join(parts)}. {how}", style="bold green" if report.exit_code == 0 else "bold red")
+
+
+def _left(report: RunReport) -> Counter[str]:
+    """Where an interruption has left how many wrappers, by the sentence of the first thing that was not done."""
+    return Counter(
+        next(row.judgement.sentence for row in wrapper.rows if row.judgement.verdict is Verdict.NOT_JUDGED)
+        for wrapper in report.unjudged
+    )
+
+
+def _unjudged(wrappers: list[WrapperReport]) -> str:
+    """How many wrappers an interruption left, and how many of them are right as far as it goes."""
+    begun = sum(any(row.judgement.verdict is Verdict.PASS for row in wrapper.rows) for wrapper in wrappers)
+    return f"{len(wrappers)} not judged to the end" + (f", {begun} of which pass so far" if begun else "")
 
 
 def _count(number: int, what: str) -> str:

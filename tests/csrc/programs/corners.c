@@ -36,7 +36,7 @@ static uint32_t number_of(const char *scene)
 
 static void done_as(const char *scene)
 {
-    cw_target_begin(number_of(scene));
+    cw_target_begin(number_of(scene), __builtin_return_address(0));
     cw_target_end(number_of(scene), NULL);
 }
 
@@ -125,7 +125,7 @@ static void wrong_target(void)
 {
     int result = 7;
 
-    cw_target_begin(number_of("returns_int"));
+    cw_target_begin(number_of("returns_int"), __builtin_return_address(0));
     cw_target_end(number_of("returns_int"), &result);
     note(result == 0 ? "zero" : "something");
 }

@@ -37,7 +37,7 @@ Peeked coroutine_fn bdrv_co_peek(BdrvChild *child, int64_t off, Error **errp)
 {
     Peeked result;
 
-    cw_target_begin(PEEK);
+    cw_target_begin(PEEK, __builtin_return_address(0));
     cw_target_argument(PEEK, 0, &child);
     cw_target_argument(PEEK, 1, &off);
     cw_target_argument(PEEK, 2, &errp);
@@ -70,7 +70,7 @@ int coroutine_fn blk_co_flush(BlockBackend *blk)
 {
     int result;
 
-    cw_target_begin(SECOND);
+    cw_target_begin(SECOND, __builtin_return_address(0));
     cw_target_argument(SECOND, 0, &blk);
     cw_target_end(SECOND, &result);
     return result;
@@ -101,7 +101,7 @@ static void call_poke(void)
 
 void coroutine_fn bdrv_co_poke(BdrvChild *child, bool on)
 {
-    cw_target_begin(SECOND);
+    cw_target_begin(SECOND, __builtin_return_address(0));
     cw_target_argument(SECOND, 0, &child);
     cw_target_argument(SECOND, 1, &on);
     cw_target_end(SECOND, NULL);
@@ -123,7 +123,7 @@ BlockDriverState *bdrv_dig(BlockDriverState *bs, int flags)
 {
     BlockDriverState *result;
 
-    cw_target_begin(DIG);
+    cw_target_begin(DIG, __builtin_return_address(0));
     cw_target_argument(DIG, 0, &bs);
     cw_target_argument(DIG, 1, &flags);
     cw_target_end(DIG, &result);

@@ -27,7 +27,7 @@ static void done_as(const char *scene)
     while (strcmp(cw_wrappers[i].name, scene)) {
         i++;
     }
-    cw_target_begin(i);
+    cw_target_begin(i, __builtin_return_address(0));
     cw_target_end(i, NULL);
 }
 

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The text of goldens compiled, run and judged: what is in the files, not what a generator would say now."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cowrap_harness.declared import declared
+from cowrap_harness.diff_side import GivenFile
+from cowrap_harness.execution import Execution
+from cowrap_harness.generated_text import glanced_names
+from cowrap_harness.generating import settle
+from cowrap_harness.golden import GoldenInput
+from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.hold import Hold
+from cowrap_harness.native import NativeError
+from cowrap_harness.outcome import Row, WrapperReport
+from cowrap_harness.progress import Progress, Step
+from cowrap_harness.reading import ReadingError
+from cowrap_harness.reference import GeneratorUnavailable
+from cowrap_harness.rules import Refusal
+from cowrap_harness.runner import read_inputs
+from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.trace import render_trace
+from cowrap_harness.verdict import Judgement, Verdict
+
+SCHEDULES = 16
+TRACED = (
+    "main: target yields once",
+    "coroutine in main: target returns at once",
+    "coroutine in main",
+    "coroutine in main: must assert",
+    "main: must assert",
+)
+"""The scenarios whose traces are goldens: one that polls, the direct call, the bottom half, the assertions."""
+_LINE = re.compile(r"\bgenerated\.c:\d+")
+"""Which line it is depends on what else is in the run, and so on what other goldens there are."""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What came of one input's wrappers: the traces as a golden holds them, and a sentence for each that does not pass
+    everywhere.
+    """
+
+    traces: str
+    findings: tuple[str, ...]
+
+
+class Machine:
+    """The builds of a matrix on this machine; raises GoldenError where it has none of them."""
+
+    def __init__(self, matrix: str, progress: Progress) -> None:
+        self._progress = progress
+        try:
+            self._toolchain = Toolchain.discover()
+            self.builds, self.notes = parse_matrix(matrix, self._toolchain)
+        except ToolchainError as error:
+            raise GoldenError(str(error)) from error
+
+    def run(self, dialect: str, texts: Mapping[GoldenInput, str]) -> dict[GoldenInput, Ran]:
+        """Judges the wrappers of each input in the text beside it, in every build.
+
+        Raises GoldenError where the inputs cannot be read a second time, or nothing can be run here.
+        """
+        found: dict[GoldenInput, Ran] = {}
+        for some in _without_clashes(texts):
+            try:
+                reports = self._reports(dialect, some)
+            except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
+                raise GoldenError(str(error)) from error
+            for item in some:
+                mine = [one for one in reports if one.place.rpartition(":")[0] == str(item.path)]
+                found[item] = Ran(self._traces(mine), tuple(_sentences(mine)))
+        return found
+
+    def _reports(self, dialect: str, texts: Mapping[GoldenInput, str]) -> list[WrapperReport]:
+        paths = [item.path for item in texts]
+        reading = read_inputs(paths)
+        asked = declared(reading, Hold.plain(dialect))
+        given = GivenFile("".join(texts.values()))
+        stage = settle(given, paths, asked)
+        rows = {asked.subjects[index].name: [Row(judgement)] for index, judgement in stage.judgements.items()}
+        left = [subject for subject in asked.subjects if subject.name not in rows]
+        if left:
+            work = Execution(left, asked.duties, dialect, SCHEDULES, 0)
+            with tempfile.TemporaryDirectory(prefix="cowrap-") as folder:
+                rows.update(
+                    work.run(
+                        self.builds, self._toolchain, stage.text, lambda some: given.of(some).text,
+                        asked.prelude, Path(folder),
+                        lambda step: self._progress(Step(f"{dialect}: {step.what}", step.done, step.of)),
+                    )
+                )  # fmt: skip
+        reports = [
+            WrapperReport(one.name, one.mark, one.place, one.text, owed, rows[one.name])
+            for one, owed in zip(asked.subjects, asked.owed, strict=True)
+        ]
+        for skipped in reading.skipped:
+            if not skipped.refused:
+                unread = Row(Judgement(Verdict.HARNESS_ERROR, "reading", skipped.reason))
+                reports.append(WrapperReport("(unread)", "", skipped.place, "", Refusal(""), [unread]))
+        return reports
+
+    def _traces(self, reports: Sequence[WrapperReport]) -> str:
+        """The traces in the first build; all others are held against it by the judges."""
+        return "\n".join(part for report in reports for part in _traces(report, self.builds[0]))
+
+
+def _traces(report: WrapperReport, build: Build) -> Iterator[str]:
+    for row in report.rows:
+        traced = row.scenario is not None and row.scenario.name in TRACED and row.build == build.name
+        if traced and row.scenario is not None and row.trace is not None:
+            text = _LINE.sub("generated.c", render_trace(row.trace))
+            yield f"{report.name}, {row.scenario.name}: {row.judgement.bucket}\n{text}"
+
+
+def _sentences(reports: Sequence[WrapperReport]) -> Iterator[str]:
+    """Why wrappers do not pass, one for each bucket."""
+    for report in reports:
+        for row, _ in report.buckets:
+            where = ", ".join(part for part in (row.build, row.scenario.name if row.scenario else "") if part)
+            beside = f"\n{row.beside.rstrip()}" if row.beside else ""
+            at = f" ({where})" if where else ""
+            yield f"{report.name}: {row.judgement.bucket}: {row.judgement.sentence}{at}{beside}"
+
+
+def _without_clashes(texts: Mapping[GoldenInput, str]) -> list[dict[GoldenInput, str]]:
+    """The inputs in as few groups as have no wrapper's name twice: each group is compiled as one file."""
+    groups: list[dict[GoldenInput, str]] = []
+    taken: list[set[str]] = []
+    for item, text in texts.items():
+        names = set(glanced_names(text))
+        place = next((place for place, others in enumerate(taken) if not others & names), len(groups))
+        if place == len(groups):
+            groups.append({})
+            taken.append(set())
+        groups[place][item] = text
+        taken[place] |= names
+    return groups
