@@ -1,54 +1,92 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Makes the pictures of the README and the docs: `python docs/pictures/make_pictures.py`, from the top folder.
+"""Makes the pictures of the README and the docs: `python docs/pictures/make_pictures.py [FOLDER]`, from the top folder.
 
-They are what the terminal shows: a run of the demo, and a finding in a generator that loses a wake-up.
+They are what a terminal and a browser show of two real runs: one of the demo, and one of a generator that loses a
+wake-up. The pages need playwright and Chromium. FOLDER is where they go, by default this one.
 """
 
 from __future__ import annotations
 
+import base64
 import io
+import os
 import shlex
+import shutil
 import sys
+import tempfile
 from pathlib import Path
+from typing import Literal
 
+from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.terminal_theme import DEFAULT_TERMINAL_THEME
 from rich.text import Text
 
 from cowrap_harness.outcome import RunReport
+from cowrap_harness.report.run_page import render_page
 from cowrap_harness.report.terminal import render_report
 from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.version import version
 
 HERE = Path(__file__).parent
 DEMO = Path("docs/example/block-demo.h")
 WRONG = Path("tests/differential/wrong_generator.py")
 
 
-def draw(name: str, command: str, report: RunReport) -> None:
+def draw(path: Path, command: str, report: RunReport) -> None:
     """One terminal picture: the command, then its report."""
     console = Console(record=True, width=118, file=io.StringIO(), force_terminal=True, highlight=False)
     console.print(Text(f"$ {command}", style="bold"))
-    report.timing.clear()
-    report.notes.clear()
     render_report(report, console)
-    svg = console.export_svg(title="cowrap", theme=DEFAULT_TERMINAL_THEME, unique_id=name)
+    svg = console.export_svg(title="cowrap", theme=DEFAULT_TERMINAL_THEME, unique_id=path.stem)
     # no font from the network: the reader's own will do
     start, end = svg.find("@font-face"), svg.rfind("@font-face")
     if start >= 0:
         svg = svg[:start] + svg[svg.index("}", end) + 1 :]
-    (HERE / f"{name}.svg").write_text(svg, encoding="utf-8")
+    path.write_text(svg, encoding="utf-8")
 
 
-def main() -> int:
+def photograph(path: Path, page: str, browser: Browser, width: int, height: int, dark: bool = False) -> None:
+    """One picture of a page: its first wrapper with a finding, else its top."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "report.html"
+        file.write_text(page, encoding="utf-8")
+        scheme: Literal["dark", "light"] = "dark" if dark else "light"
+        tab = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
+        tab.goto(file.as_uri())
+        tab.evaluate("document.querySelector('.wrapper[data-told]')?.scrollIntoView()")
+        tab.evaluate("document.fonts.ready")
+        tab.wait_for_timeout(300)
+        shot = tab.context.new_cdp_session(tab).send("Page.captureScreenshot", {"format": "webp", "quality": 90})
+        path.write_bytes(base64.b64decode(shot["data"]))
+        tab.close()
+
+
+def main(folder: Path) -> int:
     passing = run(RunRequest([DEMO]), lambda text: None)
-    draw("demo", f"cowrap-harness run {DEMO}", passing)
     command = shlex.join([sys.executable, str(WRONG), "qemu-9.0", "dropped-kick@img_co_discard"])
     failing = run(RunRequest([DEMO], generator=command, matrix="quick"), lambda text: None)
+    for report in (passing, failing):
+        report.timing.clear()
+        report.notes.clear()
+    # whoever looks at the pictures has another one
+    failing.generator = "./my-generator"
+    failing.again = tuple(failing.generator if word == command else word for word in failing.again)
+    with sync_playwright() as driver:
+        root = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=root)
+        photograph(folder / "page.webp", render_page(passing, version()), browser, 1200, 720)
+        page = render_page(failing, version())
+        photograph(folder / "page-finding.webp", page, browser, 1600, 1090)
+        photograph(folder / "page-dark.webp", page, browser, 1600, 1090, dark=True)
+        photograph(folder / "page-narrow.webp", page, browser, 400, 1150)
+        browser.close()
+    draw(folder / "demo.svg", f"cowrap-harness run {DEMO}", passing)
     shown = ("img_flush", "img_discard", "img_check")
     failing.wrappers = [wrapper for wrapper in failing.wrappers if wrapper.name in shown]
-    draw("finding", f"cowrap-harness run --generator './my-generator' --matrix quick {DEMO}", failing)
+    draw(folder / "finding.svg", f"cowrap-harness run --generator ./my-generator --matrix quick {DEMO}", failing)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE))

@@ -94,6 +94,11 @@ class GeneratedFile:
         return "".join(item.text if place in kept else "" for place, item in enumerate(self.items))
 
 
+def part_texts(text: str) -> dict[str, str]:
+    """The text of each part of a generated file, by name."""
+    return {name: part.text for name, part in GeneratedFile.read(text).parts.items()}
+
+
 def _part(tokens: tuple[str, ...], text: str) -> Part:
     stripped = text.strip()
     return Part(tokens, stripped, text[: len(text) - len(text.lstrip())] if stripped else text)

@@ -12,7 +12,7 @@ from pathlib import Path
 from cowrap_harness.declared import declared
 from cowrap_harness.diff_side import GivenFile
 from cowrap_harness.execution import Execution
-from cowrap_harness.generated_text import glanced_names
+from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import settle
 from cowrap_harness.golden import GoldenInput
 from cowrap_harness.golden_file import GoldenError
@@ -29,6 +29,8 @@ from cowrap_harness.trace import render_trace
 from cowrap_harness.verdict import Judgement, Verdict
 
 SCHEDULES = 16
+UNREAD = "(unread)"
+"""The name of a declaration that the second reading could not take."""
 TRACED = (
     "main: target yields once",
     "coroutine in main: target returns at once",
@@ -73,9 +75,9 @@ class Machine:
                 reports = self._reports(dialect, some)
             except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
                 raise GoldenError(str(error)) from error
-            for item in some:
+            for item, text in some.items():
                 mine = [one for one in reports if one.place.rpartition(":")[0] == str(item.path)]
-                found[item] = Ran(self._traces(mine), tuple(_sentences(mine)))
+                found[item] = Ran(self._traces(mine), (*_sentences(mine), *_extras(mine, text)))
         return found
 
     def _reports(self, dialect: str, texts: Mapping[GoldenInput, str]) -> list[WrapperReport]:
@@ -103,7 +105,7 @@ class Machine:
         for skipped in reading.skipped:
             if not skipped.refused:
                 unread = Row(Judgement(Verdict.HARNESS_ERROR, "reading", skipped.reason))
-                reports.append(WrapperReport("(unread)", "", skipped.place, "", Refusal(""), [unread]))
+                reports.append(WrapperReport(UNREAD, "", skipped.place, "", Refusal(""), [unread]))
         return reports
 
     def _traces(self, reports: Sequence[WrapperReport]) -> str:
@@ -129,12 +131,21 @@ def _sentences(reports: Sequence[WrapperReport]) -> Iterator[str]:
             yield f"{report.name}: {row.judgement.bucket}: {row.judgement.sentence}{at}{beside}"
 
 
+def _extras(reports: Sequence[WrapperReport], text: str) -> Iterator[str]:
+    """What is wrong with functions that no declaration of the input asks for."""
+    asked = {report.name for report in reports}
+    if UNREAD not in asked:
+        for name in GeneratedFile.read(text).wrappers:
+            if name not in asked:
+                yield f"{name}: {Verdict.WRONGLY_ACCEPTED.value}: no declaration with a mark asks for this function"
+
+
 def _without_clashes(texts: Mapping[GoldenInput, str]) -> list[dict[GoldenInput, str]]:
     """The inputs in as few groups as have no wrapper's name twice: each group is compiled as one file."""
     groups: list[dict[GoldenInput, str]] = []
     taken: list[set[str]] = []
     for item, text in texts.items():
-        names = set(glanced_names(text))
+        names = set(GeneratedFile.read(text).wrappers)
         place = next((place for place, others in enumerate(taken) if not others & names), len(groups))
         if place == len(groups):
             groups.append({})

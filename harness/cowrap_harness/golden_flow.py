@@ -6,6 +6,7 @@ shown.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cowrap_harness.golden_file import Difference, Golden, GoldenError, accept, compare, read_golden
@@ -13,12 +14,22 @@ from cowrap_harness.golden_pending import PendingFiles, State, in_ci
 from cowrap_harness.golden_problems import Comparison, Problem, merge_marker
 from cowrap_harness.golden_screen import Screen
 from cowrap_harness.golden_suite import Suite
+from cowrap_harness.interrupt import Interrupted
 
 CLEAN, FINDINGS = 0, 1
 NAMED = 4
 """So many cases are named in a command; more are `--all`."""
 SHOWN_IN_ALL = 400
 """Lines of differences that one run shows; of what comes after that only the first line is shown."""
+
+
+@dataclass
+class _Tally:
+    """What a check has come across so far: goldens, problems, and the cases that differ."""
+
+    goldens: int = 0
+    problems: int = 0
+    differing: list[str] = field(default_factory=list)
 
 
 class Flow:
@@ -37,30 +48,34 @@ class Flow:
 
     def check(self) -> int:
         """Compares everything; outside of CI leaves each difference pending, and takes away what is pending no more."""
-        goldens = problems = 0
-        differing: list[str] = []
-        for found in self.examined(self.names):
-            if isinstance(found, Problem):
-                problems += 1
-                self.screen.say(str(found))
-                continue
-            goldens += 1
-            difference = compare(found.golden, found.actual)
-            if difference is not None:
-                differing.append(found.golden.case)
-                self.show(found, difference)
-                self.keep(difference)
-            else:
-                if found.note:
-                    self.screen.say(found.note)
-                problems += self._settled(found.golden)
-        for problem in () if self.names else self._strays():
-            problems += 1
-            self.screen.say(str(problem))
-        counts = _count(goldens, "golden"), _count(len(differing), "difference"), _count(problems, "problem")
-        self.screen.say("{}: {}, {}".format(*counts))
-        self._say_next(differing)
-        return FINDINGS if differing or problems else CLEAN
+        tally = _Tally()
+        try:
+            for found in self.examined(self.names):
+                self._look_at(found, tally)
+            for problem in () if self.names else self._strays():
+                self._look_at(problem, tally)
+        except Interrupted as stop:
+            self.screen.say(f"interrupted by {stop.name}: not every golden was compared")
+        counts = (tally.goldens, "golden"), (len(tally.differing), "difference"), (tally.problems, "problem")
+        self.screen.say("{}: {}, {}".format(*(_count(*pair) for pair in counts)))
+        self._say_next(tally.differing)
+        return FINDINGS if tally.differing or tally.problems else CLEAN
+
+    def _look_at(self, found: Comparison | Problem, tally: _Tally) -> None:
+        if isinstance(found, Problem):
+            tally.problems += 1
+            self.screen.say(str(found))
+            return
+        tally.goldens += 1
+        difference = compare(found.golden, found.actual)
+        if difference is not None:
+            tally.differing.append(found.golden.case)
+            self.show(found, difference)
+            self.keep(difference)
+            return
+        if found.note:
+            self.screen.say(found.note)
+        tally.problems += self._settled(found.golden)
 
     def accept(self, everything: bool) -> int:
         """Makes each difference the golden that a check has shown just so; shows the others instead.

@@ -12,7 +12,6 @@ from cowrap_harness.golden_file import Golden
 _SIGNS = (b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")
 _MARKER = re.compile(rb"(?:<{7}|\|{7}|>{7})(?: |$)|={7}$")
 """What git leaves at the ends of a conflict, and between its sides."""
-_COMMENTS = re.compile(rb"/\*.*?\*/|//[^\n]*|^[ \t]*#[^\n]*", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -51,8 +50,3 @@ def merge_marker(data: bytes) -> int | None:
             return number
         before = line
     return None
-
-
-def says_nothing(data: bytes) -> bool:
-    """Whether a golden is empty, or only white space, comments and lines of a preprocessor."""
-    return not _COMMENTS.sub(b"", data).strip()

@@ -35,7 +35,7 @@ GUTTER = 8
 BREAK = 20
 """So many characters before the end of a full line a blank may be where it is broken."""
 REMARK = "~"
-_WORD = re.compile(r"\w+|\s+|.", re.DOTALL)
+_WORD = re.compile(r"\\x[0-9a-f]{2}|\\\w|\w+|\s+|.", re.DOTALL)
 _STYLES = {"-": "red", "+": "green", " ": "", REMARK: "dim"}
 _MARKERS = {"-": ("[-", "-]"), "+": ("{+", "+}")}
 

@@ -37,7 +37,10 @@ class Row:
 
 @dataclass
 class WrapperReport:
-    """All that was found about one marked declaration; `generated` is its C text where it could be told apart."""
+    """All that was found about one marked declaration.
+
+    `generated` is its C text where it could be told apart, `reference` that of the generator it can be laid beside.
+    """
 
     name: str
     mark: str
@@ -46,6 +49,7 @@ class WrapperReport:
     owed: Duty | Refusal
     rows: list[Row] = field(default_factory=list)
     generated: str = ""
+    reference: str = ""
 
     @property
     def findings(self) -> list[Row]:
@@ -77,7 +81,8 @@ class RunReport:
     """A whole run. `unread` are marks that the second reading could not take (place, reason): these were not judged.
 
     `inputs` are the headers by the names that the request gave them, `interrupted` is the signal that has cut the run
-    short, if one has.
+    short, if one has. `reference` names the generator whose C stands beside that of wrappers with findings, and `again`
+    is the command that repeats the run, in words; both may be empty.
     """
 
     dialect: str
@@ -93,6 +98,8 @@ class RunReport:
     executions: int = 0
     timing: dict[str, float] = field(default_factory=dict)
     interrupted: str = ""
+    reference: str = ""
+    again: tuple[str, ...] = ()
 
     @property
     def unjudged(self) -> list[WrapperReport]:

@@ -82,7 +82,7 @@ class GoldenItem(CaseItem):
     def _compare(self, found: Comparison) -> None:
         difference = compare(found.golden, found.actual)
         if found.vacuous:
-            raise GoldenError(f"{self.shown(found.golden.path)}: this golden holds nothing: {found.vacuous}")
+            raise GoldenError(f"{self.shown(found.golden.path)}: such a golden would hold nothing: {found.vacuous}")
         if difference is not None:
             pytest.fail(self._accept(difference) if self._accepting else self._refuse(difference), pytrace=False)
         elif not in_ci():

@@ -17,7 +17,7 @@ import cowrap
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
-from cowrap_harness.generated_file import GeneratedFile
+from cowrap_harness.generated_file import part_texts
 from cowrap_harness.generating import Generation, Stage, settle
 from cowrap_harness.hold import Hold, HoldError, is_dialect_file, read_hold
 from cowrap_harness.interrupt import Interrupted
@@ -62,6 +62,16 @@ class RunRequest:
     seed: int = 0
     real_threads: bool = False
     exhaustive: bool = False
+
+    def words(self, dialect: str) -> tuple[str, ...]:
+        """The options that ask for the same judgement, but for the matrix; `dialect` is what was chosen if none was
+        named.
+        """
+        named = {"--generator": self.generator, "--schedules": self.schedules, "--seed": self.seed}
+        usual = {"--generator": None, "--schedules": RunRequest.schedules, "--seed": RunRequest.seed}
+        words = [word for name, value in named.items() if value != usual[name] for word in (name, str(value))]
+        flags = {"--real-threads": self.real_threads, "--exhaustive": self.exhaustive}
+        return ("--dialect", self.dialect or dialect, *words, *(name for name, asked in flags.items() if asked))
 
 
 def own_generator(dialect: str) -> Generator:
@@ -210,6 +220,8 @@ class _Session:
             inputs=[str(path) for path in self._request.inputs],
             executions=executions,
             interrupted=self._interrupted,
+            reference=own_name() if self._request.generator else "",
+            again=("cowrap-harness", "run", *self._request.words(self._hold.name), *map(str, self._request.inputs)),
         )
 
     def _settled(self) -> Stage:
@@ -260,11 +272,25 @@ class _Session:
         return answer.text if answer.outcome is Outcome.OK else None
 
     def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:
-        texts = {name: part.text for name, part in GeneratedFile.read(stage.text).parts.items()}
-        return [
+        texts = part_texts(stage.text)
+        wrappers = [
             WrapperReport(s.name, s.mark, s.place, s.text, owed, rows[index], texts.get(s.name, ""))
             for index, (s, owed) in enumerate(zip(self._subjects, self._asked.owed, strict=True))
         ]
+        right = self._references([s for s, wrapper in zip(self._subjects, wrappers, strict=True) if wrapper.findings])
+        for wrapper in wrappers:
+            wrapper.reference = right.get(wrapper.name, "")
+        return wrappers
+
+    def _references(self, wrong: Sequence[Subject]) -> dict[str, str]:
+        """cowrap's own C of these wrappers of another generator; nothing where it would come after an interruption."""
+        if not wrong or not self._request.generator or self._interrupted:
+            return {}
+        try:
+            return part_texts(self._own_text_of(wrong) or "")
+        except Interrupted as stop:
+            self._interrupted = stop.name
+            return {}
 
     def _extras(self, stage: Stage) -> list[WrapperReport]:
         """Functions in the output that no marked declaration asks for; those of unread marks may be right."""

@@ -9,6 +9,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from cowrap_harness.generated_file import part_texts
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.outcome import Row, RunReport
 from cowrap_harness.progress import Progress, Step
@@ -27,6 +28,7 @@ def run_tree(path: Path, request: RunRequest, progress: Progress) -> RunReport:
         dialect, evidence = tree_dialect(tree, request.dialect)
         report = run(replace(request, inputs=list(tree.inputs), dialect=dialect), progress)
         report.chosen = "as the tree's own generator" if evidence else "as named"
+        report.again = ("cowrap-harness", "tree", *request.words(dialect), str(path))
         report.notes += [f"dialect: {evidence}"] if evidence else []
         report.notes.append(f"inputs: {', '.join(str(one.relative_to(tree.root)) for one in tree.inputs)}")
         report.notes.append(f"the line to use: cowrap generate --dialect {dialect} -o block-gen.c IN...")
@@ -73,7 +75,10 @@ def _compare(own: Generator, tree: Tree, report: RunReport) -> None:
         )
         return
     differences = {one.name: one for one in difference(report.generated, theirs.text or "")}
+    report.reference = "the tree's own generator"
+    texts = part_texts(theirs.text or "")
     for wrapper in report.wrappers:
+        wrapper.reference = texts.get(wrapper.name, "")
         found = differences.pop(wrapper.name, None)
         if found is not None:
             wrapper.rows.append(Row(_judgement(found)))

@@ -19,6 +19,7 @@ from cowrap_harness.command_suite import CommandSuite
 from cowrap_harness.golden_flow import Flow
 from cowrap_harness.golden_pending import PendingFiles
 from cowrap_harness.golden_screen import Screen
+from cowrap_harness.progress import silent
 from cowrap_harness.suite_command import CommandResult, run_command_on
 from cowrap_harness.suite_settings import SuiteSettings
 
@@ -28,10 +29,6 @@ COMMAND_S = 0.02
 RUNS = 100
 SIDE_BY_SIDE_REACH = 1.5
 """Against one after the other, for each of two processors: what a run costs itself is not shared."""
-
-
-def quiet(text: str) -> None:
-    """No progress."""
 
 
 def test_a_thousand_inputs_are_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,7 +43,7 @@ def test_a_thousand_inputs_are_compared(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(command_suite, "run_command_on", at_once)
     screen = Screen(lambda: Console(quiet=True))
     start = time.process_time()
-    suite = CommandSuite(tmp_path, SuiteSettings(("true",)), [], quiet)
+    suite = CommandSuite(tmp_path, SuiteSettings(("true",)), [], silent)
     assert Flow(suite, [], PendingFiles(), screen).check() == 0
     seconds = time.process_time() - start
     state = "ok" if seconds < COMPARING_REACH_S else "short"
@@ -63,7 +60,7 @@ def test_commands_run_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     def seconds(processors: int) -> float:
         monkeypatch.setattr(os, "cpu_count", lambda: processors)
         start = time.monotonic()
-        list(run_command_on(names, tmp_path, settings, quiet))
+        list(run_command_on(names, tmp_path, settings, silent))
         return time.monotonic() - start
 
     alone, together = (min(column) for column in zip(*[(seconds(1), seconds(2)) for _ in range(3)], strict=True))

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.golden import GoldenInput, compare, discover, orphans
-from cowrap_harness.golden_command import text_differences, trace_text
+from cowrap_harness.golden import GoldenInput, discover, orphans
+from cowrap_harness.golden_execution import Machine
+from cowrap_harness.golden_file import compare
+from cowrap_harness.golden_problems import Comparison
+from cowrap_harness.golden_wrappers import c_text
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.runner import RunRequest, run
-from cowrap_harness.verdict import Verdict
 
 SUITE = Path(__file__).parents[2] / "golden"
 INPUTS = [item for item in discover(SUITE) if item.kind == "accept"]
@@ -21,23 +22,29 @@ INPUTS = [item for item in discover(SUITE) if item.kind == "accept"]
 
 @pytest.mark.parametrize("item", INPUTS, ids=lambda item: item.name)
 def test_the_c_text_is_the_golden(item: GoldenInput) -> None:
-    assert [difference.text() for difference in text_differences(item)] == []
+    for dialect in item.dialects:
+        found = c_text(item, dialect)
+        assert isinstance(found, Comparison), found
+        assert found.vacuous == ""
+        assert found.golden.path.read_bytes() == found.actual
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_every_golden_compiles_runs_and_leaves_its_trace(dialect: str) -> None:
-    """One run per dialect over all of its goldens: gcc and clang where there is a clang, -O0 and -O2."""
-    members = [item for item in INPUTS if dialect in item.dialects]
-    report = run(RunRequest([item.path for item in members], dialect), lambda text: None)
-    failed = {wrapper.name: wrapper.verdict.value for wrapper in report.wrappers if wrapper.verdict is not Verdict.PASS}
-    assert failed == {}
-    assert report.exit_code == 0
-    assert report.builds[0] == "gcc-O0"
-    first_build = report
-    for wrapper in first_build.wrappers:
-        wrapper.rows = [row for row in wrapper.rows if row.build == "gcc-O0"]
-    found = [compare(item.expected_path(dialect, ".trace"), trace_text(item, first_build)) for item in members]
-    assert [difference.text() for difference in found if difference is not None] == []
+    """The files' own text, in one run per dialect: gcc, and clang where there is one, -O0 and -O2, plain and with
+    sanitizers."""
+    members = {
+        item: item.expected_path(dialect, ".c").read_text(encoding="utf-8")
+        for item in INPUTS
+        if dialect in item.dialects
+    }
+    machine = Machine("full", lambda stage: None)
+    assert machine.builds[0].name == "gcc-O0"
+    assert len(machine.builds) > 2
+    ran = machine.run(dialect, members)
+    assert {item.name: result.findings for item, result in ran.items() if result.findings} == {}
+    differing = [compare(item.golden(dialect, ".trace"), ran[item].traces.encode()) for item in members]
+    assert [one.golden.path.name for one in differing if one] == []
 
 
 def test_there_are_no_orphans() -> None:

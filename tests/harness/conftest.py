@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+import cowrap_harness
 from cowrap_harness.case import Scenario
 from cowrap_harness.cli import main
 from cowrap_harness.diff import DiffRequest, Source, diff
@@ -167,6 +168,13 @@ def toy_repository(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Toy
 
 
 @pytest.fixture
+def foreign_scripts() -> Callable[[str], list[str]]:
+    """A function that finds the scripts in a page that are not ours."""
+    ours = [path.read_text(encoding="utf-8") for path in (Path(cowrap_harness.__file__).parent / "report").glob("*.js")]
+    return lambda page: [one for one in re.findall(r"(?is)<script[^>]*>(.*?)</script", page) if one not in ours]
+
+
+@pytest.fixture
 def mixed_report() -> RunReport:
     """A report with one wrapper of each fate, two of them in two builds; made by hand, nothing ran."""
     scenario = Scenario("main", ())
@@ -304,9 +312,9 @@ class WrapperProject:
         file.write_text(text)
         return file
 
-    def run(self, *words: str) -> int:
+    def run(self, *words: str, matrix: str | None = "none") -> int:
         """`cowrap-harness golden WORDS`, in this process; nothing is compiled where no word says so."""
-        more = [] if "--matrix" in words else ["--matrix", "none"]
+        more = ["--matrix", matrix] if matrix and "--matrix" not in words else []
         self._capsys.readouterr()
         status = main(["golden", *words, *more])
         captured = self._capsys.readouterr()

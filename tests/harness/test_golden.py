@@ -1,129 +1,265 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The golden workflow on small suites: differences, accepting, CI, orphans, inputs that say not what they are for."""
+"""`cowrap-harness golden` on small suites of wrappers: first lines, text, diagnostics, traces, and goldens run."""
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Callable
+import subprocess
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from cowrap_harness.golden import Difference, GoldenError, compare, discover, orphans
-from cowrap_harness.golden_command import run_golden, trace_text
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.golden import discover
+from cowrap_harness.golden_execution import Machine
+from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.golden_header import read_header
+from cowrap_harness.runner_output import own_output
+from cowrap_harness.toolchain import Toolchain, ToolchainError
+
+if TYPE_CHECKING:
+    from tests.harness.conftest import WrapperProject
 
 GOLDEN = Path(__file__).parents[2] / "golden"
-ACCEPT = "/* cowrap: dialect=qemu-9.0,qemu-6.2 two dialects */\n"
-PLAIN = "/* cowrap: dialect=qemu-9.0 a plain wrapper */\nint co_wrapper bdrv_a(BlockDriverState *bs);\n"
-REFUSED = "/* cowrap: dialect=qemu-9.0 a typo */\nint co_wrapper_mixd bdrv_a(BlockDriverState *bs);\n"
+RUN = ("--matrix", "gcc-O0")
+CASE = "int co_wrapper bdrv_a(BlockDriverState *bs);\n"
 
 
-@pytest.fixture
-def suite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.delenv("CI", raising=False)
-    for kind, text in (("accept", PLAIN), ("reject", REFUSED)):
-        (tmp_path / kind).mkdir()
-        (tmp_path / kind / f"{kind}ed.h").write_text(text)
-    return tmp_path
+def test_from_nothing_to_a_suite_that_passes(wrapper_project: WrapperProject) -> None:
+    assert wrapper_project.run("check", *RUN) == 1
+    assert "plain: what is generated now for qemu-9.0 passes in gcc-O0\n" in wrapper_project.said
+    wrapper_project.accepted(*RUN)
+    expected = {"plain.h", "plain.qemu-9.0.c", "plain.qemu-9.0.trace", "typo.h", "typo.err"}
+    assert wrapper_project.names() == expected
+    assert wrapper_project.said == "3 goldens: 0 differences, 0 problems\n"
 
 
-@pytest.fixture
-def accepted(suite: Path) -> Path:
-    assert run_golden("accept", [], suite, True) == 1
-    assert run_golden("check", [], suite, False) == 0
-    return suite
-
-
-def test_the_accepting_run_does_not_pass_but_the_next_check_does(accepted: Path) -> None:
-    names = {path.name for path in accepted.rglob("*") if path.is_file()}
-    expected = {"accepted.h", "accepted.qemu-9.0.c", "accepted.qemu-9.0.trace", "rejected.h", "rejected.err"}
-    assert names == expected
-    assert run_golden("accept", [], accepted, True) == 0
-
-
-@pytest.mark.parametrize(
-    "name", ["accept/accepted.qemu-9.0.c", "accept/accepted.qemu-9.0.trace", "reject/rejected.err"]
-)
-def test_one_changed_byte_in_any_golden_is_a_difference(accepted: Path, name: str) -> None:
-    data = bytearray((accepted / name).read_bytes())
+@pytest.mark.parametrize("name", ["accept/plain.qemu-9.0.c", "accept/plain.qemu-9.0.trace", "reject/typo.err"])
+def test_one_changed_byte_in_any_golden_is_a_difference(wrapper_project: WrapperProject, name: str) -> None:
+    wrapper_project.accepted(*RUN)
+    path = wrapper_project.suite / name
+    data = bytearray(path.read_bytes())
     data[-2] ^= 1
-    (accepted / name).write_bytes(data)
-    assert run_golden("check", [], accepted, False) == 1
+    path.write_bytes(data)
+    assert wrapper_project.run("check", *RUN) == 1
+    assert "3 goldens: 1 difference, " in wrapper_project.said
 
 
-def test_a_check_writes_nothing(suite: Path) -> None:
-    assert run_golden("check", [], suite, False) == 1
-    assert not list(suite.rglob("*.c"))
+def test_without_running_anything_text_is_compared_all_the_same(wrapper_project: WrapperProject) -> None:
+    wrapper_project.accepted(*RUN)
+    (wrapper_project.suite / "accept/plain.qemu-9.0.c").write_text("int a;\n")
+    assert wrapper_project.run("check") == 1
+    assert wrapper_project.said.endswith("golden accept plain\n")
+    assert "2 goldens: 1 difference, 0 problems\n" in wrapper_project.said
 
 
-def test_nothing_is_accepted_in_ci(suite: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CI", "true")
-    assert run_golden("accept", [], suite, True) == 2
-    assert not list(suite.rglob("*.c"))
+def test_it_is_the_goldens_text_that_is_run(wrapper_project: WrapperProject) -> None:
+    """The generator is right; who accepted this golden was wrong."""
+    wrapper_project.accepted(*RUN)
+    golden = wrapper_project.suite / "accept/plain.qemu-9.0.c"
+    golden.write_text(golden.read_text().replace("    aio_wait_kick();\n", ""))
+    assert wrapper_project.run("check", *RUN) == 1
+    assert "plain.qemu-9.0.c: the golden does not pass: bdrv_a: DEADLOCK" in wrapper_project.said
+    assert "cowrap-harness run --dialect qemu-9.0 golden/accept/plain.h" in wrapper_project.said
+    assert "+     aio_wait_kick();" in wrapper_project.said
+    assert "plain: what is generated now for qemu-9.0 passes in gcc-O0" in wrapper_project.said
+    assert ".trace: " not in wrapper_project.said, "what is generated now leaves the trace that was accepted"
 
 
-def test_accepting_needs_names_or_all(suite: Path) -> None:
-    assert run_golden("accept", [], suite, False) == 2
-    assert run_golden("accept", ["nobody"], suite, False) == 2
-    assert run_golden("accept", ["rejected"], suite, False) == 1
-    assert [path.name for path in suite.rglob("*.err")] == ["rejected.err"]
-    assert not list(suite.rglob("*.c"))
+def test_a_golden_that_lacks_a_wrapper_or_has_one_too_many_does_not_pass(wrapper_project: WrapperProject) -> None:
+    wrapper_project.accepted(*RUN)
+    golden = wrapper_project.suite / "accept/plain.qemu-9.0.c"
+    text = golden.read_text()
+    golden.write_text(text[: text.index("/* bdrv_a()")])
+    wrapper_project.run("check", *RUN)
+    assert "the golden does not pass: bdrv_a: WRAPPER_MISSING" in wrapper_project.said
+    golden.write_text(f"{text}\nint bdrv_more(BlockDriverState *bs)\n{{\n    return 0;\n}}\n")
+    wrapper_project.run("check", *RUN)
+    assert "the golden does not pass: bdrv_more: WRONGLY_ACCEPTED" in wrapper_project.said
 
 
-def test_orphans_are_named_and_fail_the_check(accepted: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shutil.copy(accepted / "accept/accepted.qemu-9.0.c", accepted / "accept/accepted.qemu-8.0.c")
-    (accepted / "reject/gone.err").write_text("")
-    assert [path.name for path in orphans(accepted)] == ["accepted.qemu-8.0.c", "gone.err"]
-    assert run_golden("orphans", [], accepted, False) == 1
-    assert run_golden("check", [], accepted, False) == 1
-    assert run_golden("check", ["accepted"], accepted, False) == 0, "a partial run calls nothing an orphan"
-    assert "gone.err" in capsys.readouterr().out
+def test_the_same_name_in_two_cases_is_run_in_each(wrapper_project: WrapperProject) -> None:
+    wrapper_project.write("accept/again.h", f"/* cowrap: dialect=qemu-9.0 the same declaration */\n{CASE}")
+    wrapper_project.accepted(*RUN)
+    traces = [path.read_text() for path in sorted(wrapper_project.suite.rglob("*.trace"))]
+    assert len(traces) == 2
+    assert traces[0] == traces[1]
 
 
-def test_an_input_that_must_be_accepted_but_is_not_says_so(accepted: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (accepted / "accept/accepted.h").write_text(REFUSED)
-    assert run_golden("check", [], accepted, False) == 2
-    assert "unknown mark" in capsys.readouterr().out
+def test_builds_that_are_not_there_are_a_wrong_request(wrapper_project: WrapperProject) -> None:
+    assert wrapper_project.run("check", "--matrix", "cc-O9") == 2
+    assert "cc-O9" in wrapper_project.said
+
+
+def test_an_input_that_must_be_accepted_but_is_refused_fails(wrapper_project: WrapperProject) -> None:
+    wrapper_project.accepted()
+    typo = "/* cowrap: dialect=qemu-9.0 a typo */\nint co_wrapper_mixd bdrv_a(BlockDriverState *bs);\n"
+    wrapper_project.write("accept/plain.h", typo)
+    assert wrapper_project.run("check") == 1
+    assert "golden/accept/plain.h: this must be accepted in qemu-9.0, but is refused:\n" in wrapper_project.said
+    assert "unknown mark" in wrapper_project.said
+
+
+def test_an_input_that_must_be_refused_but_is_accepted_fails(wrapper_project: WrapperProject) -> None:
+    wrapper_project.accepted()
+    wrapper_project.write("reject/typo.h", f"/* cowrap: dialect=qemu-9.0 why */\n{CASE}")
+    assert wrapper_project.run("check") == 1
+    assert "golden/reject/typo.h: this must be refused, but is accepted\n" in wrapper_project.said
+
+
+def test_each_dialect_has_its_own_golden_in_one_case(wrapper_project: WrapperProject) -> None:
+    text = f"/* cowrap: dialect=qemu-8.0,qemu-9.0 the context differs */\n{CASE}"
+    wrapper_project.write("accept/plain.h", text)
+    wrapper_project.accepted()
+    texts = [(wrapper_project.suite / f"accept/plain.qemu-{one}.c").read_text() for one in ("8.0", "9.0")]
+    assert texts[0] != texts[1]
+
+
+def test_orphans_of_a_dialect_that_is_named_no_more(wrapper_project: WrapperProject) -> None:
+    wrapper_project.accepted()
+    shutil.copy(wrapper_project.suite / "accept/plain.qemu-9.0.c", wrapper_project.suite / "accept/plain.qemu-8.0.c")
+    wrapper_project.write("reject/gone.err", "x: error: y\n")
+    assert wrapper_project.run("check", "plain") == 0
+    assert wrapper_project.run("check") == 1
+    assert wrapper_project.run("orphans") == 1
+    assert "golden/accept/plain.qemu-8.0.c: no input asks for it\n" in wrapper_project.said
+    assert "cowrap-harness golden orphans --delete" in wrapper_project.said
+    assert wrapper_project.run("orphans", "--delete") == 0
+    assert wrapper_project.run("check") == 0
+
+
+def test_a_suite_without_inputs_is_a_wrong_request(wrapper_project: WrapperProject, tmp_path: Path) -> None:
+    for folder in ("nowhere", "."):
+        assert wrapper_project.run("check", "--suite", folder) == 2
+        assert f"{folder}: no golden inputs here" in wrapper_project.said
+        assert "--suite" in wrapper_project.said
+
+
+def test_goldens_that_hold_nothing_fail(wrapper_project: WrapperProject) -> None:
+    wrapper_project.write("accept/plain.h", "/* cowrap: dialect=qemu-9.0 no mark at all */\nint x;\n")
+    wrapper_project.run("check")
+    assert wrapper_project.run("accept", "plain") == 1
+    assert "not accepted: no wrapper is in it (`wrappers=0` in the input's first line" in wrapper_project.said
+    wrapper_project.write("accept/plain.h", "/* cowrap: dialect=qemu-9.0 wrappers=0 no mark at all */\nint x;\n")
+    wrapper_project.accepted(*RUN)
+    assert (wrapper_project.suite / "accept/plain.qemu-9.0.trace").read_bytes() == b""
+    wrapper_project.write("accept/plain.h", f"/* cowrap: dialect=qemu-9.0 wrappers=0 no mark at all */\n{CASE}")
+    wrapper_project.run("check", *RUN)
+    assert wrapper_project.run("accept", "plain") == 1
+    assert "not accepted: its input says wrappers=0, and a wrapper is in it" in wrapper_project.said
+
+
+def test_names_with_blanks(wrapper_project: WrapperProject) -> None:
+    wrapper_project.write("accept/a name.h", f"/* cowrap: dialect=qemu-9.0 blanks */\n{CASE}")
+    wrapper_project.run("check", "a name")
+    assert "cowrap-harness golden accept 'a name'\n" in wrapper_project.said
+    assert wrapper_project.run("accept", "a name") == 1
+    assert (wrapper_project.suite / "accept/a name.qemu-9.0.c").is_file()
+
+
+def test_input_that_is_no_utf8_and_a_golden_with_it(wrapper_project: WrapperProject) -> None:
+    path = wrapper_project.write("reject/odd.h", "")
+    path.write_bytes(b"/* cowrap: dialect=qemu-9.0 odd bytes */\nint co_wrapper bdrv_\xff(BlockDriverState *bs);\n")
+    wrapper_project.accepted()
+    assert (wrapper_project.suite / "reject/odd.err").is_file()
+
+
+def test_commands_that_are_named_name_the_suite_too(wrapper_project: WrapperProject) -> None:
+    (wrapper_project.path / "golden").rename(wrapper_project.path / "my suite")
+    wrapper_project.run("check", "--suite", "my suite", "--pending", "left")
+    assert "cowrap-harness golden accept plain typo --suite 'my suite' --pending left\n" in wrapper_project.said
+    assert list((wrapper_project.path / "left").rglob("[!.]*.pending"))
+
+
+def test_the_environment_names_a_folder_for_pending_files(
+    wrapper_project: WrapperProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COWRAP_PENDING", str(wrapper_project.path / "left"))
+    wrapper_project.run("check")
+    assert not [name for name in wrapper_project.names() if "pending" in name]
+    assert wrapper_project.run("accept", "--all") == 1
+    assert wrapper_project.run("check") == 0
+
+
+@pytest.mark.parametrize(("ci", "matrix"), [("1", "default"), ("", "quick")])
+def test_ci_runs_more_builds_by_itself(
+    wrapper_project: WrapperProject, monkeypatch: pytest.MonkeyPatch, ci: str, matrix: str
+) -> None:
+    def asked(named: str, toolchain: Toolchain) -> NoReturn:
+        raise ToolchainError(f"asked for {named}")
+
+    monkeypatch.setattr("cowrap_harness.golden_execution.parse_matrix", asked)
+    monkeypatch.setenv("CI", ci)
+    wrapper_project.run("check", "--matrix", "gcc-O0")
+    assert "asked for gcc-O0" in wrapper_project.said
+    wrapper_project.run("check", matrix=None)
+    assert f"asked for {matrix}" in wrapper_project.said
 
 
 @pytest.mark.parametrize(
-    "first", ["int x;\n", "/* cowrap: dialect=qemu-9.0 */\n", "/* cowrap: why but no dialect */\n"]
+    ("first", "said"),
+    [
+        ("int x;", "a.h:1:1: the first line must be /* cowrap: dialect=D[,D...] why"),
+        ("/* cowrap: dialect=qemu-9.0 never ends", "a.h:1:1: the first line must be"),
+        ("/* cowrap: dialect=qemu-9.0 */", "a.h:1:29: say why this golden exists"),
+        ("/* cowrap: why but no dialect */", "a.h:1:11: an accepted input must name its dialects: dialect=qemu-9.0"),
+        ("/* cowrap: dialect= empty */", "a.h:1:20: unknown dialect ''; known are qemu-5.2, "),
+        ("/* cowrap: dialect=qemu-9.0,qemu-9 x */", "a.h:1:29: unknown dialect 'qemu-9'; did you mean 'qemu-9.0'? "),
+        ("/* cowrap: dialect=qemu-9.0,qemu-8.0,qemu-9.0 x */", "a.h:1:38: the dialect 'qemu-9.0' is there twice"),
+        ("/* cowrap: dialect=qemu-9.0 dialect=qemu-8.0 x */", "a.h:1:29: the option 'dialect' is there twice"),
+        ("/* cowrap: dialects=qemu-9.0 x */", "a.h:1:12: unknown option 'dialects'; known are dialect, wrappers"),
+        ("/* cowrap: dialect=qemu-9.0 wrappers=2 x */", "a.h:1:29: the only number is wrappers=0"),
+    ],
 )
-def test_an_input_must_say_what_it_is_for(suite: Path, first: str) -> None:
-    (suite / "accept/silent.h").write_text(first)
-    with pytest.raises(GoldenError, match=r"silent\.h"):
-        discover(suite)
+def test_a_first_line_that_is_wrong_is_said_with_its_place(tmp_path: Path, first: str, said: str) -> None:
+    path = tmp_path / "a.h"
+    path.write_text(f"{first}\n{CASE}")
+    with pytest.raises(GoldenError, match=re.escape(said)):
+        read_header(path)
 
 
-def test_dialects_of_an_input(suite: Path) -> None:
-    (suite / "accept/two.h").write_text(ACCEPT)
-    two = next(item for item in discover(suite) if item.name == "two")
-    assert two.dialects == ("qemu-9.0", "qemu-6.2")
-    assert two.why == "two dialects"
+def test_a_first_line_that_is_right(tmp_path: Path) -> None:
+    path = tmp_path / "a.h"
+    path.write_bytes(b"/* cowrap: dialect=qemu-9.0,qemu-6.2 wrappers=0 a pointer, void *, and a=b */\r\nint x;\r\n")
+    header = read_header(path)
+    assert header.dialects == ("qemu-9.0", "qemu-6.2")
+    assert header.options == "dialect=qemu-9.0,qemu-6.2 wrappers=0"
+    assert (header.wrappers, header.why) == (False, "a pointer, void *, and a=b")
 
 
-def test_what_the_eye_does_not_see_is_shown() -> None:
-    text = Difference(Path("a.c"), "int x; \n\ty\r\n", "int x;\n\ty\nz").text()
-    assert "·" in text
-    assert "→" in text
-    assert "␍" in text
-    assert "no line end" in text
+def test_a_refused_input_may_name_no_dialect_but_not_a_wrong_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.h"
+    path.write_text(CASE)
+    assert read_header(path, optional=True).dialects == ()
+    path.write_text("/* cowrap: dialect=qemu-99 x */\n")
+    with pytest.raises(GoldenError, match="unknown dialect"):
+        read_header(path, optional=True)
 
 
-def test_bytes_are_compared(tmp_path: Path) -> None:
-    same: Callable[[str, bytes], bool] = lambda text, data: (  # noqa: E731
-        (tmp_path / "g").write_bytes(data) >= 0 and compare(tmp_path / "g", text) is None
-    )
-    assert same("a\n", b"a\n")
-    assert not same("a\n", b"a\r\n")
-    assert not same("a\n", b"a\n\n")
+def test_nothing_in_a_golden_depends_on_where_or_when_it_is_made(
+    wrapper_project: WrapperProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In another folder, in other company, at another time, in another process, with another hash seed."""
+    wrapper_project.accepted(*RUN)
+    other = tmp_path / "else where" / "suite"
+    shutil.copytree(wrapper_project.suite, other)
+    (other / "accept/before.h").write_text(f"/* cowrap: dialect=qemu-9.0 more */\n{CASE.replace('bdrv_a', 'bdrv_z')}")
+    environment = {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo", "SOURCE_DATE_EPOCH": "0", "HOME": str(tmp_path)}
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    command = [sys.executable, "-m", "cowrap_harness.cli", "golden", "check", "--suite", str(other), *RUN]
+    said = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path.parent).stdout
+    assert "5 goldens: 2 differences, 0 problems\n" in said
+    assert said.count("there is no such golden yet") == 2
 
 
 def test_a_golden_trace_does_not_depend_on_what_else_is_in_the_run() -> None:
     """Accepted alone it named another line of the generated file than in a run of all."""
     item = next(one for one in discover(GOLDEN) if one.name == "renamed-bound")
-    report = run(RunRequest([item.path], "qemu-9.0", matrix="quick"), lambda text: None)
-    text = trace_text(item, report)
-    assert "failed in bdrv_bound_sum, generated.c, run by" in text
-    assert text == item.expected_path("qemu-9.0", ".trace").read_text()
+    text, _ = own_output(item.path, "qemu-9.0")
+    assert text is not None
+    ran = Machine("quick", lambda stage: None).run("qemu-9.0", {item: text})[item]
+    assert "failed in bdrv_bound_sum, generated.c, run by" in ran.traces
+    assert ran.traces == item.expected_path("qemu-9.0", ".trace").read_text()

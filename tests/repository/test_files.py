@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-LICENSED = {".py", ".c", ".h", ".S", ".sh", ".toml", ".ini", ".apt"}
+LICENSED = {".py", ".c", ".h", ".S", ".sh", ".toml", ".ini", ".apt", ".css", ".js", ".j2"}
 LICENSE_LINE = "SPDX-License-Identifier: GPL-2.0-or-later"
 # A path below someone's home or a machine's work folder, and hosts that a configured client should choose.
 MACHINE = re.compile(

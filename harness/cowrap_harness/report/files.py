@@ -12,7 +12,7 @@ from cowrap_harness.report.entries import entries, report_root
 from cowrap_harness.report.github import render_annotations
 from cowrap_harness.report.gitlab import render_gitlab
 from cowrap_harness.report.junit import render_junit
-from cowrap_harness.report.page import render_page
+from cowrap_harness.report.run_page import render_page
 from cowrap_harness.report.sarif import render_sarif
 from cowrap_harness.version import version
 from cowrap_harness.whole_file import write_whole

@@ -12,6 +12,7 @@ from rich.text import Text
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.report.entries import evidence, where
 from cowrap_harness.report.fitting import plain_table, print_fitting
+from cowrap_harness.report.run_sentences import count, ran, result
 from cowrap_harness.verdict import Verdict
 
 
@@ -26,8 +27,8 @@ def render_report(report: RunReport, console: Console) -> None:
         print_fitting([_table(report), _table(report, marks=False), _table(report, marks=False, builds=False)], console)
     for wrapper in report.wrappers:
         _findings(wrapper, console)
-    for sentence, count in _left(report).items():
-        console.print(Text(f"not judged: {_count(count, 'wrapper')}: {sentence}", style="yellow"), soft_wrap=True)
+    for sentence, left in _left(report).items():
+        console.print(Text(f"not judged: {count(left, 'wrapper')}: {sentence}", style="yellow"), soft_wrap=True)
     for place, reason in report.unread:
         console.print(Text(f"not judged: {place}: {reason}", style="yellow"), soft_wrap=True)
     console.print(_verdict_line(report), soft_wrap=True)
@@ -90,24 +91,10 @@ def _findings(wrapper: WrapperReport, console: Console) -> None:
 
 
 def _verdict_line(report: RunReport) -> Text:
-    total = len(report.wrappers)
-    passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
-    parts = [f"{passed} of {_count(total, 'wrapper')} pass" if total else "no marked declaration in the input"]
-    if report.findings:
-        parts.append(_count(report.findings, "wrapper") + " with findings")
-    if report.refused:
-        parts.append(f"{report.refused} refused, rightly")
-    if report.harness_errors:
-        parts.append(f"{report.harness_errors} not judged: the harness failed")
-    if report.unread:
-        parts.append(f"{_count(len(report.unread), 'mark')} not judged")
-    if report.interrupted:
-        parts.append(_unjudged(report.unjudged))
-    ran = f"{_count(report.executions, 'execution')} in {_count(len(report.builds), 'build')}"
-    how = f"dialect {report.dialect} ({report.chosen}); {ran}"
+    how = f"dialect {report.dialect} ({report.chosen}); {ran(report)}"
     if "total" in report.timing:
         how += f", {report.timing['total']:.1f} s"
-    return Text(f"{'; '.join(parts)}. {how}", style="bold green" if report.exit_code == 0 else "bold red")
+    return Text(f"{result(report)}. {how}", style="bold green" if report.exit_code == 0 else "bold red")
 
 
 def _left(report: RunReport) -> Counter[str]:
@@ -116,13 +103,3 @@ def _left(report: RunReport) -> Counter[str]:
         next(row.judgement.sentence for row in wrapper.rows if row.judgement.verdict is Verdict.NOT_JUDGED)
         for wrapper in report.unjudged
     )
-
-
-def _unjudged(wrappers: list[WrapperReport]) -> str:
-    """How many wrappers an interruption left, and how many of them are right as far as it goes."""
-    begun = sum(any(row.judgement.verdict is Verdict.PASS for row in wrapper.rows) for wrapper in wrappers)
-    return f"{len(wrappers)} not judged to the end" + (f", {begun} of which pass so far" if begun else "")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" + ("" if number == 1 else "s")

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The sentences of a run's reports, the same in every form."""
+
+from __future__ import annotations
+
+from cowrap_harness.outcome import RunReport, WrapperReport
+from cowrap_harness.verdict import Verdict
+
+
+def result(report: RunReport) -> str:
+    """What came out of a run: how many wrappers pass, and what of the others."""
+    total = len(report.wrappers)
+    passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
+    parts = [f"{passed:,} of {count(total, 'wrapper')} pass" if total else "no marked declaration in the input"]
+    if report.findings:
+        parts.append(count(report.findings, "wrapper") + " with findings")
+    if report.refused:
+        parts.append(f"{report.refused} refused, rightly")
+    if report.harness_errors:
+        parts.append(f"{report.harness_errors} not judged: the harness failed")
+    if report.unread:
+        parts.append(f"{count(len(report.unread), 'mark')} not judged")
+    if report.interrupted:
+        parts.append(_unjudged(report.unjudged))
+    return "; ".join(parts)
+
+
+def ran(report: RunReport) -> str:
+    """How much was run."""
+    return f"{count(report.executions, 'execution')} in {count(len(report.builds), 'build')}"
+
+
+def _unjudged(wrappers: list[WrapperReport]) -> str:
+    """How many wrappers an interruption left, and how many of them are right as far as it goes."""
+    begun = sum(any(row.judgement.verdict is Verdict.PASS for row in wrapper.rows) for wrapper in wrappers)
+    return f"{len(wrappers)} not judged to the end" + (f", {begun} of which pass so far" if begun else "")
+
+
+def count(number: int, what: str) -> str:
+    """A number with what is counted, in the plural where that is due."""
+    return f"{number:,} {what}" + ("" if number == 1 else "s")
