@@ -17,6 +17,9 @@ from tests.qemu_build.side import BuildError, Side, Took
 
 from cowrap_harness import fetch_tree, reference_tokens
 
+SIDES = ("script", "cowrap")
+"""The tree with its own script, and with cowrap in the script's place."""
+
 
 @dataclass(frozen=True)
 class Measured:
@@ -39,14 +42,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--release", default="10.0", help="Debian's QEMU release (default: %(default)s)")
     parser.add_argument("--source", type=Path, help="an unpacked source tree to copy, instead of fetching one")
     work = REPOSITORY / "build/qemu"
-    parser.add_argument("--work", type=Path, default=work, help="emptied first (default: %(default)s)")
+    parser.add_argument("--work", type=Path, default=work, help="where to do it (default: %(default)s)")
     options = parser.parse_args(arguments)
     missing = _missing()
     if missing:
         _say(f"missing: {', '.join(missing)}")
         return 2
-    shutil.rmtree(options.work, ignore_errors=True)
-    options.work.mkdir(parents=True)
+    # of a folder that somebody names, only what an earlier run left
+    for left in ("fetched", *SIDES):
+        shutil.rmtree(options.work / left, ignore_errors=True)
+    options.work.mkdir(parents=True, exist_ok=True)
     try:
         return _compare(options.work, options.source or _fetch(options.release, options.work))
     except (BuildError, fetch_tree.FetchError, subprocess.CalledProcessError) as error:
@@ -75,7 +80,7 @@ def _fetch(release: str, work: Path) -> Path:
 
 def _compare(work: Path, origin: Path) -> int:
     emulator = Path(str(shutil.which("qemu-system-x86_64")))
-    sides = [Side(name, work / name) for name in ("script", "cowrap")]
+    sides = [Side(name, work / name) for name in SIDES]
     measured: list[Measured] = []
     for side in sides:
         shutil.copytree(origin, side.source, symlinks=True)
