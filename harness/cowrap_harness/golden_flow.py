@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cowrap_harness.golden_file import Difference, Golden, GoldenError, accept, compare, read_golden
+from cowrap_harness.golden_file import Difference, Golden, GoldenError, accept, changed_lines, compare, read_golden
 from cowrap_harness.golden_pending import PendingFiles, State, in_ci
 from cowrap_harness.golden_problems import Comparison, Problem, merge_marker
 from cowrap_harness.golden_screen import Screen
@@ -30,6 +30,8 @@ class _Tally:
     goldens: int = 0
     problems: int = 0
     differing: list[str] = field(default_factory=list)
+    shown: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], Path] = field(default_factory=dict)
+    """By the lines that change, the first golden in which they do."""
 
 
 class Flow:
@@ -71,7 +73,7 @@ class Flow:
         difference = compare(found.golden, found.actual)
         if difference is not None:
             tally.differing.append(found.golden.case)
-            self.show(found, difference)
+            self._show_once(found, difference, tally)
             self.keep(difference)
             return
         if found.note:
@@ -182,6 +184,18 @@ class Flow:
         for path in left:
             if path not in known:
                 yield Problem(path, "this pending file is stale: no golden waits for it", mend)
+
+    def _show_once(self, found: Comparison, difference: Difference, tally: _Tally) -> None:
+        """Shows a difference, or names the golden of this run for which the same lines were shown already."""
+        changed = changed_lines(difference)
+        path = found.golden.path
+        first = tally.shown.setdefault(changed, path) if any(changed) and difference.expected is not None else path
+        if first == path:
+            self.show(found, difference)
+        else:
+            self.screen.say(f"{path}: differs in the same lines as {first.name}")
+            if found.note:
+                self.screen.say(found.note)
 
     def show(self, found: Comparison, difference: Difference) -> None:
         """Says what differs, and what is known about it besides."""
