@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Fixtures for all areas: real QEMU trees, with a loud word at the end of the run where they could not be had."""
+"""Fixtures for all areas: real QEMU trees, with a loud word at the end of the run where they could not be had, and
+whether work is linear in the size of its input."""
 
 from __future__ import annotations
 
+import gc
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +36,47 @@ def real_tree() -> Callable[[str], Path]:
         return tree
 
     return find
+
+
+_ROUNDS = 8
+_ENOUGH = 0.02  # seconds: shorter times are noise, and no square of anything that a test gives
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    # A full collection walks everything that pytest holds, which is no cost of the work.
+    collecting = gc.isenabled()
+    gc.collect()
+    gc.disable()
+    try:
+        started = time.process_time()
+        work()
+        return time.process_time() - started
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _is_linear(work: Callable[[int], Callable[[], object]], small: int, factor: int = 8) -> bool:
+    """Whether `factor` times the input takes nearer to `factor` than to `factor` squared times as long.
+
+    `work(n)` prepares an input of size n and returns what is to be timed. The shortest times of up to eight rounds
+    are compared, and the first round that shows linear work ends them: neighbours on the machine make single rounds
+    longer, but a square is one in every round.
+    """
+    bound = factor**1.5
+    shortest = {small: float("inf"), small * factor: float("inf")}
+    for _ in range(_ROUNDS):
+        for size in shortest:
+            shortest[size] = min(shortest[size], _seconds(work(size)))
+        if shortest[small * factor] < max(_ENOUGH, bound * shortest[small]):
+            return True
+    return False
+
+
+@pytest.fixture
+def is_linear() -> Callable[..., bool]:
+    """`is_linear(work, small, factor=8)`: whether the processor time of work grows as its input does."""
+    return _is_linear
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

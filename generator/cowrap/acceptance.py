@@ -14,6 +14,7 @@ from cowrap.check import (
 )
 from cowrap.ctype import adjusted
 from cowrap.diagnostic import Diagnostic
+from cowrap.growth import Room
 from cowrap.meaning import context_object
 from cowrap.names import add_infix, remove_infix
 
@@ -58,7 +59,13 @@ def accept_declarations(
     """Those of `declarations` that keep all rules of `dialect`, in order; a diagnostic in `bag` for each broken
     rule."""
     accepted = []
+    room = Room(declarations, typedefs)
     for declaration in declarations:
+        if not room.take(declaration):
+            message = "the wrappers up to this one repeat too long types"
+            note = "a typedef that the inputs define is too long for the number of its uses: make it a structure"
+            bag.add(Diagnostic("too-long", message, declaration.name_span, notes=(note,)))
+            break
         checked = _check(declaration, dialect, typedefs, bag)
         if checked is not None:
             accepted.append(checked)

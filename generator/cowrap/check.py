@@ -7,7 +7,7 @@ from cowrap.ctype import Array, Named, Pointer, spell
 from cowrap.diagnostic import Diagnostic
 from cowrap.dialect import DIALECTS
 from cowrap.marks import MARKS, nearest, vocabulary_of
-from cowrap.meaning import UNCOPYABLE, is_int, resolve, uncopyable_word
+from cowrap.meaning import UNCOPYABLE, assignable, is_int, resolve, uncopyable_text, uncopyable_word
 from cowrap.names import split_name
 
 TYPE_CHECKING = False
@@ -137,6 +137,11 @@ def check_result(declaration: Declaration, dialect: Dialect, typedefs: Typedefs,
         kind = word and f"'{word}'"
     elif not isinstance(resolved, Pointer):
         kind = "an array" if isinstance(resolved, Array) else "a function"
+    if not kind and resolved is not declaration.result and uncopyable_text(assignable(declaration.result, typedefs)):
+        message = f"'{name}' returns a type that cannot be written again"
+        note = "a string, braces or a stray character stands in its typedef: take it out"
+        bag.add(Diagnostic("result-type", message, span, notes=(note,)))
+        return False
     if kind:
         note = "return a pointer instead"
         bag.add(Diagnostic("result-type", f"'{name}' returns {kind}, which C cannot do", span, notes=(note,)))
@@ -183,6 +188,10 @@ def _parameter_problem(type: Named, typedefs: Typedefs) -> str:
                 return f"'{word}' cannot be carried to another stack"
             if word == "void":
                 return "'void' has no value"
+        return ""
+    # An array passes as a pointer to its elements, so that its outermost bound is not written.
+    if uncopyable_text(resolved.of if isinstance(resolved, Array) else resolved):
+        return f"'{shown(spell(type, ''))}', in whose typedef a string, braces or a stray character stands"
     return ""
 
 

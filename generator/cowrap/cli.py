@@ -75,4 +75,6 @@ def _run(program: str, argv: Sequence[str]) -> int:
         silence(sys.stdout)
     except KeyboardInterrupt:
         complain(f"{program}: interrupted")
+    except MemoryError:
+        complain(f"{program}: error: not enough memory for this input")
     return WRONG_REQUEST

@@ -7,7 +7,8 @@ import os
 import sys
 
 from cowrap import __version__
-from cowrap.arguments import Command, Option, UsageError, explain, read_arguments, usage
+from cowrap.arguments import UsageError, explain, read_arguments, usage
+from cowrap.command_table import COMMANDS, DROP_IN, EXPLAIN, LINT, SHOW
 from cowrap.dialect import DIALECTS
 from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
 from cowrap.pipeline import DEFAULT_LICENSE, run
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Optional, TextIO
 
-    from cowrap.arguments import Arguments
+    from cowrap.arguments import Arguments, Command
     from cowrap.diagnostic import Diagnostic
     from cowrap.dialect import Dialect
     from cowrap.output import Identity
@@ -27,53 +28,6 @@ if TYPE_CHECKING:
 
 CLEAN = 0
 FINDINGS = 1
-
-FORMATS = ("gcc", "short", "json", "sarif")
-STAGES = ("tokens", "declarations", "plans")
-
-_DIALECT = Option(
-    "--dialect",
-    "D",
-    "the dialect to accept and emit, or a file that describes one (default: COWRAP_DIALECT, else what"
-    " the marks select)",
-)
-_FORMAT = Option("--format", "FORMAT", "how diagnostics are written (default: gcc)", choices=FORMATS)
-_ANNOTATION = Option("--annotation", "NAME", "read NAME as an annotation, not as part of a type; may be repeated")
-_HELP = Option("--help", "", "show this help and exit", short="-h")
-_VERSION = Option("--version", "", "show the version and exit")
-
-GENERATE = Command(
-    "generate",
-    "IN...",
-    "Write the wrappers of the marked declarations in IN.",
-    (
-        _DIALECT,
-        Option("--output", "OUT", "write to OUT, if that changes it (default: standard output)", short="-o"),
-        Option("--check", "", "write nothing; exit 1 if OUT is not up to date"),
-        Option("--depfile", "FILE", "write a make rule for OUT to FILE"),
-        Option("--dump", "STAGE", "print what a stage makes of IN, and no C", choices=STAGES),
-        _FORMAT,
-        Option("--license", "ID", f"the SPDX expression in the output's first comment (default: {DEFAULT_LICENSE})"),
-        _ANNOTATION,
-        _HELP,
-    ),
-)
-LINT = Command(
-    "lint", "IN...", "Report what is wrong with the marked declarations in IN.", (_DIALECT, _FORMAT, _ANNOTATION, _HELP)
-)
-SHOW = Command(
-    "dialects",
-    "",
-    "List the dialects that are known, oldest first.",
-    (Option("--show", "D", "show one dialect in full: a known one, or a file's"), _HELP),
-)
-DROP_IN = Command(
-    "",
-    "OUT.c IN.[ch]...",
-    "Write the wrappers of the marked declarations in IN to OUT.c.",
-    (_DIALECT, _VERSION, _HELP),
-)
-COMMANDS = {command.name: command for command in (GENERATE, LINT, SHOW)}
 
 
 def run_cowrap(words: Sequence[str]) -> int:
@@ -93,8 +47,12 @@ def run_cowrap(words: Sequence[str]) -> int:
         return _show(explain("cowrap", command))
     if command is SHOW:
         return _show_dialects(arguments)
+    if command is LINT and arguments.has("--tree"):
+        return _lint_tree(arguments)
     if not arguments.operands:
         raise UsageError(f"no input given\n{usage('cowrap', command)}")
+    if command is EXPLAIN:
+        return _explain(arguments)
     return _lint(arguments) if command is LINT else _generate(arguments)
 
 
@@ -165,9 +123,40 @@ def _check(output: Output, data: bytes) -> int:
 def _lint(arguments: Arguments) -> int:
     sources, _ = _read_sources(arguments)
     outcome = _run(arguments, sources, DEFAULT_LICENSE)
-    for_programs = arguments.last("--format") in ("json", "sarif")
-    _report(outcome.diagnostics, arguments, sys.stdout if for_programs else sys.stderr)
+    _report(outcome.diagnostics, arguments, _lint_stream(arguments))
     return CLEAN if outcome.text is not None else FINDINGS
+
+
+def _lint_tree(arguments: Arguments) -> int:
+    from cowrap.lint.tree import lint_tree
+
+    if arguments.operands:
+        raise UsageError(f"'--tree' takes no input: the tree's build names them\n{usage('cowrap', LINT)}")
+    dialect, named_by = _dialect(arguments)
+    annotations = arguments.all("--annotation")
+    report = lint_tree(arguments.last("--tree"), dialect=dialect, named_by=named_by, annotations=annotations)
+    _report(report.diagnostics, arguments, _lint_stream(arguments))
+    complain(f"cowrap: {report.summary()}")
+    return FINDINGS if report.has_errors else CLEAN
+
+
+def _lint_stream(arguments: Arguments) -> TextIO:
+    """What is for programs goes to standard output, what is for people to standard error."""
+    return sys.stdout if arguments.last("--format") in ("json", "sarif") else sys.stderr
+
+
+def _explain(arguments: Arguments) -> int:
+    from cowrap.explain import explain_code, explain_declaration
+
+    text = " ".join(arguments.operands)
+    page = explain_code(text)
+    if page:
+        return _show(page)
+    dialect, named_by = _dialect(arguments)
+    annotations = arguments.all("--annotation")
+    outcome, page = explain_declaration(text, dialect=dialect, named_by=named_by, annotations=annotations)
+    _report(outcome.diagnostics, arguments, sys.stderr)
+    return _show(page) if outcome.text is not None else FINDINGS
 
 
 def _read_sources(arguments: Arguments) -> tuple[list[SourceFile], list[Identity]]:

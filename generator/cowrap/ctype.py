@@ -24,6 +24,10 @@ QUALIFIERS = frozenset(
 )
 
 
+LONGEST_TYPEDEF_CHAIN = 64
+"""Typedefs of typedefs are followed so far: a header that has more of them would cost the square of their number."""
+
+
 class Named:
     """A type that is named by specifiers, in the order written: `("unsigned", "int")`, `("char", "const")`.
 
@@ -76,23 +80,29 @@ def spell(type: CType, name: str) -> str:
 
     The words of named types keep their order.
     """
-    declarator = name
-    while True:
+    if isinstance(type, Named):
+        words = " ".join(type.words)
+        return f"{words} {name}" if name else words
+    before: list[str] = []  # what stands before the name, nearest first: a long declarator is joined once
+    behind: list[str] = []
+    alone = not name
+    while not isinstance(type, Named):
         if isinstance(type, Pointer):
-            star = "*" + " ".join(type.qualifiers)
-            declarator = f"{star} {declarator}" if type.qualifiers and declarator else star + declarator
+            before.append(f"*{' '.join(type.qualifiers)}{'' if alone else ' '}" if type.qualifiers else "*")
             type = type.to
             if isinstance(type, (Array, Function)):
-                declarator = f"({declarator})"
-        elif isinstance(type, Named):
-            words = " ".join(type.words)
-            return f"{words} {declarator}" if declarator else words
+                before.append("(")
+                behind.append(")")
         elif isinstance(type, Array):
-            declarator = f"{declarator}[{' '.join(type.inside)}]"
+            behind.append(f"[{' '.join(type.inside)}]")
             type = type.of
         else:
-            declarator = f"{declarator}({_spell_parameters(type)})"
+            behind.append(f"({_spell_parameters(type)})")
             type = type.result
+        alone = False
+    before += (" ", " ".join(type.words))
+    before.reverse()
+    return "".join(before) + name + "".join(behind)
 
 
 def _spell_parameters(function: Function) -> str:
@@ -120,26 +130,29 @@ def _resolved(type: Named, typedefs: Mapping[str, CType]) -> CType:
     """What a typedef's name stands for in the end, qualifiers moved to the elements of an array."""
     found: CType = type
     qualifiers: tuple[str, ...] = ()
-    seen: set[str] = set()
-    while isinstance(found, Named):
-        own = tuple(word for word in found.words if word in QUALIFIERS)
+    for _ in range(LONGEST_TYPEDEF_CHAIN):
+        if not isinstance(found, Named):
+            return qualified(found, qualifiers) if qualifiers else found
         core = [word for word in found.words if word not in QUALIFIERS]
-        if len(core) != 1 or core[0] not in typedefs or core[0] in seen:
-            return type
-        seen.add(core[0])
-        qualifiers += own
+        if len(core) != 1 or core[0] not in typedefs:
+            break
+        qualifiers += tuple(word for word in found.words if word in QUALIFIERS)
         found = typedefs[core[0]]
-    return qualified(found, qualifiers) if qualifiers else found
+    return type
 
 
 def qualified(type: CType, qualifiers: tuple[str, ...]) -> CType:
     """`type` with further qualifiers; those of an array are its elements'."""
+    bounds: list[tuple[str, ...]] = []
+    while isinstance(type, Array):
+        bounds.append(type.inside)
+        type = type.of
     if isinstance(type, Named):
-        return Named(qualifiers + type.words)
-    if isinstance(type, Pointer):
-        return Pointer(type.to, type.qualifiers + qualifiers)
-    if isinstance(type, Array):
-        return Array(qualified(type.of, qualifiers), type.inside)
+        type = Named(qualifiers + type.words)
+    elif isinstance(type, Pointer):
+        type = Pointer(type.to, type.qualifiers + qualifiers)
+    for inside in reversed(bounds):
+        type = Array(type, inside)
     return type
 
 
@@ -155,9 +168,13 @@ def unqualified(type: CType) -> CType:
 def rename_in_bounds(type: CType, renamed: Mapping[str, str]) -> CType:
     """`type` with the words of its array bounds replaced as `renamed` says: `int a[n]` follows a parameter n that is
     renamed."""
-    if isinstance(type, Array):
-        inside = tuple([renamed.get(word, word) for word in type.inside])
-        return Array(rename_in_bounds(type.of, renamed), inside)
-    if isinstance(type, Pointer):
-        return Pointer(rename_in_bounds(type.to, renamed), type.qualifiers)
+    outer: list[Union[Pointer, Array]] = []
+    while isinstance(type, (Pointer, Array)):
+        outer.append(type)
+        type = type.to if isinstance(type, Pointer) else type.of
+    for layer in reversed(outer):
+        if isinstance(layer, Pointer):
+            type = Pointer(type, layer.qualifiers)
+        else:
+            type = Array(type, tuple([renamed.get(word, word) for word in layer.inside]))
     return type

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from cowrap.ctype import QUALIFIERS, Array, Named, Pointer, spell, unqualified
+import re
+
+from cowrap.ctype import LONGEST_TYPEDEF_CHAIN, QUALIFIERS, Array, Named, Pointer, spell, unqualified
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from cowrap.ctype import CType
 
@@ -27,7 +29,7 @@ UNCOPYABLE = frozenset(
 """Types that are arrays on some machines: a structure that carries one over to the target would carry another
 object."""
 
-LONGEST_TYPEDEF_CHAIN = 64
+_NO_TOKEN = re.compile(r"[^\w $.()[\],*=:&+/%<>!~^|?-]", re.ASCII).search
 
 
 def resolve(type: CType, typedefs: Typedefs) -> CType:
@@ -117,19 +119,36 @@ def assignable(result: CType, typedefs: Typedefs) -> CType:
     return plain if spell(stripped, "") == spell(meaning, "") else stripped
 
 
+def parts(type: CType) -> Iterator[tuple[CType, tuple[str, ...]]]:
+    """`type` and the types inside it, each with the words that it brings itself."""
+    pending = [type]
+    while pending:
+        type = pending.pop()
+        if isinstance(type, Pointer):
+            yield type, type.qualifiers
+            pending.append(type.to)
+        elif isinstance(type, Named):
+            yield type, type.words
+        elif isinstance(type, Array):
+            yield type, type.inside
+            pending.append(type.of)
+        else:
+            yield type, ()
+            pending.append(type.result)
+            pending += [parameter for parameter, _ in type.parameters]
+
+
 def type_names(types: Iterable[CType]) -> set[str]:
     """All words by which `types`, and the types inside them, are named."""
     found: set[str] = set()
-    pending = list(types)
-    while pending:
-        type = pending.pop()
-        while isinstance(type, Pointer):
-            type = type.to
-        if isinstance(type, Named):
-            found.update(type.words)
-        elif isinstance(type, Array):
-            pending.append(type.of)
-        else:
-            pending.append(type.result)
-            pending += [parameter for parameter, _ in type.parameters]
+    for type in types:
+        for part, words in parts(type):
+            if isinstance(part, Named):
+                found.update(words)
     return found
+
+
+def uncopyable_text(type: CType) -> bool:
+    """Whether a token inside `type` cannot be written again: a string or a body, whose text is not kept, or what is no
+    C."""
+    return any(_NO_TOKEN(word) for _, words in parts(type) for word in words)

@@ -10,7 +10,7 @@ from cowrap.ctype import Function
 from cowrap.declaration import Declaration, Parameter, Unit
 from cowrap.declarator import FunctionOf, apply
 from cowrap.diagnostic import Diagnostic
-from cowrap.lexer import Code, tokenize_pieces
+from cowrap.lexer import STRING, Code, tokenize_pieces
 from cowrap.marks import MARK_WORDS
 from cowrap.reader import Failure
 from cowrap.scanner import Scanner
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from cowrap.scanner import Item
     from cowrap.source import SourceFile, Span
     from cowrap.specifiers import Specifiers
+
+LONGEST_SHARED = 1000
+"""Characters of the specifiers before several declarators; a real header has some forty."""
 
 
 def parse_source(
@@ -85,11 +88,12 @@ class _ItemParser(DeclarationParser):
     # declaration: specifiers [ outer { ',' outer } ] ';'
     def parse_declaration(self, begin: int) -> None:
         """The declaration that begins at `begin`; keeps it if it is marked and all its declarators can be read."""
-        self.opened = self.constant_at = -1
+        self.opened = self.uncopyable_at = -1
         found, index = self.read_specifiers(begin)
         base = self.choose_type(found, index) if self.texts[index] or found.marks else None
         if base is None:
             return
+        behind = index
         results: list[Declaration] = []
         while True:
             self.saw_bound = False
@@ -100,9 +104,19 @@ class _ItemParser(DeclarationParser):
                 results.append(self.build(found, begin, index, place, apply(modifiers, base), modifiers))
             if self.texts[index] != ",":
                 break
+            if behind:
+                self.check_shared(begin, behind)
+                behind = 0
             index += 1
         self.check_end(index, modifiers)
         self.declarations += results
+
+    def check_shared(self, begin: int, end: int) -> None:
+        """Refuse long specifiers before several declarators: each of these repeats them, which would cost a square."""
+        if sum(map(len, self.texts[begin:end])) > LONGEST_SHARED:
+            note = "write a declaration for each function, or a typedef for their result"
+            message = f"several functions share specifiers of more than {LONGEST_SHARED} characters"
+            raise Failure("too-long", message, begin, end, note)
 
     def check_declarator(self, found: Specifiers, modifiers: list[Modifier], place: int, index: int) -> None:
         """Refuse a marked declarator that is no plain function declaration."""
@@ -132,9 +146,11 @@ class _ItemParser(DeclarationParser):
             raise Failure(
                 "old-style-parameters", f"'{name}' has old-style parameters", function.open, function.close + 1, note
             )
-        if self.constant_at >= 0:
+        if self.uncopyable_at >= 0:
+            if self.texts[self.uncopyable_at] != STRING:
+                raise self.misplaced(self.uncopyable_at)
             note = "write the number itself"
-            raise self.fail("syntax", "a string or a character constant in a type", self.constant_at, note)
+            raise self.fail("syntax", "a string or a character constant in a type", self.uncopyable_at, note)
         if self.saw_bound:
             check_bounds(function)
 
@@ -144,7 +160,7 @@ class _ItemParser(DeclarationParser):
             return False
         names = {self.texts[parameter.first] for parameter in function.parameters}
         depth = 0
-        while word := self.texts[index]:
+        while (word := self.texts[index]) and self.kinds[word] != MARK:
             depth += (word == "(") - (word == ")")
             plain = depth == 0 and self.texts[index + 1] in ("", ",", "[")
             if word in names and (plain or self.texts[index - 1] == "*"):
@@ -211,6 +227,7 @@ class _ItemParser(DeclarationParser):
             line = self.line_start(following, begin - 1)
             if line == following or line <= max(failure.start, begin):
                 concerned = True
+                taken = following
                 following = self.next_mark(following + 1)
         if concerned:
             self.report(failure)

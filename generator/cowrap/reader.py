@@ -62,7 +62,7 @@ class TokenReader:
         self.texts: list[str] = [""]
         self.opened = -1  # index of the outermost parameter list that is being read
         self.saw_bound = False  # an identifier stood between brackets, or a typeof was seen
-        self.constant_at = -1  # index of a string or character constant inside what is spelt again, if one was seen
+        self.uncopyable_at = -1  # index of a constant, a body or a stray character inside what is spelt again, if seen
         self._named: dict[tuple[str, ...], Named] = {}
 
     def named(self, words: list[str]) -> Named:
@@ -189,10 +189,13 @@ class TokenReader:
         return inside, end
 
     def copied(self, start: int, end: int) -> list[str]:
-        """The tokens from `start` to `end` as they will be spelt again, which a `""` without its text cannot be."""
+        """The tokens from `start` to `end` as they will be spelt again, which those without their text cannot be, nor
+        what is no C."""
         texts = self.texts[start:end]
-        if STRING in texts:
-            self.constant_at = start + texts.index(STRING)
+        for at, token in enumerate(texts, start):
+            if self.kinds[token] in (STRAY, BODY_TOKEN):
+                self.uncopyable_at = at
+                break
         return texts
 
     # Failures
@@ -244,6 +247,8 @@ class TokenReader:
             return self.fail("syntax", "a braced body inside a declaration", index, "take it out")
         if kind in (NUMBER,) or token == STRING:
             return self.fail("syntax", "a constant where a type or a name is due", index, "take it out")
-        return self.fail(
-            "stray-character", f"a character that C does not know: U+{ord(token[0]):04X}", index, "take it out"
-        )
+        code = ord(token[0])
+        name = f"character that C does not know: U+{code:04X}"
+        if 0xDC80 <= code <= 0xDCFF:  # as surrogateescape keeps it
+            name = f"byte that is not UTF-8: 0x{code - 0xDC00:02X}"
+        return self.fail("stray-character", f"a {name}", index, "take it out")

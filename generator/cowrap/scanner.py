@@ -87,6 +87,8 @@ class Scanner:
     def _begin_item(self) -> None:
         self.pieces: list[Piece] = []
         self.inner: list[Piece] = []
+        self.called: Optional[re.Match[str]] = None  # the word that the item begins with, once it was asked for
+        self.asked = False
         self.body_start = 0
         self.counted = 0
         self.parens = 0
@@ -247,7 +249,9 @@ class Scanner:
         first, last = self.pieces[0], self.pieces[-1]
         if first.kind or last.kind:
             return False
-        match = _MACRO_NAME(self.text, first.start, first.end)
+        if not self.asked:  # each directive in a long item asks again
+            self.asked, self.called = True, _MACRO_NAME(self.text, first.start, first.end)
+        match = self.called
         if match is None:
             return False
         if match.group(1):

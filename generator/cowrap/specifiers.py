@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cowrap.declarator import PLAIN_POINTER, DeclaratorParser, PointerTo
+from cowrap.lexer import STRING
 from cowrap.reader import Failure
 from cowrap.words import (
     AGGREGATE,
@@ -18,6 +19,7 @@ from cowrap.words import (
     PUNCTUATION,
     QUALIFIER,
     STORAGE,
+    STRAY,
     TYPEOF,
     UPPER,
 )
@@ -66,7 +68,7 @@ class DeclarationParser(DeclaratorParser):
                     break
                 index = end
             elif kind == BUILTIN:
-                if found.typed and token in found.words and token != "long":
+                if token != "long" and found.typed and token in found.words:
                     raise self.second_type(index, found)
                 found.typed = True
                 found.words.append(token)
@@ -181,6 +183,8 @@ class DeclarationParser(DeclaratorParser):
         words, kinds = found.words, self.kinds
         candidates = found.candidates
         if not found.typed and not candidates:
+            if kinds[self.texts[index]] == STRAY and self.texts[index] != STRING:
+                raise self.misplaced(index)
             first = found.marks[0] if found.marks else max(0, index - 1)
             note = "write the result type first, 'void' for none"
             raise Failure("missing-type", "the declaration has no type", first, first + 1, note)

@@ -7,6 +7,7 @@ import argparse
 import os
 import shutil
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -136,12 +137,17 @@ def _parser() -> argparse.ArgumentParser:
     golden.set_defaults(command=run_golden, first="reading the goldens")
     doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor, first="looking at this machine")
-    for name, command in commands.choices.items():
-        if name != "golden":  # each of its actions has its own
+    _add_shared_options(commands.choices)
+    return parser
+
+
+def _add_shared_options(commands: Mapping[str, argparse.ArgumentParser]) -> None:
+    """Those of how a command talks; each action of `golden` has its own."""
+    for name, command in commands.items():
+        if name != "golden":
             add_progress_options(command)
         if name in COLOURED:
             add_console_options(command)
-    return parser
 
 
 def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from cowrap_harness.golden_file import Golden, GoldenError
@@ -48,7 +49,7 @@ class GoldenInput:
         path = self.expected_path(dialect, ending)
         return Golden(path, self.name, WHAT[ending], self.path, header.why, header.options)
 
-    @property
+    @cached_property
     def goldens(self) -> list[Golden]:
         """All that it has, or should have."""
         return [self.golden(one, ending) for one in self.dialects or ("",) for ending in ENDINGS[self.kind]]
@@ -80,9 +81,9 @@ def chosen(inputs: Sequence[GoldenInput], names: Sequence[str]) -> list[GoldenIn
     return [item for item in inputs if not names or item.name in names]
 
 
-def orphans(suite: Path) -> list[Path]:
-    """Expected files that belong to no input, or to a dialect that their input does not name."""
-    owned = {golden.path for item in discover(suite) for golden in item.goldens}
+def orphans(suite: Path, inputs: Sequence[GoldenInput]) -> list[Path]:
+    """Expected files that belong to none of the suite's inputs, or to a dialect that their input does not name."""
+    owned = {golden.path for item in inputs for golden in item.goldens}
     there = [
         path
         for kind, endings in ENDINGS.items()

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.declared import declared
 from cowrap_harness.diff_side import GivenFile
-from cowrap_harness.execution import Execution
+from cowrap_harness.execution import EVERYTHING, Depth, Execution
 from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import settle
 from cowrap_harness.golden import GoldenInput
@@ -29,6 +30,9 @@ from cowrap_harness.trace import render_trace
 from cowrap_harness.verdict import Judgement, Verdict
 
 SCHEDULES = 16
+QUICK = "quick"
+QUICKLY = Depth(faults=8)
+"""In the quick matrix creations and allocations fail in each eighth wrapper only, which halves the time."""
 UNREAD = "(unread)"
 """The name of a declaration that the second reading could not take."""
 TRACED = (
@@ -58,6 +62,7 @@ class Machine:
 
     def __init__(self, matrix: str, progress: Progress) -> None:
         self._progress = progress
+        self._depth = QUICKLY if matrix == QUICK else EVERYTHING
         try:
             self._toolchain = Toolchain.discover()
             self.builds, self.notes = parse_matrix(matrix, self._toolchain)
@@ -75,8 +80,11 @@ class Machine:
                 reports = self._reports(dialect, some)
             except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
                 raise GoldenError(str(error)) from error
+            by_file: dict[str, list[WrapperReport]] = defaultdict(list)
+            for report in reports:
+                by_file[report.place.rpartition(":")[0]].append(report)
             for item, text in some.items():
-                mine = [one for one in reports if one.place.rpartition(":")[0] == str(item.path)]
+                mine = by_file[str(item.path)]
                 found[item] = Ran(self._traces(mine), (*_sentences(mine), *_extras(mine, text)))
         return found
 
@@ -89,7 +97,7 @@ class Machine:
         rows = {asked.subjects[index].name: [Row(judgement)] for index, judgement in stage.judgements.items()}
         left = [subject for subject in asked.subjects if subject.name not in rows]
         if left:
-            work = Execution(left, asked.duties, dialect, SCHEDULES, 0)
+            work = Execution(left, asked.duties, dialect, SCHEDULES, 0, depth=self._depth)
             with tempfile.TemporaryDirectory(prefix="cowrap-") as folder:
                 rows.update(
                     work.run(

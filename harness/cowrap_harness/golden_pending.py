@@ -12,8 +12,8 @@ import enum
 import hashlib
 import json
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from cowrap_harness.golden_file import Difference, Golden, GoldenError, read_golden, replace_file
@@ -80,7 +80,7 @@ class PendingFiles:
     def drop(self, golden: Path) -> None:
         """Takes away what is pending for a golden, if anything is; what cannot be taken away stays."""
         for path in self._places(golden):
-            if path.exists() or _basis(path).exists():
+            if path.exists():
                 with contextlib.suppress(OSError):
                     self.discard(path)
 
@@ -114,18 +114,26 @@ class PendingFiles:
         same = actual == _digest(difference.actual) and read_golden(path) == difference.actual
         return State.SEEN if same else State.OTHER
 
-    def _places(self, golden: Path) -> Iterator[Path]:
+    @cached_property
+    def _elsewhere(self) -> Path:
+        return self.folder or _cache()
+
+    def _places(self, golden: Path) -> list[Path]:
         """Where a golden's pending file may stand, the best place first."""
         name = golden.name + ENDING
-        if self.folder is None:
-            yield golden.with_name(name)
-        folder = os.path.abspath(golden.parent)
-        own = f"{os.path.basename(folder)}-{_digest(os.fsencode(folder))[:12]}"
-        yield (self.folder or _cache()) / own / name
+        elsewhere = self._elsewhere / _own_name(os.path.abspath(golden.parent)) / name
+        return [elsewhere] if self.folder else [golden.with_name(name), elsewhere]
+
+
+@lru_cache(maxsize=1024)
+def _own_name(folder: str) -> str:
+    """What a folder with goldens has as its own among those of all suites."""
+    return f"{os.path.basename(folder)}-{_digest(os.fsencode(folder))[:12]}"
 
 
 def _cache() -> Path:
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser()) / "cowrap" / "pending"
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    return (Path(base) if os.path.isabs(base) else Path.home() / ".cache") / "cowrap" / "pending"
 
 
 def _basis(pending: Path) -> Path:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from cowrap_harness.generated_text import glanced_names
+from cowrap_harness.generated_text import FUNCTION_END
 from cowrap_harness.golden import ENDINGS, GoldenInput, chosen, discover, orphans
 from cowrap_harness.golden_file import Golden, read_golden
 from cowrap_harness.golden_problems import Comparison, Problem
@@ -44,7 +44,7 @@ class WrapperSuite:
 
     def orphans(self) -> list[Path]:
         """The expected files that belong to no input; raises GoldenError."""
-        return orphans(self._root)
+        return orphans(self._root, self._inputs)
 
     def folders(self) -> list[Path]:
         """Where goldens stand."""
@@ -78,20 +78,25 @@ class WrapperSuite:
             changed = {item: text for item, text in now[dialect].items() if text != accepted.get(item)}
             ran, new = (machine.run(dialect, texts) for texts in (accepted, changed))
             for item, result in ran.items():
-                yield from self._findings(item, dialect, "the golden does not pass", result.findings)
+                yield from _findings(item, dialect, "the golden does not pass", result.findings)
             for item, result in new.items():
-                yield from self._findings(item, dialect, "what is generated now does not pass", result.findings)
+                now_fails = "what is generated now does not pass"
+                yield from _findings(item, dialect, now_fails, result.findings, bars=item.name)
             builds = ", ".join(build.name for build in machine.builds)
             for item, result in {**ran, **new}.items():
                 right = item in new and not result.findings and item.header.wrappers
                 note = f"{item.name}: what is generated now for {dialect} passes in {builds}" if right else ""
-                yield _trace(item, dialect, result.traces, note)
+                # what does not even run leaves no trace to compare
+                if result.traces or not result.findings:
+                    yield _trace(item, dialect, result.traces, note)
 
-    @staticmethod
-    def _findings(item: GoldenInput, dialect: str, what: str, sentences: Sequence[str]) -> Iterator[Problem]:
-        mend = f"the whole report: {shlex.join(['cowrap-harness', 'run', '--dialect', dialect, str(item.path)])}"
-        for sentence in sentences:
-            yield Problem(item.expected_path(dialect, ".c"), f"{what}: {sentence}", mend)
+
+def _findings(
+    item: GoldenInput, dialect: str, what: str, sentences: Sequence[str], bars: str = ""
+) -> Iterator[Problem]:
+    mend = f"the whole report: {shlex.join(['cowrap-harness', 'run', '--dialect', dialect, str(item.path)])}"
+    for sentence in sentences:
+        yield Problem(item.expected_path(dialect, ".c"), f"{what}: {sentence}", mend, bars=bars)
 
 
 def diagnostics(item: GoldenInput) -> Comparison | Problem:
@@ -109,7 +114,7 @@ def c_text(item: GoldenInput, dialect: str) -> Comparison | Problem:
     if text is None:
         mend = "mend the generator or the input, or move the input to reject/"
         return Problem(item.path, f"this must be accepted in {dialect}, but is refused:\n{said.rstrip()}", mend)
-    wrappers = bool(glanced_names(text))
+    wrappers = FUNCTION_END.search(text) is not None
     lacking = "" if wrappers else "no wrapper is in it (`wrappers=0` in the input's first line says that this is meant)"
     if not item.header.wrappers:
         lacking = "its input says wrappers=0, and a wrapper is in it" if wrappers else ""

@@ -86,10 +86,14 @@ def looks_for(dialect: str, mark: str) -> bool:
 
 
 def target_name(mark: str, name: str, dialect: str) -> str | None:
-    """The function that the wrapper `name` calls, or None where the dialect has no such name."""
-    words = name.split("_")
+    """The function that the wrapper `name` calls, or None where the dialect has no such name.
+
+    Underscores at the start belong to its first word.
+    """
+    words = name.lstrip("_").split("_")
     if len(words) < 2 or not all(words):
         return None
+    words[0] = name[: len(name) - len(name.lstrip("_"))] + words[0]
     if mark.startswith("no_co_wrapper"):
         return "_".join([words[0], *words[2:]]) if words[1] == "co" and len(words) > 2 else None
     if dialect == "qemu-5.2":

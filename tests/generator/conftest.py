@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What several tests of the generator share: running it on text, and comparing C by tokens, and
-asking whether work is linear in the size of its input."""
+"""What several tests of the generator share: running it on text, and comparing C by tokens."""
 
 from __future__ import annotations
 
-import gc
 import re
-import time
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from cowrap.diagnostic import Diagnostic
 from cowrap.dialect import DIALECTS
+from cowrap.lint.tree import TreeReport, lint_tree
 from cowrap.pipeline import Outcome, run
 from cowrap.source import SourceFile
 
@@ -62,42 +63,77 @@ def codes(generate: Callable[..., Outcome]) -> Callable[..., list[str]]:
     return report
 
 
-_ROUNDS = 8
-_ENOUGH = 0.02  # seconds: shorter times are noise, and no square of anything that a test gives
+_HEADER = "include/block/block-io.h"
+_FILE = re.compile(r"^/\* ([\w./-]+\.(?:h|c|inc|rs|build)) \*/\n", re.MULTILINE)
+_MESON = """
+block_gen_c = custom_target('block-gen.c',
+                            output: 'block-gen.c',
+                            input: files('../include/block/block-io.h'),
+                            command: [wrapper_py, '@OUTPUT@', '@INPUT@'])
+"""
+_COROUTINES = '#include "block/block-io.h"\n'
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    # A full collection walks everything that pytest holds, which is no cost of the work.
-    collecting = gc.isenabled()
-    gc.collect()
-    gc.disable()
-    try:
-        started = time.process_time()
-        work()
-        return time.process_time() - started
-    finally:
-        if collecting:
-            gc.enable()
-
-
-def _is_linear(work: Callable[[int], Callable[[], object]], small: int, factor: int = 8) -> bool:
-    """Whether `factor` times the input takes nearer to `factor` than to `factor` squared times as long.
-
-    `work(n)` prepares an input of size n and returns what is to be timed. The shortest times of up to eight rounds
-    are compared, and the first round that shows linear work ends them: neighbours on the machine make single rounds
-    longer, but a square is one in every round.
-    """
-    bound = factor**1.5
-    shortest = {small: float("inf"), small * factor: float("inf")}
-    for _ in range(_ROUNDS):
-        for size in shortest:
-            shortest[size] = min(shortest[size], _seconds(work(size)))
-        if shortest[small * factor] < max(_ENOUGH, bound * shortest[small]):
-            return True
-    return False
+def _files(text: str) -> dict[str, str]:
+    """`text` cut at lines `/* PATH */`; what stands before the first is the header with the marks."""
+    parts = _FILE.split(text)
+    named = dict(zip(parts[1::2], parts[2::2]))
+    return {_HEADER: parts[0], **named} if parts[0].strip() else named
 
 
 @pytest.fixture
-def is_linear() -> Callable[..., bool]:
-    """`is_linear(work, small, factor=8)`: whether the processor time of work grows as its input does."""
-    return _is_linear
+def make_tree(tmp_path: Path) -> Callable[..., Path]:
+    """Write a small source tree: `make_tree(text, whole=False)`, cut at lines `/* PATH */`.
+
+    A text without such a line is the one input of the build. A whole tree has a meson.build at its root.
+    """
+
+    def make(text: str, *, whole: bool = False) -> Path:
+        files = {"block/meson.build": _MESON, "block/coroutines.h": _COROUTINES, **_files(text)}
+        if whole:
+            files["meson.build"] = "project('tree')\nsubdir('block')\n"
+        root = tmp_path / "tree"
+        shutil.rmtree(root, ignore_errors=True)
+        for name, content in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8")
+        return root
+
+    return make
+
+
+@pytest.fixture
+def lint(make_tree: Callable[..., Path]) -> Callable[..., TreeReport]:
+    """Lint a tree that `make_tree` writes: `lint(text, whole=False, dialect="")`."""
+
+    def run_on(text: str, *, whole: bool = False, dialect: str = "") -> TreeReport:
+        root = make_tree(text, whole=whole)
+        return lint_tree(str(root), dialect=DIALECTS[dialect] if dialect else None, named_by="the test")
+
+    return run_on
+
+
+@pytest.fixture
+def lint_codes(lint: Callable[..., TreeReport]) -> Callable[..., list[str]]:
+    """The codes that the lint of a tree reports, in order."""
+
+    def report(text: str, **options: object) -> list[str]:
+        return [item.code for item in lint(text, **options).diagnostics]
+
+    return report
+
+
+def _places(item: Diagnostic) -> list[str]:
+    spans = [span for span in (item.span, *[span for span, _ in item.others]) if span is not None]
+    places = []
+    for span in spans:
+        line, _ = span.source.line_column(span.start)
+        places.append(f"{Path(span.source.name).name}:{line}:{span.text}")
+    return places
+
+
+@pytest.fixture
+def places() -> Callable[[Diagnostic], list[str]]:
+    """The places of a diagnostic, the primary one first, as `FILE:LINE:TEXT`."""
+    return _places

@@ -48,7 +48,7 @@ def test_every_golden_compiles_runs_and_leaves_its_trace(dialect: str) -> None:
 
 
 def test_there_are_no_orphans() -> None:
-    assert orphans(SUITE) == []
+    assert orphans(SUITE, discover(SUITE)) == []
 
 
 def test_wrapper_names_are_unique_in_each_dialect_so_that_one_run_takes_them_all() -> None:

@@ -153,3 +153,11 @@ def test_a_dialect_looks_for_marks_of_its_own_kind(dialect: str) -> None:
     assert looks_for(dialect, "generated_co_wrapper") is old
     assert looks_for(dialect, "co_wrapper_mixed") is not old
     assert looks_for(dialect, "no_co_wrapper") is not old
+
+
+def test_underscores_at_the_start_belong_to_the_first_word() -> None:
+    assert target_name("co_wrapper", "_bdrv_foo", "qemu-9.0") == "_bdrv_co_foo"
+    assert target_name("no_co_wrapper", "__bdrv_co_foo", "qemu-9.0") == "__bdrv_foo"
+    assert target_name("generated_co_wrapper", "_bdrv_foo", "qemu-5.2") is None
+    assert target_name("co_wrapper", "_bdrv", "qemu-9.0") is None
+    assert target_name("co_wrapper", "bdrv_foo_", "qemu-9.0") is None

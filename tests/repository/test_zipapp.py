@@ -38,6 +38,7 @@ def test_the_drop_in_writes_what_the_checkout_writes(zipapp: Path, repository: P
 def test_the_command_line_is_inside_too(zipapp: Path, tmp_path: Path) -> None:
     assert "qemu-9.0" in run(zipapp, "dialects", cwd=tmp_path).stdout
     assert run(zipapp, "--version", cwd=tmp_path).returncode == 0
+    assert run(zipapp, "explain", "no-target", cwd=tmp_path).stdout.startswith("# no-target\n")
 
 
 def test_equal_sources_give_equal_bytes_wherever_and_whenever(repository: Path, tmp_path: Path) -> None:

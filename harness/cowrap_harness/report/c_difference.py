@@ -14,7 +14,7 @@ from cowrap_harness.report.c_markup import Piece, c_pieces, line_markup, piece_m
 
 SAME, CHANGED = "same", "changed"
 _ALIKE = 0.4
-"""Lines below this likeness stand beside each other without marked words: all of both would be marked."""
+"""Below this likeness two lines have nothing to do with each other, and are marked as wholes."""
 
 
 @dataclass(frozen=True)
@@ -35,20 +35,21 @@ class DifferenceRow:
 
 
 def c_difference(old: str, new: str) -> list[DifferenceRow]:
-    """The lines of both texts in order; empty where no line differs in more than white space."""
+    """The lines of both texts in order; empty where no line differs in more than white space.
+
+    Blank lines are left out where only one side has them.
+    """
     before, after = c_pieces(old), c_pieces(new)
-    matcher = difflib.SequenceMatcher(None, _keys(before), _keys(after), autojunk=False)
-    blocks = matcher.get_opcodes()
-    if all(word == "equal" for word, *_ in blocks):
-        return []
+    keys = _keys(before), _keys(after)
     rows: list[DifferenceRow] = []
-    for word, start, stop, begin, end in blocks:
-        for mine, other in zip_longest(range(start, stop), range(begin, end)):
-            if word == "equal":
-                rows.append(DifferenceRow(SAME, _side(before, mine), _side(after, other)))
-            else:
-                rows.append(_changed(before, mine, after, other))
-    return rows
+    for word, start, stop, begin, end in difflib.SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        if word == "equal":
+            pairs = zip(range(start, stop), range(begin, end), strict=True)
+            rows += [DifferenceRow(SAME, _side(before, mine), _side(after, other)) for mine, other in pairs]
+        else:
+            told = [at for at in range(start, stop) if keys[0][at]], [at for at in range(begin, end) if keys[1][at]]
+            rows += [_changed(before, mine, after, other) for mine, other in zip_longest(*told)]
+    return rows if any(row.kind == CHANGED for row in rows) else []
 
 
 def _keys(lines: Sequence[Sequence[Piece]]) -> list[str]:
@@ -56,25 +57,32 @@ def _keys(lines: Sequence[Sequence[Piece]]) -> list[str]:
     return ["".join("".join(piece.text for piece in line).split()) for line in lines]
 
 
-def _side(lines: Sequence[Sequence[Piece]], at: int | None) -> Side:
-    return Side() if at is None else Side(at + 1, line_markup(lines[at]))
+def _side(lines: Sequence[Sequence[Piece]], at: int) -> Side:
+    return Side(at + 1, line_markup(lines[at]))
 
 
 def _changed(
     before: Sequence[Sequence[Piece]], mine: int | None, after: Sequence[Sequence[Piece]], other: int | None
 ) -> DifferenceRow:
-    """A line that differs; where both sides have one that is alike, its words that differ are marked."""
-    if mine is None or other is None:
-        return DifferenceRow(CHANGED, _side(before, mine), _side(after, other))
-    mine_texts, other_texts = ([piece.text for piece in line] for line in (before[mine], after[other]))
-    matcher = difflib.SequenceMatcher(None, mine_texts, other_texts, autojunk=False)
-    if matcher.ratio() < _ALIKE:
-        return DifferenceRow(CHANGED, _side(before, mine), _side(after, other))
-    blocks = matcher.get_opcodes()
-    gone = [(start, stop) for word, start, stop, _, _ in blocks if word != "equal"]
-    come = [(begin, end) for word, _, _, begin, end in blocks if word != "equal"]
-    old, new = Markup("").join(_marked(before[mine], gone, "del")), Markup("").join(_marked(after[other], come, "ins"))
-    return DifferenceRow(CHANGED, Side(mine + 1, old), Side(other + 1, new))
+    """A line that differs, with what differs in it marked: the words where the other side has one that is alike."""
+    sides = [[] if at is None else lines[at] for lines, at in ((before, mine), (after, other))]
+    texts = [[piece.text for piece in line] for line in sides]
+    matcher = difflib.SequenceMatcher(None, texts[0], texts[1], autojunk=False)
+    blocks = [("replace", _indent(texts[0]), len(texts[0]), _indent(texts[1]), len(texts[1]))]
+    if matcher.ratio() >= _ALIKE:
+        blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
+    old = Markup("").join(_marked(sides[0], [(start, stop) for _, start, stop, _, _ in blocks], "del"))
+    new = Markup("").join(_marked(sides[1], [(begin, end) for _, _, _, begin, end in blocks], "ins"))
+    return DifferenceRow(CHANGED, Side(_number(mine), old), Side(_number(other), new))
+
+
+def _indent(texts: Sequence[str]) -> int:
+    """How many pieces of white space a line begins with."""
+    return int(bool(texts) and not texts[0].strip())
+
+
+def _number(at: int | None) -> int:
+    return 0 if at is None else at + 1
 
 
 def _marked(line: Sequence[Piece], runs: Sequence[tuple[int, int]], element: str) -> Iterator[Markup]:

@@ -95,7 +95,7 @@ class Item:
         found = []
         for row, same in self.wrapper.buckets:
             bucket = row.judgement.bucket
-            others = [one for one in self.wrapper.rows if one.judgement.bucket == bucket and one is not row]
+            _, *others = [one for one in self.wrapper.rows if one.judgement.bucket == bucket]
             places = tuple(f"{one.build}: {one.scenario.name}" for one in others if one.scenario)
             found.append(Finding(row, same, places))
         return found

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A run's report as a page: what is wrong, and every wrapper with its C, its scenarios and its findings."""
+"""A run's report as a page: what does not pass, and every wrapper with its C, its scenarios and its findings."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 from types import ModuleType
 from typing import cast
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.report.c_markup import c_markup
@@ -19,7 +20,13 @@ from cowrap_harness.report.page_view import Item, Matrix, again, causes, in_full
 from cowrap_harness.report.run_sentences import ran, result
 from cowrap_harness.report.sequence import picture_of
 
-_FILTERS: dict[str, Callable[..., object]] = {"c": c_markup, "picture": picture_of}
+
+def prose(text: str) -> Markup:
+    """A sentence of our own as HTML, what stands in back quotes as code."""
+    return Markup(re.sub("`([^`]*)`", r"<code>\1</code>", str(escape(text))))
+
+
+_FILTERS: dict[str, Callable[..., object]] = {"c": c_markup, "picture": picture_of, "prose": prose}
 
 
 def render_page(report: RunReport, version: str) -> str:

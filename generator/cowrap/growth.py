@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How much C an input may become: a typedef lets a few characters of a declaration stand for a long type."""
+
+from __future__ import annotations
+
+from cowrap.ctype import LONGEST_TYPEDEF_CHAIN, Named, Pointer
+from cowrap.meaning import core_words, parts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cowrap.ctype import CType
+    from cowrap.declaration import Declaration
+    from cowrap.meaning import Typedefs
+
+FREE = 1 << 20
+"""So many characters of types may be written for any input."""
+
+FACTOR = 100
+"""And so many more for each character of the input; those of real headers are less than one."""
+
+
+class Room:
+    """Counts the characters of the types that wrappers repeat, until there is no room for more."""
+
+    __slots__ = ("_known", "_left", "_lengths", "_typedefs")
+
+    def __init__(self, declarations: Sequence[Declaration], typedefs: Typedefs) -> None:
+        sources = {declaration.span.source for declaration in declarations}
+        self._left = FREE + FACTOR * sum(len(source.text) for source in sources)
+        self._typedefs = typedefs
+        self._known: dict[int, int] = {}
+        self._lengths: dict[str, int] = {}
+
+    def take(self, declaration: Declaration) -> bool:
+        """Whether there is room for the types of one more wrapper; they are counted with the typedefs behind them."""
+        for type in (declaration.result, *[parameter.type for parameter in declaration.parameters]):
+            while isinstance(type, Pointer):
+                self._left -= 1 + len(type.qualifiers)
+                type = type.to
+            self._left -= self._length(type)
+        return self._left >= 0
+
+    def _length(self, type: CType) -> int:
+        known = self._known.get(id(type))  # most types are met often, as one object
+        if known is None:
+            known = sum(map(_own_length, parts(type)))
+            if self._typedefs:
+                known += sum([self._behind(part) for part, _ in parts(type) if isinstance(part, Named)])
+            self._known[id(type)] = known
+        return known
+
+    def _behind(self, type: Named) -> int:
+        """The length of what the typedef behind `type` stands for, with those behind that one."""
+        core = core_words(type)
+        if len(core) != 1 or core[0] not in self._typedefs:
+            return 0
+        known = self._lengths.get(core[0])
+        if known is None:
+            known = self._lengths[core[0]] = self._follow(core[0])
+        return known
+
+    def _follow(self, name: str) -> int:
+        length = 0
+        for _ in range(LONGEST_TYPEDEF_CHAIN):
+            meaning = self._typedefs[name]
+            length += sum(map(_own_length, parts(meaning)))
+            while isinstance(meaning, Pointer):
+                meaning = meaning.to
+            core = core_words(meaning) if isinstance(meaning, Named) else ()
+            if len(core) != 1 or core[0] not in self._typedefs:
+                break
+            name = core[0]
+        return length
+
+
+def _own_length(part: tuple[CType, tuple[str, ...]]) -> int:
+    return sum(map(len, part[1])) + len(part[1]) + 1
