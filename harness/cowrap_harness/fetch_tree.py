@@ -138,8 +138,7 @@ def fetch_tree(release: str, cache: Path | None = None, progress: Progress = sil
 
     Raises FetchError for an unknown release, a missing program, no usable apt entry, or a failing apt.
     """
-    if release not in RELEASES:
-        raise FetchError(f"no Debian suite is known for release '{release}'; known: {', '.join(RELEASES)}")
+    _suite(release)  # before anything is written
     cache = cache or cache_directory()
     cache.mkdir(parents=True, exist_ok=True)
     progress(Step(f"looking for QEMU {release} in {cache}"))
@@ -147,18 +146,32 @@ def fetch_tree(release: str, cache: Path | None = None, progress: Progress = sil
         tree = cached_tree(release, cache)
         if tree is not None:
             return tree
-        for program in ("apt-get", "apt-config", "dpkg-source"):
-            if shutil.which(program) is None:
-                raise FetchError(f"'{program}' is missing (Debian packages: apt, dpkg-dev)")
         with tempfile.TemporaryDirectory(prefix=f".{release}-", dir=cache) as scratch:
-            description = _download(RELEASES[release], Path(scratch), progress)
-            progress(Step(f"unpacking QEMU {release}"))
-            unpacked = _unpack(description, Path(scratch))
-            kept = _keep(unpacked, Path(scratch) / "kept")
+            kept = _keep(fetch_whole_tree(release, Path(scratch), progress), Path(scratch) / "kept")
             if (cache / release).exists():
                 (cache / release).rename(Path(scratch) / "incomplete")
             kept.rename(cache / release)
     return cache / release
+
+
+def fetch_whole_tree(release: str, scratch: Path, progress: Progress = silent) -> Path:
+    """Returns the unpacked source package of `release`, everything of it, in a folder below the empty one `scratch`.
+
+    Raises FetchError as `fetch_tree` does.
+    """
+    suite = _suite(release)
+    for program in ("apt-get", "apt-config", "dpkg-source"):
+        if shutil.which(program) is None:
+            raise FetchError(f"'{program}' is missing (Debian packages: apt, dpkg-dev)")
+    description = _download(suite, scratch, progress)
+    progress(Step(f"unpacking QEMU {release}"))
+    return _unpack(description, scratch)
+
+
+def _suite(release: str) -> str:
+    if release not in RELEASES:
+        raise FetchError(f"no Debian suite is known for release '{release}'; known: {', '.join(RELEASES)}")
+    return RELEASES[release]
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ Nothing here knows what the files hold: any suite of any generator uses it.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +40,14 @@ class Difference:
     golden: Golden
     expected: bytes | None
     actual: bytes
+
+
+def changed_lines(difference: Difference) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """The lines that only the golden has and those that only what came out has, in no order; none of either where a
+    difference is not one of lines alone.
+    """
+    old, new = (Counter(data.splitlines(keepends=True)) for data in (difference.expected or b"", difference.actual))
+    return tuple(sorted((old - new).elements())), tuple(sorted((new - old).elements()))
 
 
 def read_golden(path: Path) -> bytes | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cowrap_harness.golden_file import Difference, Golden, GoldenError, accept, compare, read_golden
+from cowrap_harness.golden_file import Difference, Golden, GoldenError, accept, changed_lines, compare, read_golden
 from cowrap_harness.golden_pending import PendingFiles, State, in_ci
 from cowrap_harness.golden_problems import Comparison, Problem, merge_marker
 from cowrap_harness.golden_screen import Screen
@@ -30,6 +30,8 @@ class _Tally:
     goldens: int = 0
     problems: int = 0
     differing: list[str] = field(default_factory=list)
+    shown: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], Path] = field(default_factory=dict)
+    """By the lines that change, the first golden in which they do."""
 
 
 class Flow:
@@ -45,6 +47,7 @@ class Flow:
         self.pending = pending
         self.screen = screen
         self._left = SHOWN_IN_ALL
+        self._barred: set[str] = set()
 
     def check(self) -> int:
         """Compares everything; outside of CI leaves each difference pending, and takes away what is pending no more."""
@@ -70,7 +73,7 @@ class Flow:
         difference = compare(found.golden, found.actual)
         if difference is not None:
             tally.differing.append(found.golden.case)
-            self.show(found, difference)
+            self._show_once(found, difference, tally)
             self.keep(difference)
             return
         if found.note:
@@ -86,10 +89,12 @@ class Flow:
         if not self.names and not everything:
             raise GoldenError("name the cases to accept, or say --all for all that are pending")
         names = self.names or self.waiting()
-        accepted = 0
+        accepted = problems = 0
         refused: list[str] = []
-        for found in self.examined(names) if names else ():
+        # all of it first: what is run last may bar what was generated first
+        for found in list(self.examined(names)) if names else ():
             if isinstance(found, Problem):
+                problems += 1
                 self.screen.say(str(found))
                 continue
             difference = compare(found.golden, found.actual)
@@ -103,11 +108,12 @@ class Flow:
         if accepted:
             self.screen.say(f"read them (git diff), then: {self.suite.command('check')}")
         self._say_next(refused)
-        return FINDINGS if accepted or refused else CLEAN
+        return FINDINGS if accepted or refused or problems else CLEAN
 
     def accept_one(self, found: Comparison, difference: Difference) -> bool:
         """Accepts a difference if it is the one that was shown; else says why not, shows it, and leaves it pending."""
-        why = found.vacuous or self.pending.state(difference).value
+        barred = "its case does not pass now" if found.golden.case in self._barred else ""
+        why = found.vacuous or barred or self.pending.state(difference).value
         if why:
             self.show(found, difference)
             self.keep(difference)
@@ -146,7 +152,9 @@ class Flow:
                 broken.add(path)
                 yield Problem(path, "a merge was not finished here", "finish it: git mergetool", line)
         for found in self.suite.examine(names):
-            if isinstance(found, Comparison):
+            if isinstance(found, Problem):
+                self._barred.add(found.bars)
+            else:
                 if broken & {found.golden.path, found.golden.source}:
                     continue
                 if found.vacuous and compare(found.golden, found.actual) is None:
@@ -177,6 +185,18 @@ class Flow:
             if path not in known:
                 yield Problem(path, "this pending file is stale: no golden waits for it", mend)
 
+    def _show_once(self, found: Comparison, difference: Difference, tally: _Tally) -> None:
+        """Shows a difference, or names the golden of this run for which the same lines were shown already."""
+        changed = changed_lines(difference)
+        path = found.golden.path
+        first = tally.shown.setdefault(changed, path) if any(changed) and difference.expected is not None else path
+        if first == path:
+            self.show(found, difference)
+        else:
+            self.screen.say(f"{path}: differs in the same lines as {first.name}")
+            if found.note:
+                self.screen.say(found.note)
+
     def show(self, found: Comparison, difference: Difference) -> None:
         """Says what differs, and what is known about it besides."""
         self._left -= self.screen.show(difference, max(self._left, 0))
@@ -202,9 +222,14 @@ class Flow:
         if in_ci():
             self.screen.say(f"nothing is written in CI; where you work: {self.suite.command('check', *names[:NAMED])}")
             return
-        accepting = names if len(names) <= NAMED else ["--all"]
+        right = [name for name in names if name not in self._barred]
+        accepting = right if len(right) <= NAMED else ["--all"]
         self.screen.say(f"read and judge each: {self.suite.command('review')}")
-        self.screen.say(f"or, if it is meant:  {self.suite.command('accept', *accepting)}")
+        if right:
+            self.screen.say(f"or, if it is meant:  {self.suite.command('accept', *accepting)}")
+        if len(right) < len(names):
+            left = _count(len(names) - len(right), "case")
+            self.screen.say(f"{left} cannot be accepted: what is generated now does not pass")
 
 
 def refuse_in_ci() -> None:

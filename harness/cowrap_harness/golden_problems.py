@@ -16,12 +16,16 @@ _MARKER = re.compile(rb"(?:<{7}|\|{7}|>{7})(?: |$)|={7}$")
 
 @dataclass(frozen=True)
 class Problem:
-    """Something that fails a check and is no difference; `mend` says what to type or do."""
+    """Something that fails a check and is no difference; `mend` says what to type or do.
+
+    `bars` is the case of which nothing can be accepted while it lasts, empty where that is none.
+    """
 
     path: Path
     text: str
     mend: str
     line: int | None = None
+    bars: str = ""
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else str(self.path)

@@ -78,20 +78,25 @@ class WrapperSuite:
             changed = {item: text for item, text in now[dialect].items() if text != accepted.get(item)}
             ran, new = (machine.run(dialect, texts) for texts in (accepted, changed))
             for item, result in ran.items():
-                yield from self._findings(item, dialect, "the golden does not pass", result.findings)
+                yield from _findings(item, dialect, "the golden does not pass", result.findings)
             for item, result in new.items():
-                yield from self._findings(item, dialect, "what is generated now does not pass", result.findings)
+                now_fails = "what is generated now does not pass"
+                yield from _findings(item, dialect, now_fails, result.findings, bars=item.name)
             builds = ", ".join(build.name for build in machine.builds)
             for item, result in {**ran, **new}.items():
                 right = item in new and not result.findings and item.header.wrappers
                 note = f"{item.name}: what is generated now for {dialect} passes in {builds}" if right else ""
-                yield _trace(item, dialect, result.traces, note)
+                # what does not even run leaves no trace to compare
+                if result.traces or not result.findings:
+                    yield _trace(item, dialect, result.traces, note)
 
-    @staticmethod
-    def _findings(item: GoldenInput, dialect: str, what: str, sentences: Sequence[str]) -> Iterator[Problem]:
-        mend = f"the whole report: {shlex.join(['cowrap-harness', 'run', '--dialect', dialect, str(item.path)])}"
-        for sentence in sentences:
-            yield Problem(item.expected_path(dialect, ".c"), f"{what}: {sentence}", mend)
+
+def _findings(
+    item: GoldenInput, dialect: str, what: str, sentences: Sequence[str], bars: str = ""
+) -> Iterator[Problem]:
+    mend = f"the whole report: {shlex.join(['cowrap-harness', 'run', '--dialect', dialect, str(item.path)])}"
+    for sentence in sentences:
+        yield Problem(item.expected_path(dialect, ".c"), f"{what}: {sentence}", mend, bars=bars)
 
 
 def diagnostics(item: GoldenInput) -> Comparison | Problem:

@@ -340,6 +340,7 @@ def wrapper_project(
     for name in ("CI", "COWRAP_PENDING", "COWRAP_DIALECT"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("COWRAP_PROGRESS", "0")
     project = WrapperProject(tmp_path, monkeypatch, capsys)
     project.write("accept/plain.h", PLAIN_CASE)
     project.write("reject/typo.h", REFUSED_CASE)

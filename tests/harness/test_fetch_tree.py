@@ -106,7 +106,7 @@ def test_a_tree_of_a_version_that_kept_less_is_replaced(tmp_path: Path, monkeypa
             (root / name).write_text("")
     assert cached_tree("10.0", cache) is None
     monkeypatch.setattr("shutil.which", lambda program: program)
-    monkeypatch.setattr("cowrap_harness.fetch_tree._download", lambda suite, scratch: scratch)
+    monkeypatch.setattr("cowrap_harness.fetch_tree._download", lambda suite, scratch, progress: scratch)
     monkeypatch.setattr("cowrap_harness.fetch_tree._unpack", lambda description, scratch: source)
     tree = fetch_tree("10.0", cache)
     assert cached_tree("10.0", cache) == tree

@@ -68,6 +68,27 @@ def test_it_is_the_goldens_text_that_is_run(wrapper_project: WrapperProject) -> 
     assert ".trace: " not in wrapper_project.said, "what is generated now leaves the trace that was accepted"
 
 
+def test_what_does_not_pass_is_never_accepted(wrapper_project: WrapperProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A changed template that loses a call: the difference alone may look harmless."""
+    wrapper_project.accepted(*RUN)
+    golden = wrapper_project.suite / "accept/plain.qemu-9.0.c"
+    right = golden.read_bytes()
+
+    def wrong(header: Path, dialect: str | None) -> tuple[str | None, str]:
+        text, said = own_output(header, dialect)
+        return text and text.replace("    aio_wait_kick();\n", ""), said
+
+    monkeypatch.setattr("cowrap_harness.golden_wrappers.own_output", wrong)
+    assert wrapper_project.run("check", *RUN) == 1
+    assert "plain.qemu-9.0.c: what is generated now does not pass: bdrv_a: DEADLOCK" in wrapper_project.said
+    assert "golden accept" not in wrapper_project.said
+    assert wrapper_project.said.endswith("1 case cannot be accepted: what is generated now does not pass\n")
+    for _ in range(2):
+        assert wrapper_project.run("accept", "plain", *RUN) == 1
+        assert "not accepted: its case does not pass now" in wrapper_project.said
+    assert golden.read_bytes() == right
+
+
 def test_a_golden_that_lacks_a_wrapper_or_has_one_too_many_does_not_pass(wrapper_project: WrapperProject) -> None:
     wrapper_project.accepted(*RUN)
     golden = wrapper_project.suite / "accept/plain.qemu-9.0.c"
@@ -130,11 +151,13 @@ def test_orphans_of_a_dialect_that_is_named_no_more(wrapper_project: WrapperProj
     assert wrapper_project.run("check") == 0
 
 
-def test_a_suite_without_inputs_is_a_wrong_request(wrapper_project: WrapperProject, tmp_path: Path) -> None:
-    for folder in ("nowhere", "."):
-        assert wrapper_project.run("check", "--suite", folder) == 2
-        assert f"{folder}: no golden inputs here" in wrapper_project.said
-        assert "--suite" in wrapper_project.said
+def test_a_suite_without_inputs_is_a_wrong_request(wrapper_project: WrapperProject) -> None:
+    (wrapper_project.path / "void" / "accept").mkdir(parents=True)
+    assert wrapper_project.run("check", "--suite", "void") == 2
+    assert "void: no golden inputs here" in wrapper_project.said
+    assert "--suite" in wrapper_project.said
+    assert wrapper_project.run("check", "--suite", "nowhere", matrix=None) == 2
+    assert "nowhere" in wrapper_project.said
 
 
 def test_goldens_that_hold_nothing_fail(wrapper_project: WrapperProject) -> None:

@@ -28,6 +28,18 @@ def test_a_difference_fails_is_shown_and_left_pending(toy: ToyFlow) -> None:
     assert golden.with_name("a.out.pending").read_text() == "NEW\n"
 
 
+def test_lines_that_change_in_many_goldens_are_shown_once(toy: ToyFlow) -> None:
+    """One changed template line is one thing to read, however many goldens have it."""
+    for name, text in (("a", "one\nnew\n"), ("b", "two\nnew\n"), ("c", "two\nother\n")):
+        toy.suite.write(name, text, text.upper().replace("NEW", "OLD").replace("OTHER", "OLD"))
+    assert toy.check() == 1
+    assert toy.said.count("OLD") == 2, toy.said
+    assert f"{toy.suite.root / 'b.out'}: differs in the same lines as a.out\n" in toy.said
+    assert "3 goldens: 3 differences, 0 problems" in toy.said
+    assert toy.accept("b") == 1
+    assert (toy.suite.root / "b.out").read_text() == "TWO\nNEW\n"
+
+
 def test_what_was_shown_is_accepted_and_that_run_does_not_pass(toy: ToyFlow) -> None:
     golden = toy.suite.write("a", "new\n", "OLD\n")
     toy.check()
@@ -193,8 +205,7 @@ def test_an_unfinished_merge_fails_and_is_not_accepted(toy: ToyFlow, which: str)
     assert toy.check() == 1
     assert f"{path}:2: a merge was not finished here\n  finish it: git mergetool\n" in toy.said
     assert "differs" not in toy.said, "its difference would say nothing"
-    toy.accept("a")
-    toy.accept("a")
+    assert [toy.accept("a"), toy.accept("a")] == [1, 1]
     assert golden.read_bytes() == before
 
 
@@ -253,7 +264,7 @@ def test_a_huge_golden_is_compared_and_shown_in_part(toy: ToyFlow) -> None:
 
 def test_of_very_many_differences_only_the_kind_is_shown(toy: ToyFlow) -> None:
     for number in range(100):
-        toy.suite.write(f"case-{number:03}", "line\n" * 20, "OTHER\n")
+        toy.suite.write(f"case-{number:03}", "line\n" * 20, f"OTHER {number}\n")
     toy.check()
     assert toy.said.count(": differs\n") == 100
     assert len(toy.said.splitlines()) < 1000

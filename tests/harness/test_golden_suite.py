@@ -75,6 +75,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     for name in ("CI", "COWRAP_PENDING"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("COWRAP_PROGRESS", "0")
     monkeypatch.chdir(tmp_path)
     project = Project(tmp_path, capsys)
     project.write("good.in", "# golden: what is taken\nx\n")
@@ -175,7 +176,7 @@ def test_an_unfinished_merge_is_found_and_never_accepted(project: Project) -> No
     project.write("good.out", "<<<<<<< ours\nX\n=======\nx\n>>>>>>> theirs\n")
     assert project.run("check") == 1
     assert "tests/good.out:1: a merge was not finished here" in project.said
-    assert project.run("accept", "good") == 0
+    assert project.run("accept", "good") == 1
     assert "=======" in (project.suite / "good.out").read_text()
 
 
@@ -217,15 +218,17 @@ def test_what_the_build_never_runs_is_run_and_said(project: Project, tmp_path: P
 
 
 @pytest.mark.parametrize(
-    ("program", "said"),
+    ("timeout", "program", "said"),
     [
-        ("import os; os.abort()", "tests/good.in: the command was ended by SIGABRT"),
-        ("import time; time.sleep(60)", "tests/good.in: the command did not end within 0.5 s (timeout)"),
+        (60, "import os; os.abort()", "tests/good.in: the command was ended by SIGABRT"),
+        (0.5, "import time; time.sleep(60)", "tests/good.in: the command did not end within 0.5 s (timeout)"),
     ],
 )
-def test_a_run_that_is_no_result_is_a_problem_and_no_golden(project: Project, program: str, said: str) -> None:
+def test_a_run_that_is_no_result_is_a_problem_and_no_golden(
+    project: Project, timeout: float, program: str, said: str
+) -> None:
     project.accepted()
-    project.settings("timeout = 0.5\n")
+    project.settings(f"timeout = {timeout}\n")
     project.generator(program)
     assert project.run("check") == 1
     assert said in project.said

@@ -5,7 +5,13 @@
   const byId = (id) => document.getElementById(id);
   const list = byId("wrappers");
   const help = byId("help");
-  byId("keys").addEventListener("click", () => help.showModal());
+
+  function showHelp() {
+    help.showModal();
+    help.querySelector("button").focus();
+  }
+
+  byId("keys").addEventListener("click", showHelp);
   if (!list) return;
   const groups = [...list.children];
   const rows = groups.flatMap((group) => [...group.children]);
@@ -132,7 +138,7 @@
 
   const actions = {
     "/": () => { search.focus(); search.select(); },
-    "?": () => help.showModal(),
+    "?": showHelp,
     j: () => go(1),
     k: () => go(-1),
     o: () => { if (current) current.open = !current.open; },
