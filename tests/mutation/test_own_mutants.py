@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -104,4 +105,6 @@ def test_a_sample_of_template_mutants_is_killed() -> None:
     command = [sys.executable, "-m", "tests.mutation", "spelling", "--templates", "--every", "3"]
     done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "cowrap.emit: 116 mutants, 116 killed, 0 survive" in done.stdout
+    found = re.search(r"^cowrap\.emit: (\d+) mutants, \1 killed, 0 survive", done.stdout, re.M)
+    assert found, done.stdout
+    assert int(found[1]) > 100, "the templates have lost most of their mutants"
