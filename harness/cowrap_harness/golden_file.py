@@ -6,10 +6,14 @@ Nothing here knows what the files hold: any suite of any generator uses it.
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+
+from cowrap_harness.whole_file import replace_file
+
+UNFINISHED = ".pending"
+"""How the hidden name ends of a file that is being written beside goldens: it is taken for no golden and no orphan."""
 
 
 class GoldenError(Exception):
@@ -72,17 +76,6 @@ def accept(difference: Difference) -> None:
     Raises GoldenError where the file cannot be written.
     """
     try:
-        replace_file(difference.golden.path, difference.actual)
+        replace_file(difference.golden.path, difference.actual, UNFINISHED)
     except OSError as error:
         raise GoldenError(f"{difference.golden.path}: cannot be written: {error.strerror}") from error
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Writes a file whole or not at all: several workers of one test run may write the same one; raises OSError."""
-    new = path.with_name(f".{path.name}.{os.getpid()}.pending")
-    try:
-        new.write_bytes(data)
-        new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from cowrap_harness.golden_file import Difference, Golden, GoldenError, read_golden, replace_file
+from cowrap_harness.golden_file import UNFINISHED, Difference, Golden, GoldenError, read_golden
+from cowrap_harness.whole_file import replace_file
 
 ENDING = ".pending"
 FOLDER_VARIABLE = "COWRAP_PENDING"
@@ -65,9 +66,9 @@ class PendingFiles:
         for path in self._places(golden.path):
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                replace_file(path, difference.actual)
+                replace_file(path, difference.actual, UNFINISHED)
                 basis = [_digest(difference.expected), _source_digest(golden), _digest(difference.actual)]
-                replace_file(_basis(path), json.dumps(basis).encode())
+                replace_file(_basis(path), json.dumps(basis).encode(), UNFINISHED)
             except OSError as error:
                 failed = error
                 continue

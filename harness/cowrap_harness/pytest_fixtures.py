@@ -15,6 +15,7 @@ import pytest
 from rich.console import Console
 
 from cowrap_harness.outcome import RunReport
+from cowrap_harness.progress import silent
 from cowrap_harness.pytest_notes import note
 from cowrap_harness.report.terminal import render_report
 from cowrap_harness.runner import RunError, RunRequest, choose_dialect, run
@@ -76,7 +77,7 @@ class Judge:
         with _as_file(header) as path:
             builds = matrix or self.config.getoption("--cowrap-matrix")
             request = RunRequest([path], _named(dialect), generator, builds, schedules, seed)
-            report = run(request, lambda stage: None)
+            report = run(request, silent)
         note(
             self.config,
             wrappers=len(report.wrappers),

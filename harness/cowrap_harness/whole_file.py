@@ -24,15 +24,27 @@ def write_whole(name: str | os.PathLike[str], text: str) -> None:
     if path.exists() and not path.is_file():
         Path(name).write_bytes(data)
         return
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        new.write_bytes(data)
-        with contextlib.suppress(FileNotFoundError):
-            shutil.copymode(path, new)
-        new.replace(path)
-    except BaseException as error:
-        with contextlib.suppress(OSError):
-            new.unlink()
-        if not (isinstance(error, OSError) and error.errno in _NO_SECOND_FILE and path.is_file()):
+        replace_file(path, data, ".new", keep_mode=True)
+    except OSError as error:
+        if error.errno not in _NO_SECOND_FILE or not path.is_file():
             raise
         path.write_bytes(data)
+
+
+def replace_file(path: Path, data: bytes, ending: str, keep_mode: bool = False) -> None:
+    """Puts a file with these bytes in a path's place in one step, a link's included; raises OSError.
+
+    It is written beside the path first, under a hidden name of this process with the given ending.
+    """
+    new = path.with_name(f".{path.name}.{os.getpid()}{ending}")
+    try:
+        new.write_bytes(data)
+        if keep_mode:
+            with contextlib.suppress(FileNotFoundError):
+                shutil.copymode(path, new)
+        new.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            new.unlink()
+        raise
