@@ -116,9 +116,10 @@ def run_page(tmp_path: Path) -> Callable[[str], list[str]]:
         (tools / name).write_text(f"#!{sys.executable}\nimport sys\nfrom {module} import main\nsys.exit(main())\n")
         (tools / name).chmod(0o755)
     path = os.pathsep.join([str(tools), str(Path(sys.executable).parent), os.environ["PATH"]])
-    environment = {**os.environ, "PATH": path, "NO_COLOR": "1"}
 
     def run(page: str) -> list[str]:
+        # Made here, not before the test: a test takes CI away first where a page is for one's own machine.
+        environment = {**os.environ, "PATH": path, "NO_COLOR": "1"}
         text = (REPOSITORY / "docs" / page).read_text(encoding="utf-8")
         said = []
         for command in [line for block in COMMANDS.findall(text) for line in block.splitlines()]:
