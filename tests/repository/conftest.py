@@ -116,7 +116,7 @@ def commands_path(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def run_page(tmp_path: Path, commands_path: str) -> Callable[[str], list[str]]:
-    """Runs the commands of a page in `docs`, line by line, as they stand there, in the test's folder; gives what each says.
+    """Runs the commands of a page in `docs`, line by line, in the test's folder; gives what each says.
 
     A command that does not end in status 0 fails the test.
     """
@@ -164,7 +164,7 @@ def _without_counts(line: str) -> str:
 
 
 def read_steps(text: str) -> list[Step]:
-    """The steps of a page: ```sh blocks (```sh status N where it is not 0), each with the ```text and ```c that follow."""
+    """A page's `sh` blocks (`sh status N` where that is not 0), each with the blocks `text` and `c` that follow it."""
     steps: list[Step] = []
     for kind, block in FENCE.findall(text):
         language, _, rest = kind.partition(" ")
@@ -177,11 +177,15 @@ def read_steps(text: str) -> list[Step]:
 
 @pytest.fixture
 def follow_page(tmp_path: Path, commands_path: str, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[Step]]:
-    """Does what a page in `docs` says, block by block, in an empty folder, and holds what it shows against what is printed."""
+    """Does what a page in `docs` says, block by block, and holds what it shows against what is printed.
+
+    This is done in an empty folder `work`, beside which the checkout stands as `cowrap`.
+    """
     for name in ("CI", "COWRAP_DIALECT", "COWRAP_PENDING", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
     # as at a terminal that is a hundred columns wide, without the line of progress that is gone in the end
     terminal = {"PATH": commands_path, "NO_COLOR": "1", "COLUMNS": "100", "COWRAP_PROGRESS": "0"}
+    (tmp_path / "cowrap").symlink_to(REPOSITORY)
     work = tmp_path / "work"
     work.mkdir()
 

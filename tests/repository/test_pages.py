@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Each `sh` block of the README and the docs is executed by a test; pages that are followed step by step show what is printed."""
+"""Each `sh` block of README and docs is executed by a test; pages that are followed show what is printed."""
 
 from __future__ import annotations
 
+import json
+import re
+import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import yaml
 
 if TYPE_CHECKING:
     from tests.repository.conftest import Step
@@ -32,3 +38,22 @@ def test_the_diagrams_are_what_their_script_draws(repository: Path, tmp_path: Pa
     drawn = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert len(drawn) == 5
     assert {name: (pictures / name).read_bytes() for name in drawn} == drawn
+
+
+def test_the_page_on_adopting(repository: Path, tmp_path: Path, follow_page: Callable[[str], list[Step]]) -> None:
+    executed = "".join(step.commands for step in follow_page("adopt.md"))
+    text = (repository / "docs/adopt.md").read_text(encoding="utf-8")
+    project = repository / "docs/example/store-project"
+    (job,) = [yaml.safe_load(block) for block in re.findall(r"^```yaml\n(.*?)^```", text, re.M | re.S)]
+    first, *others = job["wrappers"]["script"]
+    assert [command for command in others if command not in executed] == []
+    shutil.copy(project / "store.json", tmp_path / "work")
+    words = [sys.executable, str(repository / "generator"), *shlex.split(first)[1:]]
+    subprocess.run(words, cwd=tmp_path / "work", check=True)
+    for language, name in (("make", "Makefile"), ("ini", "golden.ini")):
+        (block,) = re.findall(rf"^```{language}\n(.*?)^```", text, re.M | re.S)
+        assert block in (project / name).read_text(encoding="utf-8")
+    dialect = json.loads((project / "store.json").read_text(encoding="utf-8"))
+    for block in re.findall(r"^```json\n(.*?)^```", text, re.M | re.S):
+        shown = json.loads("{" + block + "}")
+        assert any(shown.items() <= part.items() for part in (dialect["emit"], dialect["hold"])), shown
