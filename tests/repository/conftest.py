@@ -176,6 +176,12 @@ def read_steps(text: str) -> list[Step]:
 
 
 @pytest.fixture
+def step() -> Callable[..., Step]:
+    """Makes a step that shows these blocks."""
+    return lambda *shown: Step("", 0, list(shown))
+
+
+@pytest.fixture
 def follow_page(tmp_path: Path, commands_path: str, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[Step]]:
     """Does what a page in `docs` says, block by block, and holds what it shows against what is printed.
 
