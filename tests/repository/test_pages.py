@@ -30,6 +30,8 @@ EXECUTED_BY = {
 """Pages whose commands run in a way of their own: in a history, by pytest, in a source tree."""
 OTHERS = {"c", "cmake", "console", "ini", "json", "make", "meson", "python", "text", "yaml"}
 """Blocks that are no commands, and `console`: commands that cannot run in a test."""
+COMMAND = r"^ {4}(?:[A-Z_]+=\S+ )?(?:cowrap|cowrap-harness|gcc|make|python3?|tox)\b.*"
+"""A line of a block without a language that looks like a command."""
 
 
 @pytest.mark.slow
@@ -99,8 +101,9 @@ def test_the_error_in_the_readme_is_what_is_said(repository: Path, tmp_path: Pat
 def unexecuted(page: str, text: str, run: set[str], followed: set[str]) -> list[str]:
     """The blocks of a page that look like commands and that no test executes; else they are to say `console`."""
     kinds = [kind for kind in re.findall(r"^```(.*)$", text, re.M)[::2] if kind.partition(" ")[0] not in OTHERS]
+    bare = re.findall(COMMAND, re.sub(r"^```.*?^```$", "", text, flags=re.M | re.S), re.M)
     due = r"sh(?: status \d)?" if page in followed else "sh" if page in run | set(EXECUTED_BY) else "none"
-    return [f"{page}: ```{kind}" for kind in kinds if not re.fullmatch(due, kind)]
+    return [f"{page}: ```{kind}" for kind in kinds if not re.fullmatch(due, kind)] + [f"{page}: {one}" for one in bare]
 
 
 def test_every_sh_block_is_executed(files: list[Path], repository: Path) -> None:
@@ -125,6 +128,7 @@ def test_a_block_that_nothing_executes_is_seen() -> None:
     assert unexecuted("x.md", text, set(), set()) == ["x.md: ```sh", "x.md: ```", "x.md: ```sh status 1"]
     assert unexecuted("x.md", text, {"x.md"}, set()) == ["x.md: ```", "x.md: ```sh status 1"]
     assert unexecuted("x.md", text, set(), {"x.md"}) == ["x.md: ```"]
+    assert unexecuted("x.md", "    A=1 tox -e x\n    made\n", set(), set()) == ["x.md:     A=1 tox -e x"]
 
 
 def test_what_a_page_shows_is_compared(step: Callable[..., Step]) -> None:
