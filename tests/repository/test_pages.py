@@ -47,14 +47,6 @@ def test_the_c_of_the_explanation_is_what_is_generated(follow_page: Callable[[st
     assert len(step.shown) >= 6
 
 
-def test_the_diagrams_are_what_their_script_draws(repository: Path, tmp_path: Path) -> None:
-    pictures = repository / "docs/pictures"
-    subprocess.run([sys.executable, str(pictures / "make_diagrams.py"), str(tmp_path)], check=True)
-    drawn = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    assert len(drawn) == 5
-    assert {name: (pictures / name).read_bytes() for name in drawn} == drawn
-
-
 @pytest.mark.slow
 def test_the_page_on_adopting(repository: Path, tmp_path: Path, follow_page: Callable[[str], list[Step]]) -> None:
     executed = "".join(step.commands for step in follow_page("adopt.md"))
