@@ -12,7 +12,7 @@ from pathlib import Path
 from cowrap_harness.cli import _parser
 from cowrap_harness.epoch_changes import Kind
 
-EXAMPLE = re.compile(r"^```sh\n(.*?)^```\n.*?^```\n(.*?)^```", re.M | re.S)
+EXAMPLE = re.compile(r"^```sh\n(.*?)^```\n.*?^```text\n(.*?)^```", re.M | re.S)
 
 
 def page(repository: Path) -> str:
