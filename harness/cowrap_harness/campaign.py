@@ -16,6 +16,7 @@ from typing import Any, TextIO
 
 import cowrap_harness.version
 from cowrap_harness.drawing import batch_size
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.findings import Kept, bucket_folder, kept_cases, read_kept, unshrunk
 from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOptions, BatchOutcome
 from cowrap_harness.interrupt import noted
@@ -72,12 +73,12 @@ class CampaignReport:
 
     @property
     def exit_code(self) -> int:
-        """0 clean, 1 findings, 2 the machine or the harness is at fault, or the campaign was cut short or is blind."""
+        """What the campaign comes to, as exit_status.STATUSES says it."""
         if self.environment:
-            return 2
+            return ENVIRONMENT
         if self.tally.findings:
-            return 1
-        return 2 if self.blind or self.interrupted or self.tally.harness or self.tally.unsteady else 0
+            return FINDINGS
+        return ENVIRONMENT if self.blind or self.interrupted or self.tally.harness or self.tally.unsteady else CLEAN
 
     def to_json(self) -> dict[str, Any]:
         """Plain data; what depends on time stands under `timing`."""

@@ -8,12 +8,12 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.side_by_side import Line
 from cowrap_harness.verdict import Judgement, Verdict
 
 SCHEMA = 1
-CLEAN, DIFFERENT, ENVIRONMENT = 0, 1, 2
 
 
 class Grade(enum.Enum):
@@ -115,10 +115,10 @@ class DiffReport:
 
     @property
     def exit_code(self) -> int:
-        """1 where behaviour differs (strict: or spelling), 2 where something could not be compared, else 0."""
+        """What the comparison comes to, as exit_status.STATUSES says it."""
         spelling = self.graded(Grade.SPELLING) or self.tokens_outside
         if self.graded(Grade.BEHAVIOUR) or len(self.failed) == 1 or (self.strict and spelling):
-            return DIFFERENT
+            return FINDINGS
         nothing = len(self.failed) == 2 and len(self.graded(Grade.NEITHER)) == len(self.wrappers)
         return ENVIRONMENT if self.graded(Grade.UNKNOWN) or nothing or self.interrupted else CLEAN
 

@@ -13,6 +13,7 @@ from typing import Any
 from cowrap_harness.epoch_changes import Change, changes_between, differs
 from cowrap_harness.epoch_judging import Behaviour, behaviours
 from cowrap_harness.epoch_questions import Question, bundled_questions, questions_of
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.native import NativeError
 from cowrap_harness.progress import Progress
@@ -63,8 +64,8 @@ class EpochsReport:
 
     @property
     def exit_code(self) -> int:
-        """0 clean, 1 the newest epoch regresses, 2 the harness could not do its work."""
-        return 1 if self.regressed else 2 if self.harness_errors or self.interrupted else 0
+        """What the history comes to, as exit_status.STATUSES says it."""
+        return FINDINGS if self.regressed else ENVIRONMENT if self.harness_errors or self.interrupted else CLEAN
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.mutant_judging import EXECUTION, NETS
 from cowrap_harness.mutant_run import Outcome
 
@@ -101,14 +102,12 @@ class MutantReport:
 
     @property
     def exit_code(self) -> int:
-        """0 where no mutant survives, execution catches its share, and what it does not is explained; 1 where not; 2
-        where the harness went wrong.
-        """
+        """What the run comes to, as exit_status.STATUSES says it."""
         if self.harness:
-            return 2
+            return ENVIRONMENT
         unexplained = any(not outcome.why for outcome in self.escaped)
         short = self.survivors or unexplained or self.whole.share < self.least
-        return 1 if short else 2 if self.interrupted else 0
+        return FINDINGS if short else ENVIRONMENT if self.interrupted else CLEAN
 
     def to_json(self) -> dict[str, Any]:
         """Plain data; what depends on time stands under `timing`."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from cowrap_harness.case import Scenario
 from cowrap_harness.event_places import EventPlaces
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
@@ -125,10 +126,10 @@ class RunReport:
 
     @property
     def exit_code(self) -> int:
-        """0 clean, 1 findings or refused declarations, 2 the harness could not do its work, or not to the end."""
+        """What the run comes to, as exit_status.STATUSES says it."""
         if self.findings or self.refused or self.diagnostics:
-            return 1
-        return 2 if self.harness_errors or self.unread or self.interrupted else 0
+            return FINDINGS
+        return ENVIRONMENT if self.harness_errors or self.unread or self.interrupted else CLEAN
 
 
 def to_json(report: RunReport) -> dict[str, Any]:
