@@ -7,10 +7,16 @@ it is broken. The first paragraph of its docstring says what must hold.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from cowrap_harness.expectation import CallDue, Due, Expectation
+from cowrap_harness.expectation import CallDue, Due
+from cowrap_harness.property import (
+    Observed,
+    Property,
+    asked,
+    of_assumed_locks,
+    of_every_run,
+    of_results,
+    of_values,
+)
 from cowrap_harness.trace import (
     CONTEXT_LOCK_SHIFT,
     HELD_MAIN_READ,
@@ -20,7 +26,6 @@ from cowrap_harness.trace import (
     Event,
     Kind,
     Status,
-    Trace,
     held_text,
     thread_name,
 )
@@ -34,53 +39,7 @@ _RETURNED_EARLY = "returned-before-target"
 _LATE_WRITE = "write-after-return"
 
 
-@dataclass(frozen=True)
-class Observed:
-    """One run under judgement: the wrapper's name, what was expected, and the trace."""
-
-    wrapper: str
-    expected: Expectation
-    trace: Trace
-
-
-@dataclass(frozen=True)
-class Property:
-    """What must hold of each run whose expectation it is `asked` of; called with a run, it says how it is broken."""
-
-    check: Callable[[Observed], str | None]
-    asked: Callable[[Expectation], bool]
-
-    def __call__(self, run: Observed) -> str | None:
-        return self.check(run) if self.asked(run.expected) else None
-
-    @property
-    def text(self) -> str:
-        """What must hold, in a sentence."""
-        return " ".join((self.check.__doc__ or "").partition("\n\n")[0].split())
-
-
-def _asked(where: Callable[[Expectation], bool]) -> Callable[[Callable[[Observed], str | None]], Property]:
-    """Makes a property of the function below it, asked of the expectations for which `where` is true."""
-    return lambda check: Property(check, where)
-
-
-def _of_every_run(expected: Expectation) -> bool:
-    return True
-
-
-def _of_results(expected: Expectation) -> bool:
-    return expected.due is Due.RESULT
-
-
-def _of_values(expected: Expectation) -> bool:
-    return expected.due is Due.RESULT and expected.result_slot.size > 0
-
-
-def _of_assumed_locks(expected: Expectation) -> bool:
-    return expected.due is Due.RESULT and any(call.assumes_lock for call in expected.calls)
-
-
-@_asked(lambda expected: expected.due is Due.ASSERTION)
+@asked(lambda expected: expected.due is Due.ASSERTION)
 def due_assertion(run: Observed) -> str | None:
     """A wrapper called in the wrong context fails its own assertion before it does anything else."""
     failure = run.trace.failure
@@ -103,7 +62,7 @@ def due_assertion(run: Observed) -> str | None:
     return None
 
 
-@_asked(lambda expected: expected.due is Due.RUNTIME)
+@asked(lambda expected: expected.due is Due.RUNTIME)
 def due_abort(run: Observed) -> str | None:
     """A call that QEMU's own runtime refuses ends there: else the wrapper polls another context than it should."""
     if run.trace.status is Status.ABORTED:
@@ -115,7 +74,7 @@ def due_abort(run: Observed) -> str | None:
     return f"the runtime must refuse to wait for that context from here, but {_ending(run)}"
 
 
-@_asked(_of_results)
+@asked(of_results)
 def no_assertion(run: Observed) -> str | None:
     """In a legal context no assertion fails."""
     if run.trace.status is Status.ASSERTED:
@@ -123,7 +82,7 @@ def no_assertion(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def returns_after_target(run: Observed) -> str | None:
     """The wrapper returns only after its target has ended."""
     if run.trace.failure.misuse == _RETURNED_EARLY:
@@ -137,13 +96,13 @@ def returns_after_target(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_every_run)
+@asked(of_every_run)
 def frame_untouched(run: Observed) -> str | None:
     """Nothing writes into the wrapper's stack frame after it has returned."""
     return run.trace.failure.message if run.trace.failure.misuse == _LATE_WRITE else None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def runtime_rules(run: Observed) -> str | None:
     """The wrapper keeps the runtime's rules: locks paired, wakes single, yields inside coroutines only."""
     failure = run.trace.failure
@@ -152,7 +111,7 @@ def runtime_rules(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def called_once(run: Observed) -> str | None:
     """The target is called exactly once in each call, on that call's behalf."""
     for call in _finished_calls(run):
@@ -162,7 +121,7 @@ def called_once(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def arguments(run: Observed) -> str | None:
     """Each argument reaches the target with every byte that counts."""
     for call in _started_calls(run):
@@ -178,7 +137,7 @@ def arguments(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_values)
+@asked(of_values)
 def result(run: Observed) -> str | None:
     """What the target returned comes out of the wrapper with every byte that counts."""
     for call in _finished_calls(run):
@@ -189,7 +148,7 @@ def result(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def context(run: Observed) -> str | None:
     """The target starts in the context that is due."""
     for call, event in _starts(run):
@@ -199,7 +158,7 @@ def context(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def coroutine(run: Observed) -> str | None:
     """The target runs in a coroutine of its own, on the caller's coroutine, or in a bottom half, as is due."""
     for call, event in _starts(run):
@@ -217,7 +176,7 @@ def coroutine(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def lock_over_call(run: Observed) -> str | None:
     """The graph lock that the mark asks for is held from the target's first to its last moment, and no other."""
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
@@ -228,7 +187,7 @@ def lock_over_call(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def lock_once(run: Observed) -> str | None:
     """Where the wrapper is to take the graph lock, it takes it once, else never, and returns only after it is free."""
     for call in _finished_calls(run):
@@ -245,7 +204,7 @@ def lock_once(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_results)
+@asked(of_results)
 def context_lock(run: Observed) -> str | None:
     """A bottom half of 8.1 and 8.2 takes its object's AioContext lock around the target, once; nobody takes another."""
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
@@ -268,7 +227,7 @@ def context_lock(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_assumed_locks)
+@asked(of_assumed_locks)
 def assumes_lock(run: Observed) -> str | None:
     """A mixed wrapper with a read-lock mark says so (assume_graph_lock) before it calls its target directly."""
     for call in _finished_calls(run):
@@ -278,7 +237,7 @@ def assumes_lock(run: Observed) -> str | None:
     return None
 
 
-@_asked(_of_every_run)
+@asked(of_every_run)
 def nothing_left(run: Observed) -> str | None:
     """After the run there is no live coroutine, pending bottom half, held lock or waiter."""
     return run.trace.failure.message if run.trace.status is Status.LEFTOVER else None
