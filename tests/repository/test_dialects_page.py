@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cowrap.fork import EMIT, read_fork
+from cowrap.fork import read_fork
 from cowrap.runtime import QEMU_HIDDEN, QEMU_WORDS
 from cowrap_harness.hold import MEMBERS, read_hold
 
