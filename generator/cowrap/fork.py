@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A fork's dialect in a file: a base, and what differs from it, checked and made a `Dialect`.
 
-The file is JSON; fork_members.py says what each member is. Its part `hold`, which says what must hold of the wrappers, is for the
-harness and is passed over here.
+The file is JSON; fork_members.py says what each member is. Its part `hold`, which says what must hold of the wrappers,
+is for the harness and is passed over here.
 """
 
 from __future__ import annotations

@@ -19,12 +19,13 @@ from cowrap_harness.drawing import batch_size
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.findings import Kept, bucket_folder, kept_cases, read_kept, unshrunk
 from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOptions, BatchOutcome
+from cowrap_harness.fuzz_form import SCHEMA, CampaignForm
 from cowrap_harness.interrupt import noted
 from cowrap_harness.journal import Journal
 from cowrap_harness.reproducer import plain_files, write_finding
 from cowrap_harness.sample import SampleError
 from cowrap_harness.status import Log, Status
-from cowrap_harness.tally import SCHEMA, Tally
+from cowrap_harness.tally import Tally
 from cowrap_harness.tiers import describe_tiers
 from cowrap_harness.toolchain import QUICK, ToolchainError
 from cowrap_harness.whole_file import write_whole
@@ -80,7 +81,7 @@ class CampaignReport:
             return FINDINGS
         return ENVIRONMENT if self.blind or self.interrupted or self.tally.harness or self.tally.unsteady else CLEAN
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> CampaignForm:
         """Plain data; what depends on time stands under `timing`."""
         options = self.request.options
         return {

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from cowrap_harness.case_form import SampleForm
 from cowrap_harness.comparisons import Comparisons
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.reference import Generator
@@ -63,7 +64,7 @@ class Found:
     declaration: str
     build: str
     count: int
-    sample: dict[str, Any]
+    sample: SampleForm
 
 
 @dataclass

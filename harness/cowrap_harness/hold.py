@@ -129,7 +129,8 @@ class _Reader:
         self.path = path
         self.hold = hold
         self.wrong = [
-            f"hold.{name}: no such member; known are {', '.join(sorted(MEMBERS))}" for name in hold.keys() - MEMBERS.keys()
+            f"hold.{name}: no such member; known are {', '.join(sorted(MEMBERS))}"
+            for name in hold.keys() - MEMBERS.keys()
         ]
 
     def read(self, name: str, base: object) -> Hold:

@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.mutant_judging import EXECUTION, NETS
 from cowrap_harness.mutant_run import Outcome
+from cowrap_harness.mutants_form import SCHEMA, GroupForm, MutantForm, MutantsForm
 
-SCHEMA = 1
 LEAST = 99.0
 """Per cent of the mutants that compile and are not equivalent: so many must execution alone catch."""
 
@@ -109,7 +108,7 @@ class MutantReport:
         short = self.survivors or unexplained or self.whole.share < self.least
         return FINDINGS if short else ENVIRONMENT if self.interrupted else CLEAN
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> MutantsForm:
         """Plain data; what depends on time stands under `timing`."""
         whole = self.whole
         return {
@@ -135,14 +134,14 @@ class MutantReport:
         }  # fmt: skip
 
 
-def _groups(groups: dict[str, Group]) -> dict[str, dict[str, int]]:
+def _groups(groups: dict[str, Group]) -> dict[str, GroupForm]:
     return {
         key: {"mutants": one.mutants, "compiled": one.compiled, "equivalent": one.equivalent, "execution": one.executed}
         for key, one in groups.items()
     }
 
 
-def _row(outcome: Outcome) -> dict[str, Any]:
+def _row(outcome: Outcome) -> MutantForm:
     return {
         "name": outcome.name, "mark": outcome.mark, "operator": outcome.operator, "what": outcome.what,
         "caught_by": [net for net in NETS if net in outcome.caught], "why": outcome.why,

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from cowrap_harness.case import Scenario
 from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.rules import Duty, Refusal
+from cowrap_harness.run_form import SCHEMA, RowForm, RunForm, WrapperForm
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
 from cowrap_harness.verdict import Judgement, Verdict, worst
-
-SCHEMA = 1
 
 
 @dataclass(frozen=True)
@@ -132,7 +130,7 @@ class RunReport:
         return ENVIRONMENT if self.harness_errors or self.unread or self.interrupted else CLEAN
 
 
-def to_json(report: RunReport) -> dict[str, Any]:
+def to_json(report: RunReport) -> RunForm:
     """The report as plain data, without anything that changes between equal runs but under `timing`."""
     return {
         "schema": SCHEMA,
@@ -152,7 +150,7 @@ def to_json(report: RunReport) -> dict[str, Any]:
     }
 
 
-def _wrapper_json(wrapper: WrapperReport, dialect: str) -> dict[str, Any]:
+def _wrapper_json(wrapper: WrapperReport, dialect: str) -> WrapperForm:
     return {
         "name": wrapper.name,
         "mark": wrapper.mark,
@@ -163,7 +161,7 @@ def _wrapper_json(wrapper: WrapperReport, dialect: str) -> dict[str, Any]:
     }
 
 
-def _row_json(row: Row) -> dict[str, Any]:
+def _row_json(row: Row) -> RowForm:
     compiler, _, level = row.build.partition("-")
     return {
         "compiler": compiler,

@@ -221,7 +221,7 @@ def test_rows_of_a_build_that_the_report_does_not_list_are_kept(mixed_report: Ru
 def test_the_json_form_keeps_its_schema(mixed_report: RunReport) -> None:
     jsonschema = pytest.importorskip("jsonschema")
     schema = json.loads((Path(__file__).parents[2] / "docs/report.schema.json").read_text(encoding="utf-8"))
-    report = to_json(replace(mixed_report, timing={"total": 1.0}))
+    report: dict[str, Any] = {**to_json(replace(mixed_report, timing={"total": 1.0}))}
     jsonschema.validate(report, schema)
     report["wrappers"][0]["colour"] = "red"
     with pytest.raises(jsonschema.ValidationError):

@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 
 from cowrap_harness.cli import main
-from cowrap_harness.diff_outcome import DiffReport, Grade, OutsideDiff, WrapperDiff, to_json
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import DiffReport, OutsideDiff, WrapperDiff, to_json
 from cowrap_harness.report.diff_markdown import render_markdown
 from cowrap_harness.report.diff_page import render_diff_page
 from cowrap_harness.verdict import Judgement, Verdict
