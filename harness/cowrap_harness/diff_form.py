@@ -45,32 +45,28 @@ class ShownForm(TypedDict):
     trace: Annotated[list[LineForm], "what happened, side by side"]
 
 
-WrapperDiffForm = TypedDict(
-    "WrapperDiffForm",
-    {
-        "name": Annotated[str, "the wrapper"],
-        "mark": Annotated[str, "its mark"],
-        "place": Annotated[Place, "`FILE:LINE`"],
-        "class": Annotated[str, CLASSES, "how much the sides differ"],
-        "what": Annotated[list[Annotated[str, tuple(WORDS)]], "in what they differ, where they differ in behaviour"],
-        "reason": Annotated[str, "why they are not comparable"],
-        "old": Annotated[SideForm | None, "how the old side was judged; null where it was not run"],
-        "new": Annotated[SideForm | None, "how the new side was judged; null where it was not run"],
-        "tokens": Annotated[str, "lines with `-` and `+` where tokens differ"],
-        "shown": Annotated[ShownForm | None, "the run that shows the difference, or null"],
-    },
-)
-"""One wrapper on both sides."""
+_Class = TypedDict("_Class", {"class": Annotated[str, CLASSES, "how much the sides differ"]})
 
-OutsideForm = TypedDict(
-    "OutsideForm",
-    {
-        "name": Annotated[str, "the part of the file"],
-        "class": Annotated[str, CLASSES, "how much the sides differ there"],
-        "tokens": Annotated[str, "lines with `-` and `+`"],
-    },
-)
-"""A difference that is in no wrapper."""
+
+class WrapperDiffForm(_Class):
+    """One wrapper on both sides."""
+
+    name: Annotated[str, "the wrapper"]
+    mark: Annotated[str, "its mark"]
+    place: Annotated[Place, "`FILE:LINE`"]
+    what: Annotated[list[Annotated[str, tuple(WORDS)]], "in what they differ, where they differ in behaviour"]
+    reason: Annotated[str, "why they are not comparable"]
+    old: Annotated[SideForm | None, "how the old side was judged; null where it was not run"]
+    new: Annotated[SideForm | None, "how the new side was judged; null where it was not run"]
+    tokens: Annotated[str, "lines with `-` and `+` where tokens differ"]
+    shown: Annotated[ShownForm | None, "the run that shows the difference, or null"]
+
+
+class OutsideForm(_Class):
+    """A difference that is in no wrapper."""
+
+    name: Annotated[str, "the part of the file"]
+    tokens: Annotated[str, "lines with `-` and `+`"]
 
 
 class DiffForm(TypedDict):

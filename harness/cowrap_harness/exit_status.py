@@ -20,7 +20,7 @@ OVERVIEW = (
 _AT_FAULT = "the request or the machine is at fault"
 _RUN = {
     CLEAN: "every wrapper passes",
-    FINDINGS: "a wrapper has a finding, or a declaration is refused, rightly or not",
+    FINDINGS: "a wrapper has a finding, or a declaration is refused",
     ENVIRONMENT: f"{_AT_FAULT}; or something was not judged, and nothing else is wrong",
 }
 

@@ -12,6 +12,8 @@ from cowrap_harness.property import (
     Observed,
     Property,
     asked,
+    of_aborts,
+    of_assertions,
     of_assumed_locks,
     of_every_run,
     of_results,
@@ -39,7 +41,7 @@ _RETURNED_EARLY = "returned-before-target"
 _LATE_WRITE = "write-after-return"
 
 
-@asked(lambda expected: expected.due is Due.ASSERTION)
+@asked(of_assertions)
 def due_assertion(run: Observed) -> str | None:
     """A wrapper called in the wrong context fails its own assertion before it does anything else."""
     failure = run.trace.failure
@@ -62,7 +64,7 @@ def due_assertion(run: Observed) -> str | None:
     return None
 
 
-@asked(lambda expected: expected.due is Due.RUNTIME)
+@asked(of_aborts)
 def due_abort(run: Observed) -> str | None:
     """A call that QEMU's own runtime refuses ends there: else the wrapper polls another context than it should."""
     if run.trace.status is Status.ABORTED:

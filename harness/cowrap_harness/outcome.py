@@ -127,7 +127,8 @@ class RunReport:
         """What the run comes to, as exit_status.STATUSES says it."""
         if self.findings or self.refused or self.diagnostics:
             return FINDINGS
-        return ENVIRONMENT if self.harness_errors or self.unread or self.interrupted else CLEAN
+        left = self.harness_errors or self.unread or self.unjudged or self.interrupted
+        return ENVIRONMENT if left else CLEAN
 
 
 def to_json(report: RunReport) -> RunForm:

@@ -34,27 +34,42 @@ class Property:
         """What must hold, in a sentence."""
         return " ".join((self.check.__doc__ or "").partition("\n\n")[0].split())
 
+    @property
+    def runs(self) -> str:
+        """Of which runs it is asked, in a sentence."""
+        return self.asked.__doc__ or ""
+
 
 def asked(where: Callable[[Expectation], bool]) -> Callable[[Callable[[Observed], str | None]], Property]:
     """Makes a property of the function below it, asked of the expectations for which `where` is true."""
     return lambda check: Property(check, where)
 
 
-def of_every_run(expected: Expectation) -> bool:
-    """Every run, whatever it must end in."""
-    return True
+def of_assertions(expected: Expectation) -> bool:
+    """Runs in which a wrapper must fail its own assertion."""
+    return expected.due is Due.ASSERTION
+
+
+def of_aborts(expected: Expectation) -> bool:
+    """Runs that QEMU's own runtime must end."""
+    return expected.due is Due.RUNTIME
 
 
 def of_results(expected: Expectation) -> bool:
-    """Runs in which every call must give its target's result."""
+    """Runs in which every call must come to its target's result."""
     return expected.due is Due.RESULT
 
 
 def of_values(expected: Expectation) -> bool:
-    """The same, of wrappers whose result is a value."""
-    return expected.due is Due.RESULT and expected.result_slot.size > 0
+    """Runs of a wrapper that returns a value, in which every call must come to its target's result."""
+    return of_results(expected) and expected.result_slot.size > 0
 
 
 def of_assumed_locks(expected: Expectation) -> bool:
-    """The same, where a call goes straight to its target and must say that its caller holds the lock."""
-    return expected.due is Due.RESULT and any(call.assumes_lock for call in expected.calls)
+    """Runs in which a call goes straight to its target and must say before that its caller holds the lock."""
+    return of_results(expected) and any(call.assumes_lock for call in expected.calls)
+
+
+def of_every_run(expected: Expectation) -> bool:
+    """Every run."""
+    return True

@@ -51,9 +51,7 @@ class SuiteSettings:
     listed: str = setting("", "a file that names the inputs which the build runs; `--listed` goes before")
     listed_as: str = setting("{name}", "how it names them: `{name}`, or `{stem}` without the ending")
     timeout: float = setting(30.0, "seconds for one input")
-    environment: Mapping[str, str] = field(
-        default_factory=dict, metadata={SAYS: "the section `[environment]`: variables that the command gets besides"}
-    )
+    environment: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def expected_patterns(self) -> tuple[str, ...]:
