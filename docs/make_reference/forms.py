@@ -65,8 +65,8 @@ def forms_page() -> str:
     return page(
         "JSON",
         "Every form of JSON that a command writes for other programs, with its JSON Schema (2020-12). Keys are sorted, "
-        "all fields are always there, and nothing depends on the time but what stands under `timing`: equal runs give "
-        "equal bytes.",
+        "fields are always there unless it is said, and nothing depends on the time but what stands under `timing`: "
+        "equal runs give equal bytes.",
         table(["form", "written by", "schema"], rows),
         "Two forms are not our own: `--format sarif` and `--sarif` write SARIF 2.1.0, `--gitlab` what GitLab calls a "
         "code quality report. What else is JSON, such as a campaign's journal and log, is for the command that wrote "

@@ -39,7 +39,7 @@ def _object(form: Any, parts: dict[str, Schema]) -> Schema:
         "description": " ".join((form.__doc__ or "").split()),
         "type": "object",
         "additionalProperties": False,
-        "required": list(fields),
+        "required": [name for name in fields if name in form.__required_keys__],
         "properties": {name: _schema(hint, parts) for name, hint in fields.items()},
     }
 

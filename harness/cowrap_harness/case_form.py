@@ -65,7 +65,13 @@ class SampleForm(TypedDict):
     features: Annotated[list[str], "what of the language occurs"]
 
 
-class CaseForm(TypedDict):
+class _Added(TypedDict, total=False):
+    """Fields that a file of an earlier version has not."""
+
+    reference: Annotated[str | None, "the command whose tokens were compared; null or not there for none"]
+
+
+class CaseForm(_Added):
     """A kept case: what shows a bucket, and how it was judged."""
 
     schema: Annotated[int, (SCHEMA,), "a file of another number is refused"]
@@ -74,7 +80,6 @@ class CaseForm(TypedDict):
     sentence: Annotated[str, "why, for people"]
     declaration: Annotated[str, "the wrapper that shows it"]
     generator: Annotated[str | None, "the command that was judged; null for cowrap"]
-    reference: Annotated[str | None, "the command whose tokens were compared; null for none"]
     builds: Annotated[list[str], "the builds that are needed; none where it shows before anything is compiled"]
     schedules: Annotated[Count, "runs of each scenario at most"]
     seed: Annotated[int, "what chose the values"]

@@ -40,7 +40,10 @@ def diff_of(*words: object) -> int:
 
 
 def test_two_files_in_all_forms(
-    files: tuple[Path, Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    files: tuple[Path, Path, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    fits: Callable[[str, Any], Any],
 ) -> None:
     header, old, new = files
     forms = [tmp_path / f"report.{end}" for end in ("json", "html", "md")]
@@ -57,7 +60,7 @@ def test_two_files_in_all_forms(
     trace = re.search(r"^  thread .*?(?=\n\n)", said, re.M | re.S)
     assert trace is not None
     assert max(map(len, trace[0].splitlines())) <= 80
-    data = json.loads(forms[0].read_text())
+    data = fits("diff", json.loads(forms[0].read_text()))
     assert (data["schema"], data["headline"], data["exit"]) == (1, headline, 1)
     assert data["counts"]["behaviour"] == 1
     changed = data["wrappers"][2]
