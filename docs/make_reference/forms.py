@@ -115,7 +115,9 @@ def _said(hint: Any) -> tuple[str, str]:
     first, *more = get_args(hint)
     text = next(one for one in more if isinstance(one, str))
     values = next((one for one in more if isinstance(one, tuple)), ())
-    if 0 < len(values) <= FEW:
+    if len(values) == 1:
+        text = f"{code(values[0])}; {text}"
+    elif 0 < len(values) <= FEW:
         text += ": " + codes(json.dumps(value) if value == "" else value for value in values)
     return _type(first), text
 
@@ -125,11 +127,17 @@ def _type(hint: Any) -> str:
     if origin is Annotated:
         return _type(get_args(hint)[0])
     if origin is list:
-        return f"list of {_type(get_args(hint)[0])}"
+        return f"list of {_many(get_args(hint)[0])}"
     if origin is dict:
-        return f"object of {_type(get_args(hint)[1])}"
+        return f"object of {_many(get_args(hint)[1])}"
     if origin in (Union, types.UnionType):
         return " or ".join(_type(one) for one in get_args(hint))
     if is_typeddict(hint):
         return name_of(hint)
     return {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}[hint]
+
+
+def _many(hint: Any) -> str:
+    """A type's name for several; a form's own name is left as it is."""
+    name = _type(hint)
+    return name if name[0].isupper() else f"{name}s"

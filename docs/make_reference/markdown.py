@@ -41,14 +41,20 @@ def page(title: str, *parts: str) -> str:
 
 
 def span(names: Sequence[str], order: Sequence[str]) -> str:
-    """Some of the names in `order`, with `A to B` for neighbours; `all` for all of them."""
-    places = [order.index(name) for name in names]
+    """Some of the dialects in `order`, with `to` between the ends of neighbours; `all` for all of them."""
+    places = sorted(order.index(name) for name in names)
     if len(places) == len(order):
         return "all"
     runs: list[list[int]] = []
-    for place in sorted(places):
+    for place in places:
         if runs and runs[-1][-1] == place - 1:
             runs[-1].append(place)
         else:
             runs.append([place])
-    return ", ".join(order[run[0]] if len(run) == 1 else f"{order[run[0]]} to {order[run[-1]]}" for run in runs)
+    ends = [order[run[0]] if len(run) == 1 else f"{order[run[0]]} to {_release(order[run[-1]])}" for run in runs]
+    return ", ".join(ends)
+
+
+def _release(dialect: str) -> str:
+    """The release that a dialect is named after."""
+    return dialect.rpartition("-")[2]

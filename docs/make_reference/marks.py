@@ -46,10 +46,10 @@ def _having(word: str) -> list[str]:
 def _meaning(mark: Mark) -> tuple[str, str]:
     """What its wrapper does, and from where it is called."""
     if not mark.to_coroutine:
-        return "leaves its coroutine; a bottom half in the main loop runs the target", "inside coroutines"
-    runs = "starts a coroutine that runs the target, and polls until it is done"
+        return "leaves its coroutine: a bottom half in the main loop runs the target", "inside coroutines"
+    runs = "runs the target in a new coroutine, and polls for its end"
     if mark.mixed:
-        return f"{runs}; inside a coroutine it calls the target at once", "anywhere"
+        return f"{runs}; inside a coroutine calls it at once", "anywhere"
     return runs, "outside of coroutines"
 
 
@@ -63,7 +63,7 @@ def _names() -> list[list[str]]:
     dialects: dict[str, list[str]] = {}
     for name, row in DIALECTS.items():
         dialects.setdefault(_line(row, NAME), []).append(name)
-    return [[span(names, list(DIALECTS)), text] for text, names in dialects.items()]
+    return [[span(names, list(DIALECTS)), code(text)] for text, names in dialects.items()]
 
 
 def _line(row: Dialect, key: str) -> str:

@@ -11,7 +11,7 @@ import json
 import re
 
 from cowrap.dialect import DIALECTS, Dialect
-from cowrap.fork_members import EMIT, RUNTIME, TOP
+from cowrap.fork_members import EMIT, RUNTIME, SCHEMA, TOP
 from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, MARKS, Mark, MarkWords, nearest
 from cowrap.runtime import STATEMENTS, Runtime
 from cowrap.section import Problems, Section
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from cowrap.dialect import Pairs
 
-SCHEMA = 1
 LARGEST = 1 << 20
 """Bytes of a dialect's file."""
 

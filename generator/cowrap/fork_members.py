@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+SCHEMA = 1
+
 TOP = {
-    "schema": "1",
+    "schema": f"{SCHEMA}",
     "name": "what the output's first comment calls the dialect, such as `acme-1.2`",
     "base": "the known dialect that everything not said here comes from",
     "about": "for people",

@@ -73,7 +73,7 @@ def test_what_is_stale_is_named_and_mended(repository: Path, tmp_path: Path) -> 
     assert make(repository, top=tmp_path).returncode == 0
     assert (folder / "marks.md").read_bytes() == marks
     assert not (folder / "schemas/old.schema.json").exists()
-    assert make(repository, "--check", top=tmp_path).stdout == ""
+    assert (folder / "schemas/run.schema.json").is_file()
 
 
 def test_the_index_names_every_page(pages: dict[str, str]) -> None:
@@ -120,11 +120,11 @@ def test_the_properties_are_asked_where_they_must_be(pages: dict[str, str]) -> N
     """Written by hand: a mark that is no longer judged would leave the page without a word."""
     rows = [line.split(" | ") for line in pages["properties.md"].splitlines() if line.startswith("| Runs ")]
     asked = {name: row for row in rows for name in re.findall(r"`([\w-]+)`", row[1])}
-    assert asked["assertion"][3] == "qemu-8.0 to qemu-9.0"
+    assert asked["assertion"][3] == "qemu-8.0 to 9.0"
     assert "`co_wrapper_mixed`" not in asked["assertion"][2]
     assert "`no_co_wrapper_bdrv_wrlock`" in asked["assertion"][2]
-    assert asked["runtime-abort"][3] == "qemu-5.2 to qemu-8.2"
-    assert asked["assumes-lock"][2:4] == ["`co_wrapper_mixed_bdrv_rdlock`", "qemu-8.0 to qemu-9.0"]
+    assert asked["runtime-abort"][3] == "qemu-5.2 to 8.2"
+    assert asked["assumes-lock"][2:4] == ["`co_wrapper_mixed_bdrv_rdlock`", "qemu-8.0 to 9.0"]
     assert asked["arguments"][2:4] == ["all", "all"]
 
 
