@@ -8,7 +8,8 @@ from typing import Annotated, TypedDict
 from cowrap_harness.epoch_changes import Kind
 from cowrap_harness.epoch_judging import Owed
 from cowrap_harness.exit_status import STATUSES
-from cowrap_harness.run_form import SIGNALS, VERDICTS, Count
+from cowrap_harness.form_values import Count
+from cowrap_harness.run_form import SIGNALS, VERDICTS
 
 SCHEMA = 1
 

@@ -12,12 +12,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from cowrap_harness.case_form import SampleForm
 from cowrap_harness.comparisons import Comparisons
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.reference import Generator
 from cowrap_harness.runner import forked_generator
 from cowrap_harness.sample import Sample
+from cowrap_harness.sample_form import SampleForm
 from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
 from cowrap_harness.tiers import Comparing, builds_of_batch, comparing_of_batch, depth_of_batch, inner_build
 from cowrap_harness.toolchain import Build, Toolchain, parse_build

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from cowrap_harness.run_form import VERDICTS, Count
+from cowrap_harness.form_values import Count
+from cowrap_harness.run_form import VERDICTS
 
 SCHEMA = 1
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
+from cowrap_harness.form_values import Count
 from cowrap_harness.mutant_judging import NETS
-from cowrap_harness.run_form import SIGNALS, Count
+from cowrap_harness.run_form import SIGNALS
 
 SCHEMA = 1
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
+from cowrap_harness.form_values import Count, Place
 from cowrap_harness.verdict import Verdict
 
 SCHEMA = 1
-Count = Annotated[int, {"minimum": 0}]
-Place = Annotated[str, {"pattern": "^(.+:[0-9]+)?$"}]
 VERDICTS = tuple(one.value for one in Verdict)
 SIGNALS = ("", "SIGINT", "SIGTERM")
 

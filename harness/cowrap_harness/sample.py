@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
-from cowrap_harness.case_form import SAMPLE_SCHEMA as SCHEMA
-from cowrap_harness.case_form import SampleForm
+from cowrap_harness.sample_form import SCHEMA, SampleForm
 
 
 class SampleError(ValueError):
