@@ -223,6 +223,7 @@ def test_the_json_form_keeps_its_schema(mixed_report: RunReport, fits: Callable[
     jsonschema = pytest.importorskip("jsonschema")
     report: dict[str, Any] = {**to_json(replace(mixed_report, timing={"total": 1.0}))}
     fits("run", report)
+    assert fits("run", {**report, "dialect": "drained-1.0"}), "a fork names its dialect as it likes"
     report["wrappers"][0]["colour"] = "red"
     with pytest.raises(jsonschema.ValidationError):
         fits("run", report)
