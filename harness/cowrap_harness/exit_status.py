@@ -74,7 +74,7 @@ STATUSES: dict[str, dict[int, str]] = {
         FINDINGS: "there is one",
         ENVIRONMENT: _AT_FAULT,
     },
-    "doctor": {CLEAN: "it has said what it found, whatever that is"},
+    "doctor": {CLEAN: "it has said what it found, whatever that is", ENVIRONMENT: _AT_FAULT},
     "predicate": {
         CLEAN: "FILE still shows BUCKET",
         FINDINGS: "it does not",
