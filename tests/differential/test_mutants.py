@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -81,13 +82,13 @@ def one(work: MutantWork) -> Judged:
     return judged
 
 
-def test_the_gate(tmp_path: Path) -> None:
+def test_the_gate(tmp_path: Path, fits: Callable[[str, Any], Any]) -> None:
     """Over all dialects and marks: no survivor, and execution alone catches its share."""
     output = tmp_path / "report.json"
     command = [*COMMAND, "--sample", "250", "--seed", "5", "--json", str(output), "--html", str(tmp_path / "page.html")]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    report = json.loads(output.read_text())
+    report = fits("mutants", json.loads(output.read_text()))
     assert report["mutants"] == 250
     assert report["survivors"] == report["harness"] == report["escaped"] == []
     assert report["execution"]["percent"] >= 99

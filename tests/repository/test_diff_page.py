@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.departure import WORDS
-from cowrap_harness.diff_outcome import Grade
+from cowrap_harness.diff_grade import Grade
 
 SHOWN = re.compile(r"(?:^    [^\n]*\n)+", re.M)
 
