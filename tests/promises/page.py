@@ -42,4 +42,5 @@ def _entry(promise: Promise, found: Finding) -> str:
     figure = "  \n".join(f"  > {line}" for line in found.figure.splitlines())
     took = f"{found.seconds:.0f} s" + (f", reach {promise.within:.0f} s" if promise.within else "")
     when = f"{found.day}, commit {found.commit}, {took}"
-    return f"- **{found.held}**: {promise.claim}\n\n      {promise.command}\n\n  {when}\n\n{figure}\n"
+    shown = f"```console\n  {promise.command}\n  ```"
+    return f"- **{found.held}**: {promise.claim}\n\n  {shown}\n  {when}\n\n{figure}\n"

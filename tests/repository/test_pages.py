@@ -28,7 +28,7 @@ EXECUTED_BY = {
     "docs/qemu-build.md": "tests/qemu_build/page.py",
 }
 """Pages whose commands run in a way of their own: in a history, by pytest, in a source tree."""
-OTHERS = {"c", "cmake", "console", "ini", "json", "make", "meson", "python", "text", "yaml"}
+OTHERS = {"c", "cmake", "diff", "console", "ini", "json", "make", "meson", "python", "text", "yaml"}
 """Blocks that are no commands, and `console`: commands that cannot run in a test."""
 COMMAND = r"^ {4}(?:[A-Z_]+=\S+ )?(?:cowrap|cowrap-harness|gcc|make|python3?|tox)\b.*"
 """A line of a block without a language that looks like a command."""
