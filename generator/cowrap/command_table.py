@@ -64,14 +64,18 @@ EXPLAIN = Command(
     "CODE | 'DECLARATION'",
     "Say what a diagnostic's CODE means, or what a marked DECLARATION becomes and why.",
     (_DIALECT, _ANNOTATION, _HELP),
-    {CLEAN: "it is explained", FINDINGS: "DECLARATION is refused", WRONG_REQUEST: AT_FAULT},
+    {
+        CLEAN: "it is explained",
+        FINDINGS: "DECLARATION is refused",
+        WRONG_REQUEST: "the request is wrong: an unknown option, CODE or dialect, or no mark in DECLARATION",
+    },
 )
 SHOW = Command(
     "dialects",
     "",
     "List the dialects that are known, oldest first.",
     (Option("--show", "D", "show one dialect in full: a known one, or a file's"), _HELP),
-    {CLEAN: "they are shown", WRONG_REQUEST: AT_FAULT},
+    {CLEAN: "they are shown", WRONG_REQUEST: "the request is wrong: an unknown option, an unknown dialect"},
 )
 DROP_IN = Command(
     "",

@@ -9,7 +9,7 @@ import sys
 from cowrap import __version__
 from cowrap.arguments import UsageError, explain, read_arguments, usage
 from cowrap.command_table import COMMANDS, DROP_IN, EXPLAIN, LINT, SHOW
-from cowrap.dialect import DIALECTS
+from cowrap.dialect_choice import dialect_files, guess, known_dialect, named_dialect
 from cowrap.exit_status import CLEAN, FINDINGS
 from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
 from cowrap.pipeline import DEFAULT_LICENSE, run
@@ -38,7 +38,7 @@ def run_cowrap(words: Sequence[str]) -> int:
     if name == "--version":
         return _show(f"cowrap {__version__}\n")
     if name not in COMMANDS:
-        raise UsageError(f"unknown command '{name}'\n{_overview()}")
+        raise UsageError(f"unknown command '{name}'{guess(name, COMMANDS)}\n{_overview()}")
     command = COMMANDS[name]
     arguments = _read("cowrap", command, words[1:])
     if arguments.has("--help"):
@@ -106,7 +106,7 @@ def _generate(arguments: Arguments) -> int:
     if arguments.has("--check"):
         return _check(output, data)
     if depfile is not None:
-        depfile.write(spell_depfile(path, [*arguments.operands, *_dialect_files(arguments)]))
+        depfile.write(spell_depfile(path, [*arguments.operands, *dialect_files(arguments)]))
     output.write(data)
     return CLEAN
 
@@ -114,7 +114,8 @@ def _generate(arguments: Arguments) -> int:
 def _check(output: Output, data: bytes) -> int:
     if output.is_current(data):
         return CLEAN
-    complain(f"cowrap: '{output.path}' is not up to date")
+    state = "is not up to date" if os.path.exists(output.path) else "is not there"
+    complain(f"cowrap: '{output.path}' {state}; the same command without '--check' writes it")
     return FINDINGS
 
 
@@ -122,6 +123,8 @@ def _lint(arguments: Arguments) -> int:
     sources, _ = _read_sources(arguments)
     outcome = _run(arguments, sources, DEFAULT_LICENSE)
     _report(outcome.diagnostics, arguments, _lint_stream(arguments))
+    if not outcome.declarations and not outcome.diagnostics:
+        complain("cowrap: no mark stands in the input: there is nothing to check")
     return CLEAN if outcome.text is not None else FINDINGS
 
 
@@ -130,7 +133,7 @@ def _lint_tree(arguments: Arguments) -> int:
 
     if arguments.operands:
         raise UsageError(f"'--tree' takes no input: the tree's build names them\n{usage('cowrap', LINT)}")
-    dialect, named_by = _dialect(arguments)
+    dialect, named_by = named_dialect(arguments)
     annotations = arguments.all("--annotation")
     report = lint_tree(arguments.last("--tree"), dialect=dialect, named_by=named_by, annotations=annotations)
     _report(report.diagnostics, arguments, _lint_stream(arguments))
@@ -150,7 +153,7 @@ def _explain(arguments: Arguments) -> int:
     page = explain_code(text)
     if page:
         return _show(page)
-    dialect, named_by = _dialect(arguments)
+    dialect, named_by = named_dialect(arguments)
     annotations = arguments.all("--annotation")
     outcome, page = explain_declaration(text, dialect=dialect, named_by=named_by, annotations=annotations)
     _report(outcome.diagnostics, arguments, sys.stderr)
@@ -172,7 +175,7 @@ def _depfile(arguments: Arguments, identities: list[Identity]) -> Optional[Outpu
 
 
 def _run(arguments: Arguments, sources: list[SourceFile], license: str) -> Outcome:
-    dialect, named_by = _dialect(arguments)
+    dialect, named_by = named_dialect(arguments)
     includes = _included_inputs(dialect, arguments)
     annotations = arguments.all("--annotation")
     return run(sources, dialect=dialect, named_by=named_by, annotations=annotations, license=license, includes=includes)
@@ -187,49 +190,6 @@ def _included_inputs(dialect: Optional[Dialect], arguments: Arguments) -> list[s
         return included_inputs(arguments.operands, dialect.include_inputs)
     except ValueError as error:
         raise UsageError(f"dialect {dialect.name} includes its inputs: {error}") from None
-
-
-def _dialect(arguments: Arguments) -> tuple[Optional[Dialect], str]:
-    for named_by, name in (
-        ("--dialect", arguments.last("--dialect")),
-        ("COWRAP_DIALECT", os.environ.get("COWRAP_DIALECT", "")),
-    ):
-        if name or (named_by == "--dialect" and arguments.has(named_by)):
-            return _known_dialect(name, named_by), named_by
-    return None, ""
-
-
-def _dialect_files(arguments: Arguments) -> list[str]:
-    """The file that describes the dialect, as what the output depends on."""
-    name = arguments.last("--dialect") or os.environ.get("COWRAP_DIALECT", "")
-    return [name] if name not in DIALECTS and _is_dialect_file(name) else []
-
-
-def _known_dialect(name: str, named_by: str) -> Dialect:
-    if name in DIALECTS:
-        return DIALECTS[name]
-    if _is_dialect_file(name):
-        return _dialect_in_file(name, named_by)
-    from cowrap.marks import nearest
-
-    guess = nearest(name, list(DIALECTS))
-    hint = f"; did you mean '{guess}'?" if guess else ""
-    raise UsageError(f"{named_by}: unknown dialect '{name}'{hint} (known: {', '.join(DIALECTS)}, or a file NAME.json)")
-
-
-def _is_dialect_file(name: str) -> bool:
-    return name.endswith(".json") or "/" in name
-
-
-def _dialect_in_file(path: str, named_by: str) -> Dialect:
-    from cowrap.fork import DialectFileError, read_fork
-
-    try:
-        return read_fork(path)
-    except DialectFileError as error:
-        raise UsageError(str(error)) from None
-    except OSError as error:
-        raise EnvironmentProblem(f"{named_by}: cannot read '{path}': {error.strerror or error}") from None
 
 
 def _license(arguments: Arguments) -> str:
@@ -249,7 +209,7 @@ def _show_dialects(arguments: Arguments) -> int:
     if arguments.operands:
         raise UsageError(f"'dialects' takes no input\n{usage('cowrap', SHOW)}")
     if arguments.has("--show"):
-        return _show(describe_dialect(_known_dialect(arguments.last("--show"), "--show")))
+        return _show(describe_dialect(known_dialect(arguments.last("--show"), "--show")))
     return _show(list_dialects())
 
 

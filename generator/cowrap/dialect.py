@@ -206,3 +206,20 @@ DEFAULT_GENERATED = "qemu-6.2"
 
 DEFAULT = "qemu-9.0"
 """What any other mark, or none at all, selects."""
+
+
+def dialect_of_release(name: str) -> Optional[Dialect]:
+    """The dialect of the release of QEMU that `name` ends with, as in 7.2, v7.2.1 and qemu-7.2; None for any other."""
+    version = _version(name.lower().lstrip("qemuv- "))
+    for row in _ROWS:
+        for part in row.releases.split(", "):
+            first, _, last = part.partition(" to ")
+            if version and _version(first) <= version <= _version(last or first):
+                return row
+    return None
+
+
+def _version(text: str) -> list[int]:
+    """The first two numbers of a version, none where they are none."""
+    numbers = text.split(".")[:2]
+    return [int(number) for number in numbers] if len(numbers) == 2 and all(n.isdecimal() for n in numbers) else []

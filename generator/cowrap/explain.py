@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 
 from cowrap.arguments import UsageError
+from cowrap.dialect import DEFAULT, DIALECTS
 from cowrap.emit import emit_wrapper
 from cowrap.marks import nearest
 from cowrap.pipeline import run
@@ -69,11 +71,23 @@ def explain_declaration(
     source = SourceFile("declaration", written if written.endswith((";", "}")) else written + ";")
     outcome = run([source], dialect=dialect, named_by=named_by, annotations=annotations)
     if not outcome.declarations and not outcome.diagnostics:
-        raise UsageError(f"no mark stands in '{written}': name a code, or write a marked declaration in quotes")
+        raise UsageError(f"no mark stands in '{written}'{_instead(written, dialect)}")
     if outcome.text is None or outcome.dialect is None:
         return outcome, ""
     sections = [_explain_plan(plan, outcome.dialect, outcome.chosen) for plan in outcome.plans]
     return outcome, "\n".join(sections)
+
+
+def _instead(text: str, dialect: Optional[Dialect]) -> str:
+    """What may have been meant by text without a mark: a header's name, or a word that looks like a mark."""
+    if os.path.isfile(text):
+        return f", which is a file: 'cowrap lint {text}' says what is wrong with the declarations in it"
+    known = list((dialect or DIALECTS[DEFAULT]).marks)
+    for word in _CODE.findall(text):
+        near = nearest(word, known)
+        if near:
+            return f": did you mean '{near}' by '{word}'?"
+    return ": name a code, or write a marked declaration in quotes"
 
 
 def _explain_plan(plan: WrapperPlan, dialect: Dialect, chosen: str) -> str:

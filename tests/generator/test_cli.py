@@ -113,6 +113,22 @@ def test_lint_short(capsys: Capture) -> None:
     assert capsys.readouterr().err == "bad.h:1:5: error: unknown mark 'co_wrapper_mixd' [unknown-mark]\n"
 
 
+def test_lint_says_that_there_was_nothing_to_check(in_folder: Path, capsys: Capture) -> None:
+    (in_folder / "none.h").write_text("int co_wraper_mixed bdrv_foo(BdrvChild *c);\n")
+    assert main(["lint", "none.h"]) == 0
+    assert capsys.readouterr().err == "cowrap: no mark stands in the input: there is nothing to check\n"
+    assert main(["lint", "none.h", "good.h"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_check_says_what_to_do(in_folder: Path, capsys: Capture) -> None:
+    assert main(["generate", "--check", "-o", "out.c", "good.h"]) == 1
+    assert capsys.readouterr().err == "cowrap: 'out.c' is not there; the same command without '--check' writes it\n"
+    (in_folder / "out.c").write_text("/* old */\n")
+    assert main(["generate", "--check", "-o", "out.c", "good.h"]) == 1
+    assert "'out.c' is not up to date; the same command" in capsys.readouterr().err
+
+
 def test_drop_in(in_folder: Path) -> None:
     assert main_drop_in(["out.c", "good.h"]) == 0
     assert main_drop_in(["--dialect", "qemu-8.0", "old.c", "good.h"]) == 0
@@ -128,7 +144,7 @@ def test_dialect_from_the_environment(monkeypatch: pytest.MonkeyPatch, capsys: C
     assert "qemu-8.2 (named by --dialect)" in capsys.readouterr().out
     monkeypatch.setenv("COWRAP_DIALECT", "qemu-8")
     assert main(["generate", "good.h"]) == 2
-    assert "COWRAP_DIALECT: unknown dialect 'qemu-8'; did you mean 'qemu-8." in capsys.readouterr().err
+    assert "COWRAP_DIALECT: unknown dialect 'qemu-8': did you mean 'qemu-8." in capsys.readouterr().err
     monkeypatch.setenv("COWRAP_DIALECT", "")
     assert main(["generate", "good.h"]) == 0
 
@@ -138,6 +154,7 @@ def test_dialect_from_the_environment(monkeypatch: pytest.MonkeyPatch, capsys: C
     [
         ([], "no command given"),
         (["nonsense"], "unknown command 'nonsense'"),
+        (["generat", "good.h"], "unknown command 'generat': did you mean 'generate'?"),
         (["generate"], "no input given"),
         (["lint"], "no input given"),
         (["generate", "--licens", "x", "good.h"], "did you mean '--license'?"),
@@ -148,6 +165,10 @@ def test_dialect_from_the_environment(monkeypatch: pytest.MonkeyPatch, capsys: C
         (["generate", "--check", "good.h"], "'--check' needs '-o OUT'"),
         (["generate", "--depfile", "x", "good.h"], "'--depfile' needs '-o OUT'"),
         (["generate", "--dialect", "qemu-99", "good.h"], "unknown dialect 'qemu-99'"),
+        (["generate", "--dialect", "qemu-7.2", "good.h"], "'qemu-7.2': the dialect of that release is 'qemu-6.2' (known"),
+        (["generate", "--dialect", "10.0.3", "good.h"], "'10.0.3': the dialect of that release is 'qemu-9.0' (known"),
+        (["generate", "--dialect", "v5.1", "good.h"], "unknown dialect 'v5.1' (known: qemu-5.2, "),
+        (["generate", "--dialect", "qemu-9.x", "good.h"], "unknown dialect 'qemu-9.x': did you mean 'qemu-9.0'? (known"),
         (["generate", "--dialect=", "good.h"], "unknown dialect ''"),
         (["generate", "--license", "x */ int y;", "good.h"], "SPDX"),
         (["generate", "--license", "", "good.h"], "SPDX"),

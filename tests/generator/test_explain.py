@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from cowrap.cli import main
@@ -95,6 +97,15 @@ def test_a_declaration_that_is_refused(capsys: Capture) -> None:
     code, out, err = explain(capsys, "int co_wrapper_mixd bdrv_foo(BdrvChild *c)")
     assert (code, out) == (1, "")
     assert "[unknown-mark]" in err
+
+
+def test_what_may_have_been_meant(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["explain", "int co_wraper_mixed bdrv_foo(BdrvChild *c);"]) == 2
+    assert capsys.readouterr().err.endswith(": did you mean 'co_wrapper_mixed' by 'co_wraper_mixed'?\n")
+    header = tmp_path / "image.h"
+    header.write_text("int co_wrapper bdrv_foo(BdrvChild *c);\n")
+    assert main(["explain", str(header)]) == 2
+    assert f"which is a file: 'cowrap lint {header}' says what is wrong" in capsys.readouterr().err
 
 
 def test_no_mark(capsys: Capture) -> None:

@@ -46,7 +46,20 @@ def test_a_clean_tree(make_tree: MakeTree, capsys: Capture) -> None:
     assert main(["lint", "--tree", str(root)]) == 0
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err == "cowrap: 1 wrappers, 2 files read: 0 errors, 0 warnings\n"
+    assert captured.err == "cowrap: 1 wrapper, 2 files read: 0 errors, 0 warnings\n"
+
+
+def test_a_link_that_leads_to_itself(make_tree: MakeTree, capsys: Capture) -> None:
+    root = make_tree(GOOD)
+    (root / "include" / "loop").symlink_to("loop")
+    assert main(["lint", "--tree", str(root)]) == 0
+    assert "0 errors, 0 warnings" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_no_tree_is_not_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    monkeypatch.setattr(os, "scandir", None)
+    assert main(["lint", "--tree", str(tmp_path)]) == 2
+    assert "has no block/meson.build: is this a QEMU source tree" in capsys.readouterr().err
 
 
 def test_errors_and_warnings(make_tree: MakeTree, capsys: Capture) -> None:
@@ -55,7 +68,7 @@ def test_errors_and_warnings(make_tree: MakeTree, capsys: Capture) -> None:
         capsys.readouterr().err
     )
     assert main(["lint", "--tree", str(make_tree("int co_wrapper bdrv_foo(BlockDriverState *bs);"))]) == 1
-    assert capsys.readouterr().err.endswith(": 1 errors, 0 warnings; who calls and defines what is not judged: "
+    assert capsys.readouterr().err.endswith(": 1 error, 0 warnings; who calls and defines what is not judged: "
                                             "the tree lacks meson.build\n")  # fmt: skip
 
 

@@ -64,7 +64,7 @@ class TreeFiles:
             path = os.path.join(folder, entry.name)
             if entry.name.startswith("."):
                 continue
-            if entry.is_dir():
+            if _is_folder(entry):
                 if (folder or entry.name not in LEFT_OUT) and self._is_new(entry):
                     folders.append(path)
             elif entry.name.endswith(C_SUFFIXES):
@@ -119,3 +119,11 @@ class TreeFiles:
                 raise EnvironmentProblem(f"cannot read '{place}': {error.strerror}") from error
             if is_held(data):
                 yield path
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a folder or a link to one; a link that leads to itself leads nowhere."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False

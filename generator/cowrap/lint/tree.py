@@ -58,13 +58,18 @@ class TreeReport:
         """One line: what was read, what was found, and what could not be judged."""
         errors = sum(item.severity == ERROR for item in self.diagnostics)
         warnings = len(self.diagnostics) - errors
-        line = f"{self.wrappers} wrappers, {self.files_read} files read: {errors} errors, {warnings} warnings"
+        line = f"{_counted(self.wrappers, 'wrapper')}, {_counted(self.files_read, 'file')} read: "
+        line += f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}"
         if self.missing:
             line += f"; who calls and defines what is not judged: the tree lacks {', '.join(self.missing[:3])}"
         if self.obscure:
             line += f"; not judged in full, as macros name them: {', '.join(self.obscure[:8])}"
             line += f" and {len(self.obscure) - 8} more" if len(self.obscure) > 8 else ""
         return line
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number != 1)}"
 
 
 def lint_tree(
@@ -75,6 +80,8 @@ def lint_tree(
     `dialect` is the one that was named, by `named_by`; without it the marks choose. `annotations` are further words to
     read as annotations. Raises EnvironmentProblem where `root` is no QEMU tree of 5.2 or later, or cannot be read.
     """
+    if os.path.isdir(root) and not os.path.isfile(os.path.join(root, _MESON)):
+        raise EnvironmentProblem(f"'{root}' has no {_MESON}: is this a QEMU source tree of 5.2 or later?")
     files = TreeFiles(root)
     return _TreeLint(files, Reading(dialect, annotations)).check(dialect, named_by)
 
@@ -90,9 +97,6 @@ class _TreeLint:
         self.find_sources()
 
     def read_inputs(self) -> list[MesonInput]:
-        if not os.path.isfile(os.path.join(self.files.root, _MESON)):
-            root = self.files.root
-            raise EnvironmentProblem(f"'{root}' has no {_MESON}: is this a QEMU source tree of 5.2 or later?")
         inputs = read_inputs(self.files.source(_MESON), "block")
         if not inputs:
             raise EnvironmentProblem(f"nothing in '{self.files.source(_MESON).name}' names inputs of '{OUTPUT}'")
