@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip install 'cowrap[harness]'"
 
+REPORTS = ("json", "html", "junit", "sarif", "gitlab", "markdown")
+"""The options that name a file for a report."""
+
 COLOURED = ("run", "tree", "epochs", "diff", "mutants")
 """The commands whose report on standard output is laid out and coloured; others print plain lines."""
 
@@ -54,6 +57,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _carried_out(options: argparse.Namespace, face: Face) -> int:
     try:
         with face.progress:
+            nowhere = next((name for name in _report_names(options) if not Path(name).absolute().parent.is_dir()), None)
+            if nowhere is not None:
+                return face.fail(f"cannot write the report {nowhere}: there is no folder {Path(nowhere).parent}")
             face.progress(Step(options.first))
             return int(options.command(options, face))
     except ModuleNotFoundError as error:
@@ -67,6 +73,11 @@ def _carried_out(options: argparse.Namespace, face: Face) -> int:
             raise
         give_up_output()
         return ENVIRONMENT if isinstance(error, BrokenPipeError) else face.fail(f"{error.strerror}")
+
+
+def _report_names(options: argparse.Namespace) -> list[str]:
+    """The files that reports are to be written to: looked at first, as the work before them may take hours."""
+    return [name for form in REPORTS if (name := getattr(options, form, None))]
 
 
 class _Version(argparse.Action):
@@ -183,7 +194,8 @@ def _add_judging_options(
         "--matrix",
         default="default",
         metavar="SET",
-        help="quick, default, full, or a list such as gcc-O0,clang-O2+asan+ubsan",
+        help="builds: quick (gcc -O0), default (gcc and clang, each at -O0 and -O2; taken where nothing is said), full "
+        "(these, and with sanitizers), or a list such as gcc-O0,clang-O2+asan+ubsan",
     )
     parser.add_argument(
         "--schedules",
@@ -193,8 +205,9 @@ def _add_judging_options(
         help=f"runs of each scenario at most (default {schedules})",
     )
     parser.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="chooses the values that are passed and returned"
-    )
+        "--seed", type=int, default=0, metavar="N",
+        help="chooses the values that are passed and returned, and in fuzz the declarations (default 0)",
+    )  # fmt: skip
 
 
 def _add_report_options(parser: argparse.ArgumentParser, html: bool = True) -> None:
@@ -204,9 +217,9 @@ def _add_report_options(parser: argparse.ArgumentParser, html: bool = True) -> N
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.isdecimal() else 0
     if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
     return number
 
 

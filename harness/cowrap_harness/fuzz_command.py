@@ -78,9 +78,9 @@ def _seconds(text: str) -> float:
 
 def count(text: str) -> int:
     """A number of at least 1, for argparse."""
-    value = int(text)
+    value = int(text) if text.isdecimal() else 0
     if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
     return value
 
 

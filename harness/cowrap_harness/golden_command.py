@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ def _add_common_options(parser: argparse.ArgumentParser) -> None:
         "--matrix",
         metavar="SET",
         help=f"builds in which accepted goldens are run: {NOT_RUN} (compare text only), quick, default, full, or a "
-        "list such as gcc-O0,clang-O2+asan+ubsan (default: quick; default where CI is set)",
+        "list such as gcc-O0,clang-O2+asan+ubsan (default: quick, and where CI is set the set called default)",
     )
     parser.add_argument(
         "--pending",
@@ -77,9 +78,16 @@ def golden(options: argparse.Namespace, face: Face) -> int:
             from cowrap_harness.golden_keys import terminal_keys
             from cowrap_harness.golden_review import Review
 
-            return Review(flow, terminal_keys(suite.command("accept", "NAME"))).run()
+            keys = terminal_keys(suite.command("accept", "NAME"))
+            return Review(flow, lambda: _without_progress(face, keys)).run()
         if options.action == "accept":
             return flow.accept(options.all)
         return flow.orphans(options.delete) if options.action == "orphans" else flow.check()
     except GoldenError as error:
         return face.fail(str(error))
+
+
+def _without_progress(face: Face, key: Callable[[], str]) -> str:
+    """The next key: while a person thinks nothing goes on, and no line may say so."""
+    face.progress.close()
+    return key()

@@ -92,7 +92,7 @@ def _rows(old: Sequence[bytes], new: Sequence[bytes]) -> Iterator[Row]:
     matcher = difflib.SequenceMatcher(None, before[:COMPARED], after[:COMPARED])
     done = 0
     for group in matcher.get_grouped_opcodes(CONTEXT):
-        yield from _left_out(group[0][1] + offset - done)
+        yield from _left_out(old[done : group[0][1] + offset], group[0][3] + offset)
         for word, low, high, begin, end in group:
             here, there = before[low:high], after[begin:end]
             numbers = offset + low + 1, offset + begin + 1
@@ -104,7 +104,7 @@ def _rows(old: Sequence[bytes], new: Sequence[bytes]) -> Iterator[Row]:
     if max(len(before), len(after)) > COMPARED:
         yield Row(REMARK, None, ((f"only the first {COMPARED} lines from there on were laid side by side", False),))
     else:
-        yield from _left_out(len(old) - done)
+        yield from _left_out(old[done:], len(new))
 
 
 def _equal_ends(old: Sequence[bytes], new: Sequence[bytes]) -> tuple[int, int]:
@@ -115,9 +115,12 @@ def _equal_ends(old: Sequence[bytes], new: Sequence[bytes]) -> tuple[int, int]:
     return first, next((place for place in range(left) if old[-1 - place] != new[-1 - place]), left)
 
 
-def _left_out(lines: int) -> Iterator[Row]:
-    if lines > 0:
-        yield Row(REMARK, None, ((f"... {lines} equal line{'' if lines == 1 else 's'}", False),))
+def _left_out(lines: Sequence[bytes], last: int) -> Iterator[Row]:
+    """A remark in place of equal lines; a single one, with the number `last`, takes no more room itself."""
+    if len(lines) == 1:
+        yield _whole(" ", last, lines[0])
+    elif lines:
+        yield Row(REMARK, None, ((f"... {len(lines)} equal lines", False),))
 
 
 def _changed(here: Sequence[bytes], there: Sequence[bytes], old: int, new: int) -> Iterator[Row]:

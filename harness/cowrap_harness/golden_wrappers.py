@@ -94,9 +94,12 @@ class WrapperSuite:
 def _findings(
     item: GoldenInput, dialect: str, what: str, sentences: Sequence[str], bars: str = ""
 ) -> Iterator[Problem]:
-    mend = f"the whole report: {shlex.join(['cowrap-harness', 'run', '--dialect', dialect, str(item.path)])}"
+    golden = item.expected_path(dialect, ".c")
+    # a run judges what is generated now: the golden's own text is a side of a diff
+    command = ["run", "--dialect", dialect] if bars else ["diff", "--dialect", dialect, "--old", str(golden)]
+    mend = f"the whole report: {shlex.join(['cowrap-harness', *command, str(item.path)])}"
     for sentence in sentences:
-        yield Problem(item.expected_path(dialect, ".c"), f"{what}: {sentence}", mend, bars=bars)
+        yield Problem(golden, f"{what}: {sentence}", mend, bars=bars)
 
 
 def diagnostics(item: GoldenInput) -> Comparison | Problem:

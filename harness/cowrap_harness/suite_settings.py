@@ -67,7 +67,7 @@ def read_settings(suite: Path, file: Path | None = None, **given: str | None) ->
     and where no command is named.
     """
     if not suite.is_dir():
-        raise GoldenError(f"{suite}: no such folder")
+        raise GoldenError(f"{suite}: no such folder; --suite DIR names the suite's")
     path = file or suite / SETTINGS_FILE
     parser = configparser.ConfigParser(interpolation=None, delimiters=("=",))
     # Names of variables of an environment are not all of one case.

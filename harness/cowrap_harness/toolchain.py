@@ -131,7 +131,10 @@ def parse_build(text: str) -> Build:
     head, *sanitizers = text.strip().split("+")
     compiler, _, level = head.partition("-")
     if compiler not in COMPILERS or level not in LEVELS or not set(sanitizers) <= set(SANITIZERS):
-        raise ToolchainError(f"'{text}' names no build: write for example gcc-O0 or clang-O2+asan+ubsan")
+        raise ToolchainError(
+            f"'{text}' names no build: write {', '.join(NAMED_SETS)}, or a list such as gcc-O0,clang-O2+asan+ubsan"
+            f" ({', '.join(COMPILERS)}; {', '.join(LEVELS)})"
+        )
     return Build(compiler, level, tuple(name for name in SANITIZERS if name in sanitizers))
 
 

@@ -50,6 +50,8 @@ def open_tree(root: Path) -> Tree:
     """
     root = root.resolve()
     meson = root / "block" / "meson.build"
+    if not root.is_dir():
+        raise TreeError(f"{root}: there is no such folder")
     if not meson.is_file():
         raise TreeError(f"{root}: no block/meson.build; is this a QEMU source tree of 5.2 or later?")
     words = list(_meson_words(meson.read_text(encoding="utf-8", errors="replace")))

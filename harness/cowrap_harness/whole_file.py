@@ -28,6 +28,7 @@ def write_whole(name: str | os.PathLike[str], text: str) -> None:
         replace_file(path, data, ".new", keep_mode=True)
     except OSError as error:
         if error.errno not in _NO_SECOND_FILE or not path.is_file():
+            error.filename = os.fspath(name)
             raise
         path.write_bytes(data)
 

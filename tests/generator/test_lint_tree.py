@@ -56,7 +56,7 @@ def test_a_link_that_leads_to_itself(make_tree: MakeTree, capsys: Capture) -> No
     assert "0 errors, 0 warnings" in capsys.readouterr().err
 
 
-def test_a_folder_that_is_no_tree_is_not_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_what_is_no_tree_is_not_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     monkeypatch.setattr(os, "scandir", None)
     assert main(["lint", "--tree", str(tmp_path)]) == 2
     assert "has no block/meson.build: is this a QEMU source tree" in capsys.readouterr().err

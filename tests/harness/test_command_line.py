@@ -41,7 +41,7 @@ def test_a_clean_run_is_exit_0_and_a_readable_table(header: Path) -> None:
     done = harness("run", "--quiet", "--matrix", "quick", str(header))
     assert done.returncode == 0
     assert "bdrv_good" in done.stdout
-    assert "1 of 1 wrapper pass" in done.stdout
+    assert "1 of 1 wrappers pass" in done.stdout
     assert done.stderr == ""
 
 
@@ -118,11 +118,13 @@ def test_a_github_job_gets_annotations_last_unless_it_refuses_them(header: Path)
         (["run", "no-such-file.h"], "no such file: no-such-file.h"),
         (["run", "--dialect", "qemu-1.0", "HEADER"], "unknown dialect 'qemu-1.0'"),
         (["run", "--generator", "no-such-program", "HEADER"], "cannot run 'no-such-program'"),
-        (["run", "--matrix", "gcc-O9", "HEADER"], "'gcc-O9' names no build"),
-        (["run", "--json", "no/such/folder/x.json", "HEADER"], "cannot write the report"),
+        (["run", "--matrix", "gcc-O9", "HEADER"], "'gcc-O9' names no build: write quick, default, full, or a list"),
+        (["run", "--json", "no/such/folder/x.json", "HEADER"], "x.json: there is no folder no/such/folder"),
         (["run", "--sarif", "no/such/folder/x.sarif", "HEADER"], "cannot write the report"),
         (["tree", "."], "no block/meson.build"),
-        (["run", "--schedules", "0", "HEADER"], "must be 1 or more"),
+        (["run", "--schedules", "0", "HEADER"], "must be a whole number, 1 or more"),
+        (["fuzz", "--cases", "x"], "must be a whole number, 1 or more"),
+        (["tree", "no-such-folder"], "no-such-folder: there is no such folder"),
         (["run"], "required: IN"),
         ([], "required: COMMAND"),
     ],

@@ -89,6 +89,6 @@ def test_the_table_is_aligned_and_counts() -> None:
         "yes    a       1.0 -> this\n"
         "NO     longer  not on the PATH -> that\n"
         "\n"
-        "1 found, 1 not\n"
+        "1 found, 1 not: a line with NO says behind its arrow what is not to be had here\n"
     )
-    assert render([]).endswith("0 found, 0 not\n")
+    assert render([]).endswith("all 0 found\n")

@@ -62,7 +62,8 @@ def test_it_is_the_goldens_text_that_is_run(wrapper_project: WrapperProject) -> 
     golden.write_text(golden.read_text().replace("    aio_wait_kick();\n", ""))
     assert wrapper_project.run("check", *RUN) == 1
     assert "plain.qemu-9.0.c: the golden does not pass: bdrv_a: DEADLOCK" in wrapper_project.said
-    assert "cowrap-harness run --dialect qemu-9.0 golden/accept/plain.h" in wrapper_project.said
+    whole = "diff --dialect qemu-9.0 --old golden/accept/plain.qemu-9.0.c golden/accept/plain.h"
+    assert f"the whole report: cowrap-harness {whole}\n" in wrapper_project.said, "a run judges what is generated now"
     assert "+     aio_wait_kick();" in wrapper_project.said
     assert "plain: what is generated now for qemu-9.0 passes in gcc-O0" in wrapper_project.said
     assert ".trace: " not in wrapper_project.said, "what is generated now leaves the trace that was accepted"

@@ -20,6 +20,7 @@ from cowrap_harness.golden_file import Difference, GoldenError, read_golden
 from cowrap_harness.golden_keys import terminal_keys
 from cowrap_harness.golden_problems import Comparison
 from cowrap_harness.golden_review import KEYS, Pending, Review, key_line, page
+from cowrap_harness.progress import TICK_S
 
 if TYPE_CHECKING:
     from tests.harness.conftest import ToyFlow, WrapperProject
@@ -236,8 +237,10 @@ def at_a_terminal(
 
 def test_single_keys_at_a_terminal(at_a_terminal: Callable[[], tuple[WrapperProject, Terminal]]) -> None:
     project, terminal = at_a_terminal()
+    time.sleep(3 * TICK_S)
     terminal.press(b"\x1b[A")
     terminal.wait_for(b"d difference", 2)
+    assert b"reading the goldens" not in terminal.said.split(b"d difference")[1], "nothing goes on while one thinks"
     assert b"accept this one and" not in terminal.said, "a cursor key holds an A, which nobody pressed"
     terminal.press(b"a")
     terminal.wait_for(b"d difference", 3)

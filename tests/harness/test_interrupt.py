@@ -416,7 +416,7 @@ def test_what_a_shell_put_into_the_background_ignores_goes_on(header: Path, tmp_
     process.send_signal(signal.SIGINT)
     out, _ = process.communicate(timeout=120)
     assert process.returncode == 0
-    assert "1 of 1 wrapper pass" in out
+    assert "1 of 1 wrappers pass" in out
 
 
 @pytest.fixture

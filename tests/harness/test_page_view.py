@@ -22,9 +22,10 @@ from cowrap_harness.outcome import Row, RunReport
 from cowrap_harness.report.c_difference import CHANGED, SAME, c_difference
 from cowrap_harness.report.c_markup import c_markup
 from cowrap_harness.report.packed import BLOCK, packed, place
-from cowrap_harness.report.page_view import MOST_FINDINGS, MOST_WRAPPERS, again, causes, in_full, items
+from cowrap_harness.report.page_view import MOST_FINDINGS, MOST_WRAPPERS, causes, in_full, items
 from cowrap_harness.report.plain import visible
 from cowrap_harness.report.run_page import prose, render_page
+from cowrap_harness.report.run_sentences import again
 from cowrap_harness.runner import RunRequest, run
 from cowrap_harness.verdict import Judgement, Verdict
 

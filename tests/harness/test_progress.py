@@ -202,7 +202,7 @@ def test_quiet_is_quiet(header: Path, words: list[str], environment: dict[str, s
         capture_output=True, text=True, check=False, env={**os.environ, **environment},
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
-    assert "1 of 1 wrapper pass" in done.stdout
+    assert "1 of 1 wrappers pass" in done.stdout
 
 
 def test_progress_is_never_on_standard_output(header: Path) -> None:

@@ -197,7 +197,7 @@ def test_a_refused_case_fails_with_its_diagnostics(project: Project) -> None:
     result.assert_outcomes(failed=2)
     result.stdout.fnmatch_lines(
         ["this must be accepted in qemu-9.0, but is refused:", "*did you mean*"]
-        + ["not right in qemu-9.0: bdrv_a", "0 of 1 wrapper pass*"]
+        + ["not right in qemu-9.0: bdrv_a", "0 of 1 wrappers pass*"]
     )
     assert project.pending() == []
 

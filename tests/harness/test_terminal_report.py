@@ -98,6 +98,19 @@ def test_findings_are_never_cut(mixed_report: RunReport) -> None:
         assert part in wide
 
 
+def test_the_first_finding_comes_with_the_command_that_shows_it_again(mixed_report: RunReport) -> None:
+    report = replace(mixed_report, again=("cowrap-harness", "run", "block.h"))
+    said = "the first finding again: cowrap-harness run --matrix gcc-O0 block.h\n"
+    assert rendered(report, 40).endswith(said)
+    assert said not in rendered(replace(report, builds=["gcc-O0"]), 200), "the run itself is that command"
+    assert said not in rendered(replace(report, wrappers=report.wrappers[:1]), 200)
+    assert "the first finding again" not in rendered(mixed_report, 200), "nobody knows the command"
+
+
+def test_one_blank_line_stands_before_each_finding(mixed_report: RunReport) -> None:
+    assert "\n\n\n" not in rendered(mixed_report, 200)
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
 def test_a_sign_that_an_encoding_lacks_is_an_escape(mixed_report: RunReport, encoding: str) -> None:
     odd = Row(Judgement(Verdict.DEADLOCK, "", "waits for \u26a1, \xe9 and \udcff"), "gcc-O0")

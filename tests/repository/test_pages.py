@@ -77,7 +77,7 @@ def test_the_readme(repository: Path, tmp_path: Path, commands_path: str, run_pa
         (tmp_path / generator).write_text('#!/bin/sh\nout=$1; shift; exec cowrap generate -o "$out" "$@"\n')
         (tmp_path / generator).chmod(0o755)
     said = run_page("../README.md")
-    assert sum("1 of 1 wrapper pass" in one for one in said) == 3
+    assert sum("1 of 1 wrappers pass" in one for one in said) == 3
     assert any("1 wrapper is identical" in one for one in said)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.diff_outcome import DiffReport, OutsideDiff, Shown, WrapperDiff
+from cowrap_harness.report.entries import schedule_name
 from cowrap_harness.verdict import Judgement, Verdict
 
 PARTICULARS = (Grade.BEHAVIOUR, Grade.UNKNOWN, Grade.SPELLING)
@@ -38,7 +39,7 @@ def verdict(side: str, judgement: Judgement | None) -> str:
 def where(shown: Shown) -> str:
     """Where the run that is shown took place, under which schedule, and in how many more the sides differ."""
     more = f"; {shown.others} more differ" if shown.others else ""
-    return f"{shown.build}, scenario '{shown.scenario}', schedule {list(shown.schedule)} on both sides{more}"
+    return f"{shown.build}, scenario '{shown.scenario}', {schedule_name(shown.schedule)} on both sides{more}"
 
 
 def outside_title(one: OutsideDiff) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import enum
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -107,7 +107,12 @@ def where(row: Row, same: int) -> str:
     if row.scenario is None:
         return ""
     more = f", and {same - 1} more like it" if same > 1 else ""
-    return f"in {row.build}, scenario '{row.scenario.name}', schedule {list(row.schedule)}{more}"
+    return f"in {row.build}, scenario '{row.scenario.name}', {schedule_name(row.schedule)}{more}"
+
+
+def schedule_name(schedule: Sequence[int]) -> str:
+    """A schedule as reports name it: which thread goes on at each choice, where that differs from the default."""
+    return f"schedule {list(schedule)}" if schedule else "the default schedule"
 
 
 def evidence(row: Row) -> str:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +11,6 @@ from functools import cached_property
 
 from cowrap_harness.oracle import PROPERTIES
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
-from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference_tokens import c_tokens
 from cowrap_harness.report.c_difference import DifferenceRow, c_difference
 from cowrap_harness.report.meanings import MEANINGS, Meaning
@@ -142,14 +140,6 @@ def causes(shown: Sequence[Item]) -> list[tuple[Finding, list[Item]]]:
         for finding in item.findings:
             first.setdefault(finding.row.judgement.bucket, (finding, []))[1].append(item)
     return list(first.values())
-
-
-def again(report: RunReport, row: Row) -> str:
-    """The command that repeats the run in the build of one row alone; empty where the report does not know it."""
-    words = list(report.again)
-    if words and row.build not in ("", NAME):
-        words[2:2] = ["--matrix", row.build]
-    return shlex.join(words)
 
 
 def _gravity(item: Item) -> int:

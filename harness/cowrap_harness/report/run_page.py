@@ -16,8 +16,8 @@ from cowrap_harness.outcome import RunReport
 from cowrap_harness.report.c_markup import c_markup
 from cowrap_harness.report.packed import packed, place
 from cowrap_harness.report.page import render_template, template_environment
-from cowrap_harness.report.page_view import Item, Matrix, again, causes, in_full, items
-from cowrap_harness.report.run_sentences import ran, result
+from cowrap_harness.report.page_view import Item, Matrix, causes, in_full, items
+from cowrap_harness.report.run_sentences import again, ran, result
 from cowrap_harness.report.sequence import picture_of
 
 

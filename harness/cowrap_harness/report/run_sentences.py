@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from cowrap_harness.outcome import RunReport, WrapperReport
+import shlex
+
+from cowrap_harness.outcome import Row, RunReport, WrapperReport
+from cowrap_harness.real_threads import NAME
 from cowrap_harness.verdict import Verdict
 
 
@@ -11,7 +14,7 @@ def result(report: RunReport) -> str:
     """What came out of a run: how many wrappers pass, and what of the others."""
     total = len(report.wrappers)
     passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
-    parts = [f"{passed:,} of {count(total, 'wrapper')} pass" if total else "no marked declaration in the input"]
+    parts = [f"{passed:,} of {total:,} wrappers pass" if total else "no marked declaration in the input"]
     if report.findings:
         parts.append(count(report.findings, "wrapper") + " with findings")
     if report.refused:
@@ -28,6 +31,14 @@ def result(report: RunReport) -> str:
 def ran(report: RunReport) -> str:
     """How much was run."""
     return f"{count(report.executions, 'execution')} in {count(len(report.builds), 'build')}"
+
+
+def again(report: RunReport, row: Row) -> str:
+    """The command that repeats the run in the build of one row alone; empty where the report does not know it."""
+    words = list(report.again)
+    if words and row.build not in ("", NAME):
+        words[2:2] = ["--matrix", row.build]
+    return shlex.join(words)
 
 
 def _unjudged(wrappers: list[WrapperReport]) -> str:

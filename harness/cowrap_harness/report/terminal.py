@@ -12,7 +12,7 @@ from rich.text import Text
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.report.entries import evidence, where
 from cowrap_harness.report.fitting import plain_table, print_fitting
-from cowrap_harness.report.run_sentences import count, ran, result
+from cowrap_harness.report.run_sentences import again, count, ran, result
 from cowrap_harness.verdict import Verdict
 
 
@@ -25,13 +25,23 @@ def render_report(report: RunReport, console: Console) -> None:
         console.print()
     if report.wrappers:
         print_fitting([_table(report), _table(report, marks=False), _table(report, marks=False, builds=False)], console)
-    for wrapper in report.wrappers:
-        _findings(wrapper, console)
+    if sum(_findings(wrapper, console) for wrapper in report.wrappers):
+        console.print()
     for sentence, left in _left(report).items():
         console.print(Text(f"not judged: {count(left, 'wrapper')}: {sentence}", style="yellow"), soft_wrap=True)
     for place, reason in report.unread:
         console.print(Text(f"not judged: {place}: {reason}", style="yellow"), soft_wrap=True)
     console.print(_verdict_line(report), soft_wrap=True)
+    command = _again(report)
+    if command:
+        console.print(Text(f"the first finding again: {command}"), soft_wrap=True)
+
+
+def _again(report: RunReport) -> str:
+    """What shows the first finding again in its build alone; empty where there is none, or that is the run itself."""
+    found = (row for wrapper in report.wrappers for row, _ in wrapper.buckets if row.judgement.verdict.is_finding)
+    row = next(found, None)
+    return again(report, row) if row is not None and row.build and len(report.builds) > 1 else ""
 
 
 def _table(report: RunReport, marks: bool = True, builds: bool = True) -> Table:
@@ -69,8 +79,8 @@ def _verdict_text(verdict: Verdict) -> Text:
     return Text(verdict.value, style="red" if verdict.is_finding else "yellow")
 
 
-def _findings(wrapper: WrapperReport, console: Console) -> None:
-    """One paragraph a bucket, for the first row that showed it; what was not judged stands in the table."""
+def _findings(wrapper: WrapperReport, console: Console) -> int:
+    """One paragraph a bucket, for the first row that showed it; what was not judged stands in the table. How many."""
     buckets = [one for one in wrapper.buckets if one[0].judgement.verdict is not Verdict.NOT_JUDGED]
     for row, same in buckets:
         judgement = row.judgement
@@ -86,8 +96,7 @@ def _findings(wrapper: WrapperReport, console: Console) -> None:
         if evidence(row):
             lines = [f"    {line}" for line in evidence(row).splitlines()]
             console.print(Text("\n".join(lines), style="dim"), soft_wrap=True)
-    if buckets:
-        console.print()
+    return len(buckets)
 
 
 def _verdict_line(report: RunReport) -> Text:
