@@ -225,6 +225,7 @@ def at_a_terminal(
     monkeypatch.setenv("COLUMNS", "60")
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.delenv("COWRAP_PROGRESS", raising=False)
 
     def start() -> tuple[WrapperProject, Terminal]:
         command = [sys.executable, "-m", "cowrap_harness.cli", "golden", "review", "--matrix", "none"]
