@@ -29,7 +29,7 @@ def test_a_broken_property_is_named_in_words(open_page: Open, report: RunReport)
     row = replace(wrapper.findings[0], judgement=replace(wrapper.findings[0].judgement, detail="result"))
     broken = replace(row, judgement=replace(row.judgement, verdict=type(row.judgement.verdict)["PROPERTY_BROKEN"]))
     opened = open_page(render_page(replace(report, wrappers=[replace(wrapper, rows=[broken])]), "1.0"))
-    due = "What the target returned comes out of the wrapper with every byte that counts."
+    due = "What must hold, and does not: what the target returned comes out of the wrapper with every byte that counts."
     assert due in opened.page.locator(".finding").inner_text()
 
 

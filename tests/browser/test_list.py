@@ -18,6 +18,16 @@ def test_the_worst_comes_first_and_is_open(open_page: Open, text: str) -> None:
     assert opened.page.title() == "cowrap: 15 of 16 wrappers pass; 1 wrapper with findings"
 
 
+def test_marks_and_places_stand_in_line_and_no_mark_is_cut(open_page: Open, text: str) -> None:
+    opened = open_page(text, width=1280)
+    for column in (".mark", ".where"):
+        cells = opened.page.locator(f".wrapper > summary > {column}")
+        lefts = cells.evaluate_all("cells => cells.map(cell => cell.getBoundingClientRect().left)")
+        assert max(lefts) - min(lefts) < 1, column
+    cut = "cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth).map(cell => cell.textContent)"
+    assert opened.page.locator(".wrapper > summary > .mark").evaluate_all(cut) == []
+
+
 def test_filters_narrow_the_list_and_say_so(open_page: Open, text: str) -> None:
     opened = open_page(text)
     matches = opened.page.get_by_role("status").filter(has_text="wrapper")

@@ -140,7 +140,8 @@ def test_a_finding_says_where_else_it_showed(mixed_report: RunReport) -> None:
     dead, wrong = items(mixed_report)[0].findings
     assert (dead.row.judgement.bucket, dead.same, dead.elsewhere) == ("DEADLOCK", 2, ("gcc-O0: main",))
     assert dead.broken == ""
-    assert wrong.broken == "What the target returned comes out of the wrapper with every byte that counts."
+    due = "what the target returned comes out of the wrapper with every byte that counts."
+    assert wrong.broken == f"What must hold, and does not: {due}"
 
 
 def test_causes_are_told_once_with_their_wrappers(mixed_report: RunReport) -> None:

@@ -66,7 +66,7 @@ class Finding:
         """What must hold and does not, in a sentence; empty where no property broke."""
         judgement = self.row.judgement
         holds = PROPERTIES.get(judgement.detail) if judgement.verdict is Verdict.PROPERTY_BROKEN else None
-        return holds.text if holds else ""
+        return f"What must hold, and does not: {holds.text[0].lower()}{holds.text[1:]}" if holds else ""
 
 
 @dataclass(frozen=True)
