@@ -14,7 +14,7 @@ import yaml
 if TYPE_CHECKING:
     from tests.builds.conftest import Project
 
-INSTALLS = "pip install 'cowrap[harness]'"
+INSTALLS = "pip install 'cowrap[harness] @ git+ADDRESS@REVISION'"
 
 
 @pytest.fixture
