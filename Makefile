@@ -50,3 +50,4 @@ bench: ## speed, as ratios taken in one run
 zipapp: ## the generator as one file, dist/cowrap.pyz
 	@$(MAKE) -s --no-print-directory .venv/.installed
 	@$(BIN)/python .ci/make_zipapp.py dist/cowrap.pyz
+	@echo "dist/cowrap.pyz: run it as python3 dist/cowrap.pyz COMMAND"

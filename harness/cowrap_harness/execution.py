@@ -158,7 +158,7 @@ class Execution:
 
     def _leave_the_rest(self, builds: Sequence[Build]) -> None:
         """Says of each wrapper that is not through that it was not judged, in which builds, or beyond its scenarios."""
-        further = ["while what it asks for fails"] * bool(self._depth.faults) + ["on real threads"] * self._real_threads
+        further = ["with failing allocations"] * bool(self._depth.faults) + ["on real threads"] * self._real_threads
         for name in self.rows:
             if name not in self._judged:
                 for build in builds:
@@ -255,7 +255,7 @@ class Execution:
     ) -> NativeResult:
         worker = WorkerProcess(dataclasses.replace(request, scenarios=table, wrappers=some, schedules=1), folder)
         with stopped_at_the_end([worker]):
-            await_workers([worker], "running wrappers while what they ask for fails", len(some), progress)
+            await_workers([worker], "running wrappers with failing allocations", len(some), progress)
             return worker.result()
 
     def _add_evidence(
