@@ -22,7 +22,9 @@ HARNESS_FROM = (3, 10)
 def interpreters() -> list[str]:
     """One interpreter of each version that is on this machine, and PyPy; says which are not."""
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
-    candidates = {version: [*pyenv.glob(f"{version}.*/bin/python3"), f"python{version}"] for version in VERSIONS}
+    candidates = {
+        version: [*map(str, pyenv.glob(f"{version}.*/bin/python3")), f"python{version}"] for version in VERSIONS
+    }
     chosen = []
     for name, commands in {**candidates, "PyPy": ["pypy3"]}.items():
         paths = [path for command in commands if (path := shutil.which(command)) and can_make_venv(path)]
