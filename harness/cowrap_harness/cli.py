@@ -175,7 +175,7 @@ def _add_judging_options(
         "--dialect",
         default=os.environ.get("COWRAP_DIALECT"),
         metavar="D",
-        help="qemu-5.2 ... qemu-9.0 (default: from the marks; tree: found by probing)",
+        help="qemu-5.2 ... qemu-9.0, or a file NAME.json (default: from the marks; tree: found by probing)",
     )
     parser.add_argument("--generator", metavar="CMD", help=generator)
     parser.add_argument(

@@ -8,13 +8,13 @@ value gets members.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-OBJECTS = frozenset({"BlockDriverState", "BdrvChild", "BlockBackend"})
-"""The types whose pointers the runtime has objects for."""
+OBJECTS = {name: name for name in ("BlockDriverState", "BdrvChild", "BlockBackend")}
+"""The types whose pointers the runtime has objects for, each with its object: other types may stand for these."""
 
-PROVIDED = OBJECTS | {
+PROVIDED = OBJECTS.keys() | {
     "AioContext", "BdrvPollCo", "Coroutine", "CoroutineEntry", "QEMUBHFunc",
 }  # fmt: skip
 """Types that csrc's headers define before they include the case's header."""
@@ -119,6 +119,8 @@ class Environment:
     constants: set[str] = field(default_factory=set)
     empty_macros: dict[str, bool] = field(default_factory=dict)
     """Annotations that a generated file may repeat, and whether each takes arguments."""
+    objects: Mapping[str, str] = field(default_factory=lambda: OBJECTS)
+    """As OBJECTS, with a fork's own."""
 
     def need_name(self, name: str, by_value: bool) -> None:
         """Notes the use of a type name that no input defines."""

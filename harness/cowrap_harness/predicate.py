@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from cowrap_harness.findings import judge_kept, read_kept, work_of
+from cowrap_harness.hold_file import DialectError
 from cowrap_harness.native import NativeError
 from cowrap_harness.progress import silent
 from cowrap_harness.reference import GeneratorUnavailable
@@ -49,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         shown = shown_buckets(options.file, options.dialect, options.generator, options.matrix, options.schedules)
-    except (RunError, SampleError, ToolchainError, GeneratorUnavailable, NativeError, OSError) as error:
+    except (RunError, DialectError, SampleError, ToolchainError, GeneratorUnavailable, NativeError, OSError) as error:
         print(f"predicate: error: {error}", file=sys.stderr)
         return 2
     return 0 if options.bucket in shown else 1

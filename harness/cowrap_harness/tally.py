@@ -9,6 +9,7 @@ from typing import Any
 
 from cowrap_harness.findings import Kept, bucket_folder
 from cowrap_harness.fuzz_batch import BatchOutcome, Found
+from cowrap_harness.hold_file import hold_of
 
 SCHEMA = 1
 HANGS = ("GENERATOR_TIMEOUT", "COMPILE_TIMEOUT", "RUN_TIMEOUT", "DEADLOCK")
@@ -140,7 +141,7 @@ def _finding(kept: Kept, count: int) -> dict[str, Any]:
         "verdict": kept.verdict,
         "sentence": kept.sentence,
         "declaration": next((s.text for s in kept.sample.subjects if s.name == kept.declaration), kept.declaration),
-        "dialect": kept.sample.dialect,
+        "dialect": hold_of(kept.sample.dialect).name,
         "builds": list(kept.builds),
         "context": kept.scenario,
         "schedule": list(kept.schedule),

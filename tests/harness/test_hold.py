@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from cowrap_harness.case import Signature, Subject, ValueType
-from cowrap_harness.hold import Hold, HoldError, read_hold
+from cowrap_harness.hold import Hold
+from cowrap_harness.hold_file import DialectError, hold_of
 from cowrap_harness.rules import Duty, Place, Refusal, Shape
 from cowrap_harness.runner import RunError, RunRequest, run
 from cowrap_harness.verdict import Verdict
@@ -31,7 +32,7 @@ def _write(folder: Path, hold: Any, base: str = "qemu-9.0", **emit: Any) -> Path
 
 def test_what_is_owed_for_marks_of_its_own_and_for_the_others(tmp_path: Path) -> None:
     marks = {"no_co_wrapper_x": {"shape": "no_co_wrapper", "lock": "write"}, "co_wrapper": None}
-    hold = read_hold(_write(tmp_path, {"marks": marks}, "qemu-8.2"))
+    hold = hold_of(str(_write(tmp_path, {"marks": marks}, "qemu-8.2")))
     assert (hold.name, hold.runs_like) == ("acme-1.0", "qemu-8.2")
     owed = hold.duty(_subject("no_co_wrapper_x", "bdrv_co_dig"))
     assert owed == Duty("qemu-8.2", Shape.NO_CO, "bdrv_dig", "write", Place.MAIN, True, False)
@@ -42,7 +43,8 @@ def test_what_is_owed_for_marks_of_its_own_and_for_the_others(tmp_path: Path) ->
 
 
 def test_names_by_a_prefix_and_an_infix_of_its_own(tmp_path: Path) -> None:
-    hold = read_hold(_write(tmp_path, {"marks": {"w": {"shape": "co_wrapper"}}, "prefix": "acme", "infix": "async"}))
+    marks = {"w": {"shape": "co_wrapper"}}
+    hold = hold_of(str(_write(tmp_path, {"marks": marks, "prefix": "acme", "infix": "async"})))
     assert hold.is_mark("w")
     assert hold.is_mark("co_wrapper_x")
     assert not hold.is_mark("v")
@@ -55,7 +57,7 @@ def test_names_by_a_prefix_and_an_infix_of_its_own(tmp_path: Path) -> None:
     ("hold", "said"),
     [
         ([], "must be an object whose member 'hold' is one"),
-        ({"mark": {}}, "hold.mark: no such member; known are infix, marks, prefix, runs_like, stubs"),
+        ({"mark": {}}, "hold.mark: no such member; known are contexts, infix, mark_word, marks, "),
         ({"runs_like": "qemu-9.1"}, "hold.runs_like: must be one of qemu-5.2"),
         ({"marks": []}, "hold.marks: must be an object"),
         ({"marks": {"x": {"shape": "mixed"}}}, "hold.marks.x: must be an object with shape: co_wrapper, "),
@@ -67,8 +69,8 @@ def test_names_by_a_prefix_and_an_infix_of_its_own(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(hold: Any, said: str, tmp_path: Path) -> None:
-    with pytest.raises(HoldError) as error:
-        read_hold(_write(tmp_path, hold))
+    with pytest.raises(DialectError) as error:
+        hold_of(str(_write(tmp_path, hold)))
     assert f"acme.json: {said}" in str(error.value)
 
 

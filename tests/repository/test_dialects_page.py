@@ -12,7 +12,7 @@ import pytest
 
 from cowrap.fork import EMIT, read_fork
 from cowrap.runtime import QEMU_HIDDEN, QEMU_WORDS
-from cowrap_harness.hold import MEMBERS, read_hold
+from cowrap_harness.hold_file import MEMBERS, hold_of
 
 
 @pytest.fixture
@@ -51,4 +51,4 @@ def test_every_example_is_a_dialect(repository: Path) -> None:
     files = sorted((repository / "docs/example/dialects").glob("*.json"))
     assert len(files) == 3
     for path in files:
-        assert read_fork(str(path)).name == read_hold(path).name
+        assert read_fork(str(path)).name == hold_of(str(path)).name
