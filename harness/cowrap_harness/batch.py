@@ -228,7 +228,7 @@ class _Builder:
             return self._failure(subjects, "generate", "", Completed((), 1, "", "", 0)), ()
         folder = self._folder()
         self._write_header(folder, subjects)
-        write_generated(folder, text, self.request.subjects)
+        write_generated(folder, text, self.request.subjects, self.request.dialect)
         done = self._compile(folder, "generated", *self.build.check_flags)
         if done.ok:
             return None, ()
@@ -296,7 +296,7 @@ class _Builder:
         self._write_header(folder, subjects)
         driver = render_driver(subjects, self.request.targets)
         (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
-        write_generated(folder, text, self.request.subjects)
+        write_generated(folder, text, self.request.subjects, self.request.dialect)
 
     def _compile(self, folder: Path, stem: str, *how: str) -> Completed:
         arguments = [*case_options(self.request.dialect), f"{stem}.c", *how]

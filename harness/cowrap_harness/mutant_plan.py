@@ -129,7 +129,7 @@ def _emit(request: PlanRequest, dialect: str, inputs: Sequence[Path]) -> Emitted
     )
     if not bases:
         raise RunError(f"no wrapper to mutate in {', '.join(map(str, inputs))} for {hold.name}")
-    own = included_inputs("\n".join(parts[PREAMBLE]), subjects)
+    own = included_inputs("\n".join(parts[PREAMBLE]), subjects, dialect)
     includes = tuple(line for line in parts[PREAMBLE] if not any(f'"{name}"' in line for name in own))
     return Emitted(dialect, reading, bases, includes)
 

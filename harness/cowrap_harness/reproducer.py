@@ -16,6 +16,7 @@ from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.findings import CASE, Kept, in_dialect, work_of
 from cowrap_harness.fuzz_batch import this_toolchain
+from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.included_inputs import SAMPLE, included_inputs
 from cowrap_harness.native import NativeRequest
@@ -23,7 +24,7 @@ from cowrap_harness.replay import Replay
 from cowrap_harness.reproducer_program import render_program
 from cowrap_harness.rules import Duty
 from cowrap_harness.sample_judging import Fault, SampleReport, judge_sample
-from cowrap_harness.toolchain import FLAGS, Build, find_csrc, parse_build, stub_options
+from cowrap_harness.toolchain import FLAGS, Build, find_csrc, parse_build
 from cowrap_harness.trace import LEGEND, Trace, ending_line, event_line
 from cowrap_harness.values import WrapperLayout
 
@@ -41,10 +42,11 @@ GENERATOR = {generator}
 {show}
 generate: ## makes generated.c anew
 \t$(GENERATOR) generated.c sample.h
-
+{mend}
 clean:
 \trm -f main driver.o generated.o
 """
+_WITHOUT_SAMPLE = "\tsed -i '/#include \"sample.h\"/d' generated.c\n"
 _SHOW_GENERATOR = "show: generate\n"
 _SHOW_COMPILE = "show:\n\t$(CC) $(FLAGS) $(STUBS) $(CPPFLAGS) -c generated.c -o generated.o\n"
 _SHOW_RUN = """\
@@ -73,7 +75,8 @@ def finding_files(kept: Kept) -> dict[str, str]:
         if build is not None and fault.scenario is not None:
             files.update(_run_files(kept, fault, build, report, Path(directory)))
     show = _SHOW_RUN if "main.c" in files else _SHOW_COMPILE if build is not None else _SHOW_GENERATOR
-    files["Makefile"] = _makefile(kept, build or Build("gcc", "O0"), show)
+    mend = _WITHOUT_SAMPLE if _includes_sample(report.text, kept) else ""
+    files["Makefile"] = _makefile(kept, build or Build("gcc", "O0"), show, mend)
     files["report.md"] = render_report(kept, build, report.text, fault.trace)
     return files
 
@@ -118,14 +121,17 @@ def _targets(kept: Kept) -> tuple[tuple[Subject, ...], dict[str, str]]:
 
 def _c_files(kept: Kept, text: str) -> dict[str, str]:
     subjects, targets = _targets(kept)
-    for name in included_inputs(text, ()):
-        # this one has no empty one in its place: it is what the generator gets
-        text = text.replace(f'#include "{name}"', f"/* {name} is not included here: case.h declares the same */")
+    lines = text.splitlines(keepends=True)
     return {
-        "generated.c": text,
+        "generated.c": "".join(line for line in lines if not _includes_sample(line, kept)),
         "case.h": render_case_header(subjects, targets, kept.sample.definitions),
         "driver.c": render_driver(subjects, targets),
     }
+
+
+def _includes_sample(text: str, kept: Kept) -> bool:
+    """Whether C text includes the header that it was generated from: what that declares stands in case.h."""
+    return bool(included_inputs(text, (), kept.sample.dialect))
 
 
 def _run_files(kept: Kept, fault: Fault, build: Build, report: SampleReport, directory: Path) -> dict[str, str]:
@@ -163,17 +169,25 @@ def _layout(batch: BuiltBatch, dialect: str, directory: Path) -> WrapperLayout:
         return replay.layouts[0]
 
 
-def _makefile(kept: Kept, build: Build, show: str) -> str:
+def _makefile(kept: Kept, build: Build, show: str, mend: str) -> str:
     hold = hold_of(kept.sample.dialect)
     flags = [*FLAGS, f"-{build.level}", *(flag for flag in build.sanitizer_flags if flag != "-shared-libsan")]
     return _MAKEFILE.format(
         compiler=build.compiler,
         flags=" ".join(flags),
         dialect=hold.index,
-        stubs=" ".join(stub_options(hold.stubs, STUBS)) if hold.stubs else "",
+        stubs=_stub_options(hold),
         generator=(kept.generator or f"block-coroutine-wrapper --dialect {_named(kept)}").replace("$", "$$"),
         show=show,
+        mend=mend,
     )
+
+
+def _stub_options(hold: Hold) -> str:
+    """What compiles with the stubs beside the Makefile."""
+    if hold.stubs is None:
+        return ""
+    return f"-I{STUBS} -include stubs.h" if (hold.stubs / "stubs.h").is_file() else f"-I{STUBS}"
 
 
 def _named(kept: Kept) -> str:

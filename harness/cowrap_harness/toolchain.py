@@ -59,15 +59,15 @@ def case_options(dialect: str) -> tuple[str, ...]:
     runtime's; its `stubs.h`, if there is one, is included before everything else. Raises DialectError.
     """
     hold = hold_of(dialect)
-    own = (f"-DCOWRAP_DIALECT={hold.index}", '-DCOWRAP_CASE_HEADER="case.h"')
-    stubs = stub_options(hold.stubs, str(hold.stubs)) if hold.stubs else ()
-    return (*own, *stubs, "-I", str(find_csrc() / "include"), "-I", ".")
+    first = ("-include", "stubs.h") if hold.stubs and (hold.stubs / "stubs.h").is_file() else ()
+    folders = [option for folder in include_folders(dialect) for option in ("-I", str(folder))]
+    return (f"-DCOWRAP_DIALECT={hold.index}", '-DCOWRAP_CASE_HEADER="case.h"', *folders, "-I", ".", *first)
 
 
-def stub_options(stubs: Path, called: str) -> tuple[str, ...]:
-    """The options for a fork's folder of stubs, which is `called` so there."""
-    first = ("-include", "stubs.h") if (stubs / "stubs.h").is_file() else ()
-    return ("-I", called, *first)
+def include_folders(dialect: str) -> list[Path]:
+    """The folders of headers that generated C includes, in their order. Raises DialectError."""
+    stubs = hold_of(dialect).stubs
+    return [*([stubs] if stubs else []), find_csrc() / "include"]
 
 
 @dataclass(frozen=True)
