@@ -60,8 +60,12 @@ def _plain(dialect: str) -> Hold:
 def _parsed(path: Path, data: bytes) -> Hold:
     try:
         value = json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise DialectError(f"{path}: no JSON: {error}") from error
+    except UnicodeDecodeError as error:
+        raise DialectError(f"{path}: not UTF-8: byte {error.start}") from error
+    except json.JSONDecodeError as error:
+        raise DialectError(f"{path}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from error
+    except RecursionError as error:
+        raise DialectError(f"{path}: not a dialect: nested too deeply") from error
     if not isinstance(value, dict) or not isinstance(value.get("hold", {}), dict):
         raise DialectError(f"{path}: must be an object whose member 'hold' is one")
     return _Reader(path, value.get("hold", {})).read(str(value.get("name", path.stem)), value.get("base"))

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.fuzz_command import count
 from cowrap_harness.interrupt import reporting
 from cowrap_harness.progress import Progress, Step
@@ -31,10 +32,7 @@ def add_mutants_options(parser: argparse.ArgumentParser) -> None:
     """The options of `mutants`."""
     parser.add_argument("inputs", nargs="*", metavar="IN", help="headers (default: bundled ones of each dialect)")
     parser.add_argument("--tree", metavar="PATH", help="the declarations of a QEMU source tree instead")
-    parser.add_argument(
-        "--dialect", default=os.environ.get("COWRAP_DIALECT"), metavar="D",
-        help="qemu-5.2 ... qemu-9.0, or a file NAME.json (default: all; IN: from the marks; --tree: found by probing)",
-    )  # fmt: skip
+    add_dialect_option(parser, "all; IN: from the marks; --tree: found by probing")
     parser.add_argument("--generator", metavar="CMD", help="mutate what another generator emits (no shell)")
     parser.add_argument(
         "--reference",

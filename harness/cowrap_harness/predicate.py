@@ -11,6 +11,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.findings import judge_kept, read_kept, work_of
 from cowrap_harness.hold_file import DialectError
 from cowrap_harness.native import NativeError
@@ -41,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m cowrap_harness.predicate",
         description="Exit 0 while FILE (a header, or a kept case) still shows BUCKET, 1 while not, 2 in doubt.",
     )
-    parser.add_argument("--dialect", metavar="D")
+    add_dialect_option(parser, "from the marks; of a kept case its own counts")
     parser.add_argument("--generator", metavar="CMD", help="judge another generator (no shell)")
     parser.add_argument("--matrix", metavar="SET", help="default quick, for a kept case the case's own builds")
     parser.add_argument("--schedules", type=int, default=4, metavar="N")

@@ -20,7 +20,7 @@ from cowrap_harness.execution import Execution
 from cowrap_harness.generated_file import part_texts
 from cowrap_harness.generating import Generation, Stage, settle
 from cowrap_harness.hold import Hold
-from cowrap_harness.hold_file import DialectError, hold_of
+from cowrap_harness.hold_file import DialectError
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
@@ -37,6 +37,7 @@ from cowrap_harness.reference import (
     what_came,
 )
 from cowrap_harness.rules import DIALECTS, Refusal
+from cowrap_harness.runner_dialect import checked_hold
 from cowrap_harness.servers import PACKAGE_ROOT, Asked, ServerKind
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Judgement, Verdict
@@ -125,7 +126,7 @@ def forked_generator(dialect: str) -> ForkedGenerator:
 def named_hold(dialect: str) -> Hold:
     """The rules of the dialect that a user names, by a word or a file; raises RunError."""
     try:
-        return hold_of(dialect)
+        return checked_hold(dialect)
     except DialectError as error:
         raise RunError(str(error)) from error
 
@@ -145,7 +146,7 @@ def read_inputs(paths: Sequence[Path], dialect: str | None) -> tuple[Reading, Ho
     """The second reading of a run's headers, the rules of their dialect, and how that was chosen: as named, else by
     the marks. Raises ReadingError and RunError.
     """
-    hold = named_hold(dialect or DIALECTS[-1])
+    hold = named_hold(DIALECTS[-1] if dialect is None else dialect)
     reading = read_headers(paths, hold.is_mark, hold.target, objects=hold.objects)
     if dialect is not None:
         return reading, hold, "as named"

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cowrap.dialect import DIALECTS, Dialect
-from cowrap.fork import DialectFileError, read_fork
 from cowrap.includes import included_inputs
 from cowrap.output import read_source
 from cowrap.pipeline import run
 from cowrap.render import render
 from cowrap.source import SourceFile
-from cowrap_harness.hold_file import DialectError, is_dialect_file
+from cowrap_harness.runner_dialect import emitted_dialect
 
 
 def own_output(header: Path, dialect: str | None) -> tuple[str | None, str]:
@@ -22,19 +20,8 @@ def own_output(header: Path, dialect: str | None) -> tuple[str | None, str]:
     fork's file that is wrong.
     """
     source = SourceFile(header.name, read_source(str(header))[0].text)
-    chosen = _dialect(dialect) if dialect else None
+    chosen = emitted_dialect(dialect) if dialect else None
     folders = chosen.include_inputs if chosen else None
     includes = [] if folders is None else included_inputs([header.name], folders)
     outcome = run([source], dialect=chosen, named_by="the case", includes=includes)
     return outcome.text, render(outcome.diagnostics, "gcc")
-
-
-def _dialect(named: str) -> Dialect:
-    if not is_dialect_file(named):
-        return DIALECTS[named]
-    try:
-        return read_fork(named)
-    except DialectFileError as error:
-        raise DialectError(str(error)) from error
-    except OSError as error:
-        raise DialectError(f"{named}: {error.strerror}") from error

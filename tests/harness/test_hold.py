@@ -77,7 +77,7 @@ def test_what_is_wrong_is_said_with_its_place(hold: Any, said: str, tmp_path: Pa
 def test_a_file_that_is_not_there_or_no_json_is_no_finding(tmp_path: Path) -> None:
     (tmp_path / "bad.json").write_text("{")
     (tmp_path / "in.h").write_text("int co_wrapper bdrv_a(int b);\n")
-    for name, said in (("none.json", "No such file"), ("bad.json", "no JSON")):
+    for name, said in (("none.json", "No such file"), ("bad.json", "bad.json:1:2: not JSON")):
         with pytest.raises(RunError, match=said):
             run(RunRequest([tmp_path / "in.h"], str(tmp_path / name), matrix="quick"), lambda text: None)
 
