@@ -42,18 +42,19 @@ class Declared:
 
 def signatures(choose: Chooser, dialect: str, names: Names) -> tuple[Signature, tuple[Definition, ...], frozenset[str]]:
     """A signature that the dialect takes, what it needs, and its features."""
-    old = hold_of(dialect).runs_like < "qemu-8"
+    hold = hold_of(dialect)
+    old = hold.runs_like < "qemu-8"
     result = plain(INT) if old else choose.make(result_types)
     chosen = choose.make(_rest)
     if old or choose.flag():
         chosen.insert(0, choose.make(given(_first, dialect=dialect)))
     types = [type for type, _ in chosen]
     first = types[0] if types and types[0].value.object else None
-    named = settle_names([template for _, (_, template) in chosen], names, hold_of(dialect).reserved)
+    named = settle_names([template for _, (_, template) in chosen], names, hold.reserved)
     named = without_hiding(named, [type.value.written for type in types])
     kinds = frozenset(kind for _, (kind, _) in chosen)
     if choose.below(10) == 9:
-        bound = choose.pick([name for name in _BOUND_NAMES if name not in named])
+        bound = choose.pick([name for name in _BOUND_NAMES if name not in named and name not in hold.reserved])
         table = adjusted(f"int @[{bound} + 1]", INT, frozenset({"array-parameter"}))
         types, named, kinds = [*types, plain(INT), table], [*named, bound, "table"], kinds | {"bound-by-parameter"}
     named = [

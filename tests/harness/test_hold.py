@@ -13,7 +13,7 @@ from cowrap_harness.case import Signature, Subject, ValueType
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import DialectError, hold_of
 from cowrap_harness.rules import Duty, Place, Refusal, Shape
-from cowrap_harness.runner import RunError, RunRequest, run
+from cowrap_harness.runner import RunError, RunRequest, read_inputs, run
 from cowrap_harness.verdict import Verdict
 
 INT = ValueType("int @", "int @", ())
@@ -51,6 +51,53 @@ def test_names_by_a_prefix_and_an_infix_of_its_own(tmp_path: Path) -> None:
     assert hold.target("w", "acme_read") == "acme_async_read"
     for wrong in ("read", "other_read", "acme_async_read", "acme__read"):
         assert hold.target("w", wrong) is None, wrong
+    assert hold.target("w", "acme_x_async_read") == "acme_async_x_async_read"
+    assert hold.target("no_co_wrapper", "acme_async_read") == "acme_read"
+    assert hold.target("no_co_wrapper", "other_async_read") is None
+
+
+def test_names_without_a_prefix_are_as_emit_has_them(tmp_path: Path) -> None:
+    """Underscores at the start belong to the first word, also under a mark of one's own."""
+    hold = hold_of(str(_write(tmp_path, {"marks": {"w": {"shape": "co_wrapper"}}})))
+    assert hold.target("w", "_acme_read") == "_acme_co_read"
+    assert hold.target("w", "acme_x_co_read") is None
+    assert Hold.plain("qemu-5.2").target("generated_co_wrapper", "blk_a") is None
+    free = hold_of(str(_write(tmp_path, {"prefix": ""}, "qemu-5.2")))
+    assert free.target("generated_co_wrapper", "blk_a") == "blk_co_a"
+
+
+def test_with_a_mark_word_the_bases_marks_are_gone(tmp_path: Path) -> None:
+    marks = {"task_wrap": {"shape": "co_wrapper"}, "no_task_wrap": {"shape": "no_co_wrapper"}}
+    hold = hold_of(str(_write(tmp_path, {"marks": marks, "mark_word": "task_wrap"})))
+    assert hold.known_marks == ("task_wrap", "no_task_wrap")
+    assert [word for word in ("task_wrap_x", "no_task_wrap_y", "co_wrapper", "task") if hold.is_mark(word)] == [
+        "task_wrap_x", "no_task_wrap_y",
+    ]  # fmt: skip
+    assert hold.duty(_subject("co_wrapper", "bdrv_a")) == Refusal("acme-1.0 has no mark 'co_wrapper'")
+    assert hold.duty(_subject("task_wrap_x", "bdrv_a")) == Refusal("acme-1.0 has no mark 'task_wrap_x'")
+
+
+def test_a_type_of_ones_own_stands_for_a_context_object(tmp_path: Path) -> None:
+    hold = hold_of(str(_write(tmp_path, {"contexts": {"AcmeNode": "BdrvChild"}}, "qemu-8.2")))
+    assert hold.objects["AcmeNode"] == "BdrvChild"
+    (tmp_path / "in.h").write_text(
+        "typedef AcmeNode Other;\nint co_wrapper bdrv_a(const Other *n);\n"
+        "int co_wrapper bdrv_b(struct AcmeNode *n, int *p);\nint co_wrapper bdrv_c(AcmeNode **n);\n"
+    )
+    reading, same, _ = read_inputs([tmp_path / "in.h"], hold.named)
+    assert same == hold
+    types = {subject.name: subject.signature.parameters[0].type.object for subject in reading.subjects}
+    assert types == {"bdrv_a": "BdrvChild", "bdrv_b": "BdrvChild", "bdrv_c": ""}
+    owed = hold.duty(reading.subjects[0])
+    assert isinstance(owed, Duty)
+    assert owed.place is Place.NODE
+
+
+def test_a_file_that_has_changed_is_read_again(tmp_path: Path) -> None:
+    path = str(_write(tmp_path, {"infix": "x"}))
+    assert hold_of(path).infix == "x"
+    _write(tmp_path, {"infix": "y"})
+    assert hold_of(path).infix == "y"
 
 
 @pytest.mark.parametrize(
@@ -65,6 +112,12 @@ def test_names_by_a_prefix_and_an_infix_of_its_own(tmp_path: Path) -> None:
         ({"marks": {"x": {"shape": "co_wrapper", "why": ""}}}, "hold.marks.x: must be an object with shape"),
         ({"marks": {"x": {"shape": "co_wrapper"}}, "runs_like": "qemu-6.2"}, "hold.marks: a fork of a dialect before"),
         ({"infix": "Co"}, "hold.infix: must be a lower-case word"),
+        ({"infix": ""}, "hold.infix: must be a lower-case word"),
+        ({"mark_word": "task"}, "hold.mark_word: no mark is left; hold.marks must have one"),
+        ({"mark_word": "t", "marks": {"x": {"shape": "co_wrapper"}}}, "hold.marks.x: must contain the mark_word 't'"),
+        ({"contexts": ["AcmeNode"]}, "hold.contexts: must be an object: a type, and the runtime's that stands for it"),
+        ({"contexts": {"AcmeNode": "Node"}}, "hold.contexts.AcmeNode: must be a type's name, and what stands for it: "),
+        ({"contexts": {"Acme Node": "BdrvChild"}}, "hold.contexts.Acme Node: must be a type's name"),
         ({"stubs": "nowhere"}, "hold.stubs: must be a folder of headers beside the file"),
     ],
 )
