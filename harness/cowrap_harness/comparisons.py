@@ -96,7 +96,7 @@ def _reading(sample: Sample, folder: Path) -> Rows:
     header.write_text(sample.header, encoding="utf-8", errors="surrogateescape", newline="")
     try:
         hold = hold_of(sample.dialect)
-        found = reading_difference(sample.subjects, read_headers([header], hold.is_mark, objects=hold.objects))
+        found = reading_difference(sample.subjects, read_headers([header], hold.is_mark, contexts=hold.contexts))
     except ReadingError as error:
         found = (sample.subjects[0].name, str(error))
     if found:

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-OBJECTS = {name: name for name in ("BlockDriverState", "BdrvChild", "BlockBackend")}
-"""The types whose pointers the runtime has objects for, each with its object: other types may stand for these."""
+OBJECTS = frozenset({"BlockDriverState", "BdrvChild", "BlockBackend"})
+"""The types whose pointers the runtime has objects for."""
 
-PROVIDED = OBJECTS.keys() | {
+PROVIDED = OBJECTS | {
     "AioContext", "BdrvPollCo", "Coroutine", "CoroutineEntry", "QEMUBHFunc",
 }  # fmt: skip
 """Types that csrc's headers define before they include the case's header."""
@@ -119,8 +119,8 @@ class Environment:
     constants: set[str] = field(default_factory=set)
     empty_macros: dict[str, bool] = field(default_factory=dict)
     """Annotations that a generated file may repeat, and whether each takes arguments."""
-    objects: Mapping[str, str] = field(default_factory=lambda: OBJECTS)
-    """As OBJECTS, with a fork's own."""
+    contexts: Mapping[str, str] = field(default_factory=dict)
+    """Types that are not among OBJECTS, each with the one that stands for it."""
 
     def need_name(self, name: str, by_value: bool) -> None:
         """Notes the use of a type name that no input defines."""

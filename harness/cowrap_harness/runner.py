@@ -147,7 +147,7 @@ def read_inputs(paths: Sequence[Path], dialect: str | None) -> tuple[Reading, Ho
     the marks. Raises ReadingError and RunError.
     """
     hold = named_hold(DIALECTS[-1] if dialect is None else dialect)
-    reading = read_headers(paths, hold.is_mark, hold.target, objects=hold.objects)
+    reading = read_headers(paths, hold.is_mark, hold.target, contexts=hold.contexts)
     if dialect is not None:
         return reading, hold, "as named"
     word, chosen = dialect_by_marks(reading.subjects)
