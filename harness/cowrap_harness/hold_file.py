@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from cowrap_harness.hold import Hold, MarkHold
+from cowrap_harness.hold_members import MEMBERS
 from cowrap_harness.rules import DIALECTS, PREFIXES, Shape, objects_of
 
 LOCKS = {"none": "", "read": "read", "write": "write"}
 SHAPES = {shape.value: shape for shape in Shape}
-MEMBERS = {"runs_like", "marks", "mark_word", "prefix", "infix", "contexts", "stubs"}
 _WORD = re.compile(r"[a-z][a-z0-9]*\Z")
 _WORD_OR_NONE = re.compile(r"(?:[a-z][a-z0-9]*)?\Z")
 _MARK = re.compile(r"[a-z][a-z0-9_]*\Z")
@@ -78,7 +78,8 @@ class _Reader:
         self.path = path
         self.hold = hold
         self.wrong = [
-            f"hold.{name}: no such member; known are {', '.join(sorted(MEMBERS))}" for name in hold.keys() - MEMBERS
+            f"hold.{name}: no such member; known are {', '.join(sorted(MEMBERS))}"
+            for name in hold.keys() - MEMBERS.keys()
         ]
 
     def read(self, name: str, base: object) -> Hold:

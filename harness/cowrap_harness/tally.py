@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
 
 from cowrap_harness.findings import Kept, bucket_folder
 from cowrap_harness.fuzz_batch import BatchOutcome, Found
+from cowrap_harness.fuzz_form import FindingForm, TallyForm
 from cowrap_harness.hold_file import hold_of
 
-SCHEMA = 1
 HANGS = ("GENERATOR_TIMEOUT", "COMPILE_TIMEOUT", "RUN_TIMEOUT", "DEADLOCK")
 CRASHES = ("GENERATOR_CRASH", "RUN_CRASH")
 
@@ -117,7 +116,7 @@ class Tally:
         """How many declarations had one of these verdicts."""
         return sum(count for bucket, count in self.buckets.items() if bucket.partition("(")[0] in verdicts)
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> TallyForm:
         """The part of the report that equal campaigns have in common."""
         return {
             "batches": self.batches,
@@ -135,7 +134,7 @@ class Tally:
         }
 
 
-def _finding(kept: Kept, count: int) -> dict[str, Any]:
+def _finding(kept: Kept, count: int) -> FindingForm:
     return {
         "bucket": kept.bucket,
         "verdict": kept.verdict,
