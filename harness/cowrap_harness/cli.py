@@ -118,8 +118,8 @@ def command_parser() -> argparse.ArgumentParser:
     tree.set_defaults(command=_tree, first="reading the tree")
     epochs = commands.add_parser(
         "epochs", help="what each version of a generator script in a git history does",
-        description="Each version's dialect is named by what it makes of probes, among the releases'; a fork's file has no "
-        "part in it.",
+        description="Each version's dialect is named by what it makes of probes, among the releases'; a fork's file "
+        "has no part in it.",
     )  # fmt: skip
     add_epochs_options(epochs)
     epochs.set_defaults(command=run_epochs, first="reading the history")
