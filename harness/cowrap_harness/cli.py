@@ -116,11 +116,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_run_options(tree, dialect=PROBED)
     add_ci_options(tree)
     tree.set_defaults(command=_tree, first="reading the tree")
-    epochs = commands.add_parser(
-        "epochs", help="what each version of a generator script in a git history does",
-        description="Each version's dialect is named by what it makes of probes, among the releases'; a fork's file "
-        "has no part in it.",
-    )  # fmt: skip
+    epochs = commands.add_parser("epochs", help="what each version of a generator script in a git history does")
     add_epochs_options(epochs)
     epochs.set_defaults(command=run_epochs, first="reading the history")
     fuzz = commands.add_parser("fuzz", help="judge declarations that are drawn from a seed, until time or cases are up")
