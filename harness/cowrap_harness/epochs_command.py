@@ -21,8 +21,8 @@ def add_epochs_options(parser: argparse.ArgumentParser) -> None:
     from cowrap_harness.tree import USUAL_SCRIPT
 
     parser.description = (
-        "Says what each version does. Its dialect is named by what it makes of probes, among the releases'; a fork's file "
-        "has no part in it."
+        "Says what each version does. Its dialect is named by what it makes of probes, among the releases'; a fork's "
+        "file has no part in it."
     )
     parser.add_argument("--git", required=True, metavar="REPO", help="the git repository whose history is read")
     parser.add_argument(
