@@ -179,7 +179,8 @@ WRONG = [
     ({"contexts": {"Store": "loop()"}}, "emit.contexts.Store: must have {} where the first parameter stands"),
     ({"contexts": {"St ore": "loop({})"}}, "emit.contexts.St ore: is no type's name"),
     ({"marks": {"co_wrapper_x": {"like": "cowrapper"}}},
-     "emit.marks.co_wrapper_x.like: must be one of co_wrapper, co_wrapper_mixed, co_wrapper_bdrv_rdlock, "),
+     "emit.marks.co_wrapper_x.like: must be one of co_wrapper, co_wrapper_mixed, co_wrapper_bdrv_rdlock,"
+     " co_wrapper_mixed_bdrv_rdlock, no_co_wrapper, no_co_wrapper_bdrv_rdlock, no_co_wrapper_bdrv_wrlock"),
     ({"marks": {"co_wrapper_x": {"like": "generated_co_wrapper"}}}, "emit.marks.co_wrapper_x.like: must be one of"),
     ({"marks": {"async": {"like": "co_wrapper"}}}, "emit.marks.async: a mark is a lower-case word that contains"),
     ({"marks": {"co_wrapper": {"like": "co_wrapper", "lock": "wrlock"}}},
