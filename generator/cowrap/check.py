@@ -115,11 +115,11 @@ def check_name(declaration: Declaration, mark: Mark, dialect: Dialect, bag: Diag
 def _name_problem(name: str, mark: Mark, dialect: Dialect) -> str:
     first, rest = split_name(name)
     infix = dialect.infix
+    if dialect.prefix and first != dialect.prefix:
+        return f"it does not begin with '{dialect.prefix}_'"
     if not mark.to_coroutine:
         if not rest.startswith(f"{infix}_"):
             return f"its second word is not '{infix}'"
-    elif dialect.prefix and first != dialect.prefix:
-        return f"it does not begin with '{dialect.prefix}_'"
     elif rest.startswith(f"{infix}_") if dialect.prefix else f"_{infix}_" in name:
         return f"it contains '_{infix}_', as the names of coroutine functions do"
     if not all(name.lstrip("_").split("_")):

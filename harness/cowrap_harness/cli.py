@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import sys
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from cowrap_harness.commands import end_commands
 from cowrap_harness.console_options import add_console_options
+from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, OVERVIEW, STATUSES, status_line
 from cowrap_harness.face import Face
 from cowrap_harness.interrupt import Interrupted, die_of, received, reporting, watched
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from cowrap_harness.runner import RunRequest
 
 INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip install 'cowrap[harness]'"
+
+PROBED = "found by probing"
+"""How the dialect of a tree is chosen that nobody names."""
 
 COLOURED = ("run", "tree", "epochs", "diff", "mutants")
 """The commands whose report on standard output is laid out and coloured; others print plain lines."""
@@ -110,21 +113,24 @@ def command_parser() -> argparse.ArgumentParser:
     run.set_defaults(command=_run, first="reading the headers")
     tree = commands.add_parser("tree", help="judge the wrappers of a whole QEMU source tree")
     tree.add_argument("path", metavar="PATH", help="the tree's top folder")
-    _add_run_options(tree)
+    _add_run_options(tree, dialect=PROBED)
     add_ci_options(tree)
     tree.set_defaults(command=_tree, first="reading the tree")
     epochs = commands.add_parser("epochs", help="what each version of a generator script in a git history does")
     add_epochs_options(epochs)
     epochs.set_defaults(command=run_epochs, first="reading the history")
     fuzz = commands.add_parser("fuzz", help="judge declarations that are drawn from a seed, until time or cases are up")
-    _add_run_options(fuzz, schedules=4, html=False)
+    _add_run_options(fuzz, schedules=4, html=False, dialect="all in turn; for another generator qemu-9.0")
     add_fuzz_options(fuzz)
     fuzz.set_defaults(command=run_fuzz, first="starting the campaign")
     replay = commands.add_parser("replay", help="judge kept cases anew")
     add_replay_options(replay)
     replay.set_defaults(command=run_replay, first="reading the kept cases")
     diff = commands.add_parser("diff", help="compare what two generators make of these headers, in meaning")
-    _add_judging_options(diff, generator="the new side: a generator, run as CMD OUT IN... (default: cowrap)")
+    _add_judging_options(
+        diff, generator="the new side: a generator, run as CMD OUT IN... (default: cowrap)",
+        dialect=f"from the marks; --tree: {PROBED}",
+    )  # fmt: skip
     _add_report_options(diff)
     add_diff_options(diff)
     diff.set_defaults(command=run_diff, first="reading the headers")
@@ -151,8 +157,10 @@ def _add_shared_options(commands: Mapping[str, argparse.ArgumentParser]) -> None
             add_console_options(command)
 
 
-def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True) -> None:
-    _add_judging_options(parser, schedules)
+def _add_run_options(
+    parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True, dialect: str = "from the marks"
+) -> None:
+    _add_judging_options(parser, schedules, dialect=dialect)
     parser.add_argument(
         "--real-threads",
         action="store_true",
@@ -170,14 +178,10 @@ def _add_judging_options(
     parser: argparse.ArgumentParser,
     schedules: int = 16,
     generator: str = "judge another generator, run as CMD OUT IN... (no shell)",
+    dialect: str = "from the marks",
 ) -> None:
     """What every command knows that judges wrappers."""
-    parser.add_argument(
-        "--dialect",
-        default=os.environ.get("COWRAP_DIALECT"),
-        metavar="D",
-        help="qemu-5.2 ... qemu-9.0 (default: from the marks; tree: found by probing)",
-    )
+    add_dialect_option(parser, dialect)
     parser.add_argument("--generator", metavar="CMD", help=generator)
     parser.add_argument(
         "--matrix",
