@@ -258,3 +258,9 @@ def test_a_hundred_thousand_parentheses_are_refused_and_not_a_crash() -> None:
         unit, errors = read(text + " co_wrapper x;")
         assert unit.declarations == []
         assert errors
+
+
+def test_a_list_left_open_in_one_typedef_says_nothing_about_the_next() -> None:
+    """The second typedef ends inside its list; where the first one's list began, a name stands in it."""
+    unit, found = read("int co_wrapper bdrv_a(U n); typedef int (*f)(int @); typedef const char *(*T)(int")
+    assert (sorted(unit.typedefs), found) == ([], [])
