@@ -141,7 +141,7 @@ def test_members_of_ours_give_way(generate: Generate) -> None:
     assert made.passage.assign == "s->ret_2 = "
     assert made.passage.finish == ["return s.ret_2;"]
     inside = plan(generate, "void no_co_wrapper bdrv_co_foo(int co, int ret, int poll_state);")
-    assert inside.members == ["Coroutine *co_", "int co", "int ret", "int poll_state"]
+    assert inside.passage.members == ["Coroutine *co_", "int co", "int ret", "int poll_state"]
 
 
 def test_older_dialects_keep_a_parameter_named_ret(generate: Generate) -> None:
@@ -255,7 +255,8 @@ def test_an_unspecified_bound_does_not_stand_in_the_definition(generate: Generat
 def test_result_member_is_unqualified(generate: Generate) -> None:
     assert plan(generate, "const char *const co_wrapper bdrv_foo(int x);").passage.members[1] == "const char *ret"
     assert plan(generate, "const int co_wrapper bdrv_foo(int x);").passage.members[1] == "int ret"
-    assert plan(generate, "typedef const int Fixed;", "Fixed co_wrapper bdrv_foo(int x);").passage.members[1] == "int ret"
+    fixed = "typedef const int Fixed;", "Fixed co_wrapper bdrv_foo(int x);"
+    assert plan(generate, *fixed).passage.members[1] == "int ret"
     assert plan(generate, "typedef int Fixed;", "Fixed co_wrapper bdrv_foo(int x);").passage.members[1] == "Fixed ret"
 
 
