@@ -54,8 +54,9 @@ def read_page(code: str) -> str:
     """The page of `code`, empty where there is none."""
     from importlib.resources import files
 
-    page = files("cowrap") / PAGES / f"{code}.md"
-    return page.read_text(encoding="utf-8") if page.is_file() else ""
+    if code not in known_codes():  # Python 3.9 takes every path in an archive for a file
+        return ""
+    return (files("cowrap") / PAGES / f"{code}.md").read_text(encoding="utf-8")
 
 
 def explain_declaration(

@@ -20,12 +20,12 @@ BLANKS = " \t\n\r\f\v"
 # gcc and clang also take blanks between the backslash and the line end, so this does.
 _SPLICE = re.compile(r"\\[ \t\f\v]*(?:\r\n|\n|\r)")
 
-# Blanks match nothing, so that searching for tokens passes over them.
+# One token and the blanks after it: a search that had to pass over many blanks by itself would be slow.
 _TOKEN = re.compile(
-    r"[A-Za-z_$][\w$]*"
+    r"([A-Za-z_$][\w$]*"
     r"|\.?[0-9][\w.]*(?:(?<=[eEpP])[+-][\w.]*)*"
     r"|\.\.\.|->|\+\+|--|<<|>>|[<>=!]=|&&|\|\||<[:%]|[:%]>|::"
-    r"|[^ \t\n\r\f\v]",
+    r"|[^ \t\n\r\f\v])[ \t\n\r\f\v]*",
     re.ASCII,
 )
 _find_tokens = _TOKEN.findall
@@ -108,7 +108,7 @@ def tokenize_pieces(code: Code, pieces: list[Piece]) -> list[str]:
 
 
 def _tokenize_plain(text: str) -> list[str]:
-    words: list[str] = _find_tokens(text)
+    words: list[str] = _find_tokens(text.lstrip(BLANKS))
     if "%" in text or ":" in text:
         return [_DIGRAPHS.get(word, word) for word in words]
     return words
@@ -153,9 +153,10 @@ class Places:
                 self._starts.append(piece.start)
                 self._ends.append(piece.end)
             else:
-                for match in _TOKEN.finditer(self._code.text, piece.start, piece.end):
-                    self._starts.append(match.start())
-                    self._ends.append(match.end())
+                text = self._code.text[piece.start : piece.end].lstrip(BLANKS)
+                for match in _TOKEN.finditer(self._code.text, piece.end - len(text), piece.end):
+                    self._starts.append(match.start(1))
+                    self._ends.append(match.end(1))
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens `first` up to, not including, `last`."""
