@@ -63,6 +63,14 @@ def test_tokens_of_an_item_and_their_places() -> None:
     assert places.span(0, 2).text == "int/**/ co_wrapper"
 
 
+def test_a_digraph_has_both_its_characters() -> None:
+    code = Code(SourceFile("t.h", "  a<:1:> "))
+    (item,) = Scanner(code, needle="").items()
+    places = Places(code, item.pieces)
+    assert tokenize_pieces(code, item.pieces) == ["a", "[", "1", "]"]
+    assert [places.span(at, at + 1).text for at in range(4)] == ["a", "<:", "1", ":>"]
+
+
 def test_lines_and_columns_for_all_line_ends() -> None:
     source = SourceFile("t.h", "a\nb\r\nc\rd")
     assert [source.line_column(source.text.index(letter)) for letter in "abcd"] == [(1, 1), (2, 1), (3, 1), (4, 1)]
