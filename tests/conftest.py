@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Fixtures for all areas: real QEMU trees, with a loud word at the end of the run where they could not be had, and
-whether work is linear in the size of its input."""
+whether work is linear in the size of its input, and whether what a command wrote keeps its schema."""
 
 from __future__ import annotations
 
 import gc
+import importlib
+import json
 import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,6 +39,20 @@ def real_tree() -> Callable[[str], Path]:
         return tree
 
     return find
+
+
+@pytest.fixture(scope="session")
+def fits() -> Callable[[str, Any], Any]:
+    """`fits("run", data)`: the data, when the schema of that name in docs/reference/schemas was held against it."""
+    folder = Path(__file__).resolve().parents[1] / "docs/reference/schemas"
+
+    def check(name: str, data: Any) -> Any:
+        jsonschema = importlib.import_module("jsonschema")  # it has no types
+        schema = json.loads((folder / f"{name}.schema.json").read_text(encoding="utf-8"))
+        jsonschema.validate(data, schema)
+        return data
+
+    return check
 
 
 _ROUNDS = 8

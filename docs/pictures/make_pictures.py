@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes the pictures of the README and the docs: `python docs/pictures/make_pictures.py [FOLDER]`, from the top folder.
 
-They are what a terminal and a browser show of two real runs: one of the demo, and one of a generator that loses a
-wake-up. The pages need playwright and Chromium. FOLDER is where they go, by default this one.
+Most are what a terminal and a browser show of two real runs: one of the demo, and one of a generator that loses a
+wake-up; the others come from make_diagrams.py. The pages need playwright and Chromium. FOLDER is where they go, by
+default this one.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import tempfile
 from pathlib import Path
 from typing import Literal
 
+import make_diagrams
 from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.terminal_theme import DEFAULT_TERMINAL_THEME
@@ -85,7 +87,7 @@ def main(folder: Path) -> int:
     shown = ("img_flush", "img_discard", "img_check")
     failing.wrappers = [wrapper for wrapper in failing.wrappers if wrapper.name in shown]
     draw(folder / "finding.svg", f"cowrap-harness run --generator ./my-generator --matrix quick {DEMO}", failing)
-    return 0
+    return make_diagrams.main(folder)
 
 
 if __name__ == "__main__":

@@ -29,15 +29,19 @@ class Option:
 
 
 class Command:
-    """A command: its `name`, the `operands` it takes as the usage line shows them, what it does, its options."""
+    """A command: its `name`, the `operands` it takes as the usage line shows them, what it does, its options, and when
+    it ends with which exit status."""
 
-    __slots__ = ("help", "name", "operands", "options")
+    __slots__ = ("help", "name", "operands", "options", "statuses")
 
-    def __init__(self, name: str, operands: str, help: str, options: tuple[Option, ...]) -> None:
+    def __init__(
+        self, name: str, operands: str, help: str, options: tuple[Option, ...], statuses: dict[int, str]
+    ) -> None:
         self.name = name
         self.operands = operands
         self.help = help
         self.options = options
+        self.statuses = statuses
 
 
 class Arguments:
@@ -118,7 +122,7 @@ def usage(program: str, command: Command) -> str:
 
 
 def explain(program: str, command: Command) -> str:
-    """The help of a command: usage, what it does, its options."""
+    """The help of a command: usage, what it does, its options, its exit statuses."""
     lines = [usage(program, command), "", command.help]
     if command.options:
         lines += ["", "options:"]
@@ -127,4 +131,5 @@ def explain(program: str, command: Command) -> str:
         value = "|".join(option.choices) or option.value
         lines.append(f"  {name} {value}".rstrip())
         lines.append(f"        {option.help}")
+    lines += ["", "exit status:", *[f"  {status}  {when}" for status, when in command.statuses.items()]]
     return "\n".join(lines) + "\n"

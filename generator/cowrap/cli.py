@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The entries of the command lines `cowrap` and `block-coroutine-wrapper`, and their exit codes.
+"""The entries of the command lines `cowrap` and `block-coroutine-wrapper`.
 
 Everything else is imported when a command runs, with the garbage collector off: that saves a tenth of the time.
 """
@@ -8,24 +8,24 @@ from __future__ import annotations
 
 import sys
 
+from cowrap.exit_status import WRONG_REQUEST
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Callable, NoReturn, Optional
-
-WRONG_REQUEST = 2
 
 RESERVED = frozenset({"generate", "lint", "dialects", "explain"})
 """First words that mean the cowrap command line where both command lines share one entry."""
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
-    """`cowrap COMMAND ...`: 0 clean, 1 errors in the input, 2 a wrong request or environment."""
+    """`cowrap COMMAND ...`; returns its exit status."""
     return _run("cowrap", sys.argv[1:] if argv is None else argv)
 
 
 def main_drop_in(argv: Optional[Sequence[str]] = None) -> int:
-    """`block-coroutine-wrapper [--dialect D] OUT IN...`: exit codes as `main`."""
+    """`block-coroutine-wrapper [--dialect D] OUT IN...`; returns its exit status."""
     return _run("block-coroutine-wrapper", sys.argv[1:] if argv is None else argv)
 
 

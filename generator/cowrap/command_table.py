@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cowrap.arguments import Command, Option
+from cowrap.exit_status import AT_FAULT, CLEAN, FINDINGS, WRONG_REQUEST
 from cowrap.pipeline import DEFAULT_LICENSE
 
 FORMATS = ("gcc", "short", "json", "sarif")
@@ -35,6 +36,11 @@ GENERATE = Command(
         _ANNOTATION,
         _HELP,
     ),
+    {
+        CLEAN: "the wrappers are written; with --check, OUT is up to date",
+        FINDINGS: "a declaration is refused, and nothing is written; with --check, OUT is not up to date",
+        WRONG_REQUEST: AT_FAULT,
+    },
 )
 LINT = Command(
     "lint",
@@ -47,23 +53,35 @@ LINT = Command(
         _ANNOTATION,
         _HELP,
     ),
+    {
+        CLEAN: "no error is reported; there may be warnings",
+        FINDINGS: "an error is reported",
+        WRONG_REQUEST: f"{AT_FAULT}, a PATH that is no QEMU tree",
+    },
 )
 EXPLAIN = Command(
     "explain",
     "CODE | 'DECLARATION'",
     "Say what a diagnostic's CODE means, or what a marked DECLARATION becomes and why.",
     (_DIALECT, _ANNOTATION, _HELP),
+    {CLEAN: "it is explained", FINDINGS: "DECLARATION is refused", WRONG_REQUEST: AT_FAULT},
 )
 SHOW = Command(
     "dialects",
     "",
     "List the dialects that are known, oldest first.",
     (Option("--show", "D", "show one dialect in full: a known one, or a file's"), _HELP),
+    {CLEAN: "they are shown", WRONG_REQUEST: AT_FAULT},
 )
 DROP_IN = Command(
     "",
     "OUT.c IN.[ch]...",
     "Write the wrappers of the marked declarations in IN to OUT.c.",
     (_DIALECT, _VERSION, _HELP),
+    {
+        CLEAN: "the wrappers are written",
+        FINDINGS: "a declaration is refused, and OUT.c stays as it was",
+        WRONG_REQUEST: AT_FAULT,
+    },
 )
 COMMANDS = {command.name: command for command in (GENERATE, LINT, EXPLAIN, SHOW)}

@@ -10,6 +10,7 @@ from cowrap import __version__
 from cowrap.arguments import UsageError, explain, read_arguments, usage
 from cowrap.command_table import COMMANDS, DROP_IN, EXPLAIN, LINT, SHOW
 from cowrap.dialect import DIALECTS
+from cowrap.exit_status import CLEAN, FINDINGS
 from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
 from cowrap.pipeline import DEFAULT_LICENSE, run
 from cowrap.printing import complain, print_text
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from cowrap.output import Identity
     from cowrap.pipeline import Outcome
     from cowrap.source import SourceFile
-
-CLEAN = 0
-FINDINGS = 1
 
 
 def run_cowrap(words: Sequence[str]) -> int:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 ERROR = "error"
 WARNING = "warning"
 
+SCHEMA = 1
+"""The number of their form as JSON."""
+
 
 class Diagnostic:
     """One finding about the input.

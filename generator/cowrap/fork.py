@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A fork's dialect in a file: a base, and what differs from it, checked and made a `Dialect`.
 
-The file is JSON; docs/dialects.md describes it. Its part `hold`, which says what must hold of the wrappers, is for the
-harness and is passed over here.
+The file is JSON; fork_members.py says what each member is. Its part `hold`, which says what must hold of the wrappers,
+is for the harness and is passed over here.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import re
 
 from cowrap.dialect import DIALECTS, Dialect
+from cowrap.fork_members import EMIT, RUNTIME, SCHEMA, TOP
 from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, MARKS, Mark, MarkWords, nearest
 from cowrap.runtime import STATEMENTS, Runtime
 from cowrap.section import Problems, Section
@@ -21,14 +22,9 @@ if TYPE_CHECKING:
 
     from cowrap.dialect import Pairs
 
-SCHEMA = 1
 LARGEST = 1 << 20
 """Bytes of a dialect's file."""
 
-EMIT = (
-    "annotations bottom_half_contexts context_field contexts elsewhere include_inputs includes infix locks mark_word"
-    " marks prefix runtime taken_names"
-).split()
 SIDES = ("coroutine", "bottom_half")
 """Where a lock is taken: in the entry of a coroutine, or in a bottom half."""
 
@@ -71,7 +67,7 @@ def parse_fork(data: bytes, path: str) -> Dialect:
         raise DialectFileError(f"{path}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
     except RecursionError:
         raise DialectFileError(f"{path}: not a dialect: nested too deeply") from None
-    top = Section(value, "", ("about", "base", "emit", "hold", "name", "schema"), problems)
+    top = Section(value, "", TOP, problems)
     dialect = _read(top)
     if dialect is None or problems.lines:
         raise DialectFileError("\n".join(problems.lines))
@@ -213,7 +209,7 @@ class _Fork:
 
     def _runtime(self) -> Runtime:
         base = self.base.runtime
-        section = self.emit.section("runtime", [*base.words, "hidden"])
+        section = self.emit.section("runtime", RUNTIME)
         words = dict(base.words)
         for word, now in base.words.items():
             places = STATEMENTS.get(word)

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Diagnostics for other programs: our own json form (documented in docs/diagnostics.md) and SARIF 2.1.0."""
+"""Diagnostics for other programs: our own json form (diagnostics_form.py) and SARIF 2.1.0."""
 
 from __future__ import annotations
 
 import json
 
 from cowrap import __version__
+from cowrap.diagnostic import SCHEMA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,14 +14,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cowrap.diagnostic import Diagnostic
+    from cowrap.diagnostics_form import DiagnosticForm, DiagnosticsForm, PlaceForm
     from cowrap.source import Span
-
-SCHEMA = 1
 
 
 def render_json(diagnostics: Sequence[Diagnostic]) -> str:
     """One object: `schema` and `diagnostics`, each with code, severity, message, place, others and notes."""
-    items = [
+    items: list[DiagnosticForm] = [
         {
             "code": item.code,
             "severity": item.severity,
@@ -31,7 +31,8 @@ def render_json(diagnostics: Sequence[Diagnostic]) -> str:
         }
         for item in diagnostics
     ]
-    return _dump({"schema": SCHEMA, "diagnostics": items})
+    form: DiagnosticsForm = {"schema": SCHEMA, "diagnostics": items}
+    return _dump(form)
 
 
 def render_sarif(diagnostics: Sequence[Diagnostic]) -> str:
@@ -45,11 +46,11 @@ def render_sarif(diagnostics: Sequence[Diagnostic]) -> str:
     return _dump({"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]})
 
 
-def _dump(value: dict[str, Any]) -> str:
+def _dump(value: object) -> str:
     return json.dumps(value, indent=2, sort_keys=True) + "\n"
 
 
-def _place(span: Span) -> dict[str, Any]:
+def _place(span: Span) -> PlaceForm:
     line, column = span.source.line_column(span.start)
     end_line, end_column = span.source.line_column(span.end)
     return {"file": span.source.name, "line": line, "column": column, "end_line": end_line, "end_column": end_column}

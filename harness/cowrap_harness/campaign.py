@@ -16,14 +16,16 @@ from typing import Any, TextIO
 
 import cowrap_harness.version
 from cowrap_harness.drawing import batch_size
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.findings import Kept, bucket_folder, kept_cases, read_kept, unshrunk
 from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOptions, BatchOutcome
+from cowrap_harness.fuzz_form import SCHEMA, CampaignForm
 from cowrap_harness.interrupt import noted
 from cowrap_harness.journal import Journal
 from cowrap_harness.reproducer import plain_files, write_finding
 from cowrap_harness.sample import SampleError
 from cowrap_harness.status import Log, Status
-from cowrap_harness.tally import SCHEMA, Tally
+from cowrap_harness.tally import Tally
 from cowrap_harness.tiers import describe_tiers
 from cowrap_harness.toolchain import QUICK, ToolchainError
 from cowrap_harness.whole_file import write_whole
@@ -72,14 +74,14 @@ class CampaignReport:
 
     @property
     def exit_code(self) -> int:
-        """0 clean, 1 findings, 2 the machine or the harness is at fault, or the campaign was cut short or is blind."""
+        """What the campaign comes to, as exit_status.STATUSES says it."""
         if self.environment:
-            return 2
+            return ENVIRONMENT
         if self.tally.findings:
-            return 1
-        return 2 if self.blind or self.interrupted or self.tally.harness or self.tally.unsteady else 0
+            return FINDINGS
+        return ENVIRONMENT if self.blind or self.interrupted or self.tally.harness or self.tally.unsteady else CLEAN
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> CampaignForm:
         """Plain data; what depends on time stands under `timing`."""
         options = self.request.options
         return {

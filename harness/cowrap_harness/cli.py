@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The command line of the harness: arguments, exit codes, and where reports go."""
+"""The command line of the harness: arguments, and where reports go."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from cowrap_harness.commands import end_commands
 from cowrap_harness.console_options import add_console_options
-from cowrap_harness.face import ENVIRONMENT, Face
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, OVERVIEW, STATUSES, status_line
+from cowrap_harness.face import Face
 from cowrap_harness.interrupt import Interrupted, die_of, received, reporting, watched
 from cowrap_harness.progress import Display, Step, add_progress_options, is_quiet
 from cowrap_harness.scratch import ScratchError, own_scratch
@@ -25,18 +26,16 @@ if TYPE_CHECKING:
 
 INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip install 'cowrap[harness]'"
 
-CLEAN = 0
-
 COLOURED = ("run", "tree", "epochs", "diff", "mutants")
 """The commands whose report on standard output is laid out and coloured; others print plain lines."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command; returns 0 clean, 1 findings or refused input, 2 a wrong request or environment.
+    """Runs one command; returns its exit status.
 
     A command that was cut short by a signal ends the process by that signal, when its report is out.
     """
-    options = _parser().parse_args(arguments)
+    options = command_parser().parse_args(arguments)
     make_ready()
     face = Face(options, Display(None if is_quiet(options) else sys.stderr))
     try:
@@ -82,7 +81,8 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
     from cowrap_harness.diff_command import add_diff_options
     from cowrap_harness.diff_command import diff as run_diff
     from cowrap_harness.epochs_command import add_epochs_options
@@ -99,8 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cowrap-harness",
         description="Generates coroutine wrappers, compiles them, runs them natively and judges what they do.",
-        epilog="Exit status: 0 clean, 1 findings or refused declarations, 2 the request or the environment is wrong. "
-        "Ctrl-C and SIGTERM leave a report on what was judged so far, and end the command by that signal.",
+        epilog=OVERVIEW,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and end")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -142,8 +141,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_shared_options(commands: Mapping[str, argparse.ArgumentParser]) -> None:
-    """Those of how a command talks; each action of `golden` has its own."""
+    """Those of how a command talks, and what its exit status says; each action of `golden` has its own."""
     for name, command in commands.items():
+        if name in STATUSES:
+            command.epilog = status_line(name)
         if name != "golden":
             add_progress_options(command)
         if name in COLOURED:

@@ -10,7 +10,8 @@ from cowrap_harness.case import Subject
 from cowrap_harness.declared import Declared
 from cowrap_harness.departure import in_order
 from cowrap_harness.diff_behaviour import BehaviourDiff, shown_of, words_of
-from cowrap_harness.diff_outcome import Grade, WrapperDiff
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import WrapperDiff
 from cowrap_harness.diff_side import Settings, Side
 from cowrap_harness.diff_text import runs_together, text_grade
 from cowrap_harness.interrupt import Interrupted

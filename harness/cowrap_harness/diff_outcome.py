@@ -3,28 +3,16 @@
 
 from __future__ import annotations
 
-import enum
 from collections import Counter
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import cast
 
+from cowrap_harness.diff_form import SCHEMA, DiffForm, LineForm, ShownForm, SideForm, WrapperDiffForm
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.side_by_side import Line
 from cowrap_harness.verdict import Judgement, Verdict
-
-SCHEMA = 1
-CLEAN, DIFFERENT, ENVIRONMENT = 0, 1, 2
-
-
-class Grade(enum.Enum):
-    """How much two wrappers differ, the gravest first."""
-
-    BEHAVIOUR = "behaviour"
-    UNKNOWN = "not comparable"
-    SPELLING = "spelling"
-    WHITE_SPACE = "white space"
-    IDENTICAL = "identical"
-    NEITHER = "on neither side"
 
 
 @dataclass(frozen=True)
@@ -115,10 +103,10 @@ class DiffReport:
 
     @property
     def exit_code(self) -> int:
-        """1 where behaviour differs (strict: or spelling), 2 where something could not be compared, else 0."""
+        """What the comparison comes to, as exit_status.STATUSES says it."""
         spelling = self.graded(Grade.SPELLING) or self.tokens_outside
         if self.graded(Grade.BEHAVIOUR) or len(self.failed) == 1 or (self.strict and spelling):
-            return DIFFERENT
+            return FINDINGS
         nothing = len(self.failed) == 2 and len(self.graded(Grade.NEITHER)) == len(self.wrappers)
         return ENVIRONMENT if self.graded(Grade.UNKNOWN) or nothing or self.interrupted else CLEAN
 
@@ -169,7 +157,7 @@ def _phrase(grade: Grade, what: tuple[str, ...], side: str, many: bool) -> str:
     return f"{said} ({changed})" if changed else said
 
 
-def to_json(report: DiffReport) -> dict[str, Any]:
+def to_json(report: DiffReport) -> DiffForm:
     """The report as plain data; equal comparisons give equal data."""
     return {
         "schema": SCHEMA,
@@ -191,7 +179,7 @@ def to_json(report: DiffReport) -> dict[str, Any]:
     }
 
 
-def _wrapper_json(wrapper: WrapperDiff) -> dict[str, Any]:
+def _wrapper_json(wrapper: WrapperDiff) -> WrapperDiffForm:
     return {
         "name": wrapper.name,
         "mark": wrapper.mark,
@@ -206,13 +194,13 @@ def _wrapper_json(wrapper: WrapperDiff) -> dict[str, Any]:
     }
 
 
-def _judgement_json(judgement: Judgement | None) -> dict[str, str] | None:
+def _judgement_json(judgement: Judgement | None) -> SideForm | None:
     if judgement is None:
         return None
     return {"verdict": judgement.verdict.value, "bucket": judgement.bucket, "sentence": judgement.sentence}
 
 
-def _shown_json(shown: Shown | None) -> dict[str, Any] | None:
+def _shown_json(shown: Shown | None) -> ShownForm | None:
     if shown is None:
         return None
     return {
@@ -222,5 +210,5 @@ def _shown_json(shown: Shown | None) -> dict[str, Any] | None:
         "old": _judgement_json(shown.old),
         "new": _judgement_json(shown.new),
         "others": shown.others,
-        "trace": [asdict(line) for line in shown.lines],
+        "trace": [cast(LineForm, asdict(line)) for line in shown.lines],
     }

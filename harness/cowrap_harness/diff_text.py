@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cowrap_harness.diff_outcome import Grade, OutsideDiff
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import OutsideDiff
 from cowrap_harness.generated_file import GeneratedFile, Part
 from cowrap_harness.reference_tokens import ORDER, PREAMBLE, REST, diff_lines, shown_difference
 

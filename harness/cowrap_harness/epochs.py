@@ -8,11 +8,13 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 from cowrap_harness.epoch_changes import Change, changes_between, differs
 from cowrap_harness.epoch_judging import Behaviour, behaviours
 from cowrap_harness.epoch_questions import Question, bundled_questions, questions_of
+from cowrap_harness.epochs_form import SCHEMA, EpochForm, EpochsForm, VersionForm
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.native import NativeError
 from cowrap_harness.progress import Progress
@@ -20,8 +22,6 @@ from cowrap_harness.reading import ReadingError
 from cowrap_harness.script_history import HistoryError, Repository, ScriptVersion
 from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Verdict
-
-SCHEMA = 1
 
 
 class EpochsError(Exception):
@@ -63,8 +63,8 @@ class EpochsReport:
 
     @property
     def exit_code(self) -> int:
-        """0 clean, 1 the newest epoch regresses, 2 the harness could not do its work."""
-        return 1 if self.regressed else 2 if self.harness_errors or self.interrupted else 0
+        """What the history comes to, as exit_status.STATUSES says it."""
+        return FINDINGS if self.regressed else ENVIRONMENT if self.harness_errors or self.interrupted else CLEAN
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ def _regressed(epochs: Sequence[Epoch], at: int) -> bool:
     return not newest.right and any(answer.right and answer.owed is newest.owed for answer in earlier)
 
 
-def to_json(report: EpochsReport) -> dict[str, Any]:
+def to_json(report: EpochsReport) -> EpochsForm:
     """The report as plain data, equal for equal histories on machines with the same compilers."""
     return {
         "schema": SCHEMA,
@@ -184,7 +184,7 @@ def to_json(report: EpochsReport) -> dict[str, Any]:
     }
 
 
-def _epoch_json(epoch: Epoch, questions: Sequence[Question]) -> dict[str, Any]:
+def _epoch_json(epoch: Epoch, questions: Sequence[Question]) -> EpochForm:
     behaviour = epoch.behaviour
     return {
         "number": epoch.number,
@@ -192,7 +192,7 @@ def _epoch_json(epoch: Epoch, questions: Sequence[Question]) -> dict[str, Any]:
         "dialect": behaviour.dialect,
         "fits": behaviour.fits,
         "evidence": behaviour.evidence,
-        "versions": [vars(version) for version in epoch.versions],
+        "versions": [cast(VersionForm, vars(version)) for version in epoch.versions],
         "answers": {
             question.label: {
                 "verdict": answer.judgement.verdict.value, "bucket": answer.judgement.bucket,

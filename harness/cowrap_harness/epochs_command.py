@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""`cowrap-harness epochs`: its options, its reports, its exit codes."""
+"""`cowrap-harness epochs`: its options, its reports."""
 
 from __future__ import annotations
 

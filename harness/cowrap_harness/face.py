@@ -8,13 +8,11 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cowrap_harness.exit_status import ENVIRONMENT
 from cowrap_harness.progress import Display
 
 if TYPE_CHECKING:
     from cowrap_harness.console import Console
-
-ENVIRONMENT = 2
-"""The exit status where the request or the machine is at fault."""
 
 
 @dataclass(frozen=True)

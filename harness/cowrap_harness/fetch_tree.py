@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.commands import end_commands, run_command
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, status_line
 from cowrap_harness.interrupt import Interrupted, die_of, watched
 from cowrap_harness.progress import Display, Progress, Step, add_progress_options, is_quiet, silent
 
@@ -262,23 +263,32 @@ def _run(command: Sequence[str], directory: Path | None) -> str:
     return result.stdout
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Prints the tree's path; 0 when it is there, 2 when it cannot be had."""
-    parser = argparse.ArgumentParser(prog="cowrap-harness fetch", description=main.__doc__)
+def fetch_parser() -> argparse.ArgumentParser:
+    """The parser of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="python -m cowrap_harness.fetch_tree",
+        description="Fetches a QEMU release's source and prints the path of its tree.",
+        epilog=status_line("fetch_tree"),
+    )
     parser.add_argument("release", choices=sorted(RELEASES), help="QEMU release to fetch")
     add_progress_options(parser)
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prints the tree's path; returns the exit status."""
+    options = fetch_parser().parse_args(arguments)
     display = Display(None if is_quiet(options) else sys.stderr)
     try:
         with watched(display.interrupted, (end_commands, display.restore)), display:
             tree = fetch_tree(options.release, progress=display)
     except FetchError as error:
-        print(f"cowrap-harness fetch: {error}", file=sys.stderr)
-        return 2
+        print(f"fetch_tree: error: {error}", file=sys.stderr)
+        return ENVIRONMENT
     except Interrupted as stop:
         return die_of(stop.name)
     print(tree)
-    return 0
+    return CLEAN
 
 
 if __name__ == "__main__":

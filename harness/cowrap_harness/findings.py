@@ -11,8 +11,9 @@ import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from cowrap_harness.case_form import SCHEMA, CaseForm
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.fuzz_batch import BatchOptions, Found, this_toolchain, values_seed, work_for
 from cowrap_harness.legality import illegality
@@ -24,7 +25,6 @@ from cowrap_harness.tiers import builds_of_batch, comparing_for, inner_build
 from cowrap_harness.toolchain import Build
 from cowrap_harness.verdict import Verdict
 
-SCHEMA = 1
 CASE = "case.json"
 _AFTER_RUNNING = [one.value for one in (Verdict.COMPILERS_DISAGREE, Verdict.TOKENS_DIFFER, Verdict.GOLDEN_DIFFERS)]
 """Verdicts about wrappers that pass in every build: of the batch's builds the first at least must be there."""
@@ -57,11 +57,11 @@ class Kept:
     reproduced: bool = True
     reference: str | None = None
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> CaseForm:
         """Plain data with a schema number."""
         plain = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
         lists = {"builds": list(self.builds), "schedule": list(self.schedule), "origin": list(self.origin)}
-        return {"schema": SCHEMA, **plain, **lists, "sample": self.sample.to_json()}
+        return cast(CaseForm, {"schema": SCHEMA, **plain, **lists, "sample": self.sample.to_json()})
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Kept:

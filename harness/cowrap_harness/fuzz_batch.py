@@ -17,6 +17,7 @@ from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.reference import Generator
 from cowrap_harness.runner import forked_generator
 from cowrap_harness.sample import Sample
+from cowrap_harness.sample_form import SampleForm
 from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
 from cowrap_harness.tiers import Comparing, builds_of_batch, comparing_of_batch, depth_of_batch, inner_build
 from cowrap_harness.toolchain import Build, Toolchain, parse_build
@@ -63,7 +64,7 @@ class Found:
     declaration: str
     build: str
     count: int
-    sample: dict[str, Any]
+    sample: SampleForm
 
 
 @dataclass

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""`cowrap-harness fuzz` and `replay`: their options, what they print, their exit codes."""
+"""`cowrap-harness fuzz` and `replay`: their options, what they print."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cowrap_harness.face import ENVIRONMENT
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.interrupt import Interrupted, reporting
 from cowrap_harness.progress import Step, is_quiet
 
@@ -182,7 +182,7 @@ def replay(options: argparse.Namespace, face: Face) -> int:
         face.say(f"interrupted by {stop.name}: {found} of {done} kept cases show a finding; {left} not judged")
         return ENVIRONMENT
     face.say(f"{found} of {len(files)} kept cases show a finding")
-    return 1 if found else 2 if harness else 0
+    return FINDINGS if found else ENVIRONMENT if harness else CLEAN
 
 
 def _located(path: Path, directory: Path) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cowrap_harness.console_options import add_console_options
+from cowrap_harness.exit_status import status_line
 from cowrap_harness.golden_file import GoldenError
 from cowrap_harness.golden_flow import Flow
 from cowrap_harness.golden_pending import FOLDER_VARIABLE, PendingFiles, in_ci
@@ -32,7 +33,7 @@ def add_golden_options(parser: argparse.ArgumentParser) -> None:
     """The actions of `golden` and their options; each has a parser of its own, so that names may follow options."""
     actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
     for name, help_text in ACTIONS.items():
-        action = actions.add_parser(name, help=help_text)
+        action = actions.add_parser(name, help=help_text, epilog=status_line(f"golden {name}"))
         action.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default: all)")
         action.set_defaults(all=False, delete=False)
         if name == "accept":
@@ -63,9 +64,7 @@ def _add_common_options(parser: argparse.ArgumentParser) -> None:
 
 
 def golden(options: argparse.Namespace, face: Face) -> int:
-    """Carries out one action; returns 0 where all is as it should be, 1 for differences or problems, 2 for a wrong
-    request.
-    """
+    """Carries out one action; returns the exit status."""
     more = [] if options.suite == SUITE else ["--suite", options.suite]
     more += ["--pending", options.pending] if options.pending else []
     matrix = options.matrix or ("default" if in_ci() else "quick")

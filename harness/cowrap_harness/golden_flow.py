@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cowrap_harness.exit_status import CLEAN, FINDINGS
 from cowrap_harness.golden_file import Difference, Golden, GoldenError, accept, changed_lines, compare, read_golden
 from cowrap_harness.golden_pending import PendingFiles, State, in_ci
 from cowrap_harness.golden_problems import Comparison, Problem, merge_marker
@@ -16,7 +17,6 @@ from cowrap_harness.golden_screen import Screen
 from cowrap_harness.golden_suite import Suite
 from cowrap_harness.interrupt import Interrupted
 
-CLEAN, FINDINGS = 0, 1
 NAMED = 4
 """So many cases are named in a command; more are `--all`."""
 SHOWN_IN_ALL = 400

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from rich.text import Text
 
+from cowrap_harness.exit_status import CLEAN, FINDINGS
 from cowrap_harness.golden_file import Difference, Golden, compare, read_golden
-from cowrap_harness.golden_flow import CLEAN, FINDINGS, Flow, refuse_in_ci
+from cowrap_harness.golden_flow import Flow, refuse_in_ci
 from cowrap_harness.golden_problems import Comparison, Problem
 from cowrap_harness.golden_text import difference_text, file_text
 

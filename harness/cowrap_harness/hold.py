@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from cowrap_harness.case import Subject
+from cowrap_harness.hold_members import MEMBERS
 from cowrap_harness.rules import (
     DIALECTS,
     MARK,
@@ -30,7 +31,6 @@ from cowrap_harness.rules import (
 
 LOCKS = {"none": "", "read": "read", "write": "write"}
 SHAPES = {shape.value: shape for shape in Shape}
-MEMBERS = {"runs_like", "marks", "prefix", "infix", "stubs"}
 _WORD = re.compile(r"[a-z][a-z0-9]*\Z")
 
 
@@ -129,7 +129,8 @@ class _Reader:
         self.path = path
         self.hold = hold
         self.wrong = [
-            f"hold.{name}: no such member; known are {', '.join(sorted(MEMBERS))}" for name in hold.keys() - MEMBERS
+            f"hold.{name}: no such member; known are {', '.join(sorted(MEMBERS))}"
+            for name in hold.keys() - MEMBERS.keys()
         ]
 
     def read(self, name: str, base: object) -> Hold:

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.mutant_judging import EXECUTION, NETS
 from cowrap_harness.mutant_run import Outcome
+from cowrap_harness.mutants_form import SCHEMA, GroupForm, MutantForm, MutantsForm
 
-SCHEMA = 1
 LEAST = 99.0
 """Per cent of the mutants that compile and are not equivalent: so many must execution alone catch."""
 
@@ -101,16 +101,14 @@ class MutantReport:
 
     @property
     def exit_code(self) -> int:
-        """0 where no mutant survives, execution catches its share, and what it does not is explained; 1 where not; 2
-        where the harness went wrong.
-        """
+        """What the run comes to, as exit_status.STATUSES says it."""
         if self.harness:
-            return 2
+            return ENVIRONMENT
         unexplained = any(not outcome.why for outcome in self.escaped)
         short = self.survivors or unexplained or self.whole.share < self.least
-        return 1 if short else 2 if self.interrupted else 0
+        return FINDINGS if short else ENVIRONMENT if self.interrupted else CLEAN
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> MutantsForm:
         """Plain data; what depends on time stands under `timing`."""
         whole = self.whole
         return {
@@ -136,14 +134,14 @@ class MutantReport:
         }  # fmt: skip
 
 
-def _groups(groups: dict[str, Group]) -> dict[str, dict[str, int]]:
+def _groups(groups: dict[str, Group]) -> dict[str, GroupForm]:
     return {
         key: {"mutants": one.mutants, "compiled": one.compiled, "equivalent": one.equivalent, "execution": one.executed}
         for key, one in groups.items()
     }
 
 
-def _row(outcome: Outcome) -> dict[str, Any]:
+def _row(outcome: Outcome) -> MutantForm:
     return {
         "name": outcome.name, "mark": outcome.mark, "operator": outcome.operator, "what": outcome.what,
         "caught_by": [net for net in NETS if net in outcome.caught], "why": outcome.why,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""`cowrap-harness mutants`: its options, what it prints, its exit codes."""
+"""`cowrap-harness mutants`: its options, what it prints."""
 
 from __future__ import annotations
 

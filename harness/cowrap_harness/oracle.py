@@ -1,15 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Properties of a run, one function each: what was expected against what the trace shows.
 
-Each takes an `Observed` and returns None where the property holds, else one sentence that says how it is broken.
+Each takes an `Observed` that it is asked of, and returns None where the property holds, else one sentence that says how
+it is broken. The first paragraph of its docstring says what must hold.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from cowrap_harness.expectation import CallDue, Due, Expectation
+from cowrap_harness.expectation import CallDue, Due
+from cowrap_harness.property import (
+    Observed,
+    Property,
+    asked,
+    of_aborts,
+    of_assertions,
+    of_assumed_locks,
+    of_every_run,
+    of_results,
+    of_values,
+)
 from cowrap_harness.trace import (
     CONTEXT_LOCK_SHIFT,
     HELD_MAIN_READ,
@@ -19,7 +28,6 @@ from cowrap_harness.trace import (
     Event,
     Kind,
     Status,
-    Trace,
     held_text,
     thread_name,
 )
@@ -33,22 +41,9 @@ _RETURNED_EARLY = "returned-before-target"
 _LATE_WRITE = "write-after-return"
 
 
-@dataclass(frozen=True)
-class Observed:
-    """One run under judgement: the wrapper's name, what was expected, and the trace."""
-
-    wrapper: str
-    expected: Expectation
-    trace: Trace
-
-
-Property = Callable[[Observed], "str | None"]
-
-
+@asked(of_assertions)
 def due_assertion(run: Observed) -> str | None:
     """A wrapper called in the wrong context fails its own assertion before it does anything else."""
-    if run.expected.due is not Due.ASSERTION:
-        return None
     failure = run.trace.failure
     asserting = [call.number for call in run.expected.calls if call.due is Due.ASSERTION]
     if run.trace.status is Status.ABORTED and not any(event.call in asserting for event in run.trace.of(Kind.FAULT)):
@@ -69,9 +64,10 @@ def due_assertion(run: Observed) -> str | None:
     return None
 
 
+@asked(of_aborts)
 def due_abort(run: Observed) -> str | None:
     """A call that QEMU's own runtime refuses ends there: else the wrapper polls another context than it should."""
-    if run.expected.due is not Due.RUNTIME or run.trace.status is Status.ABORTED:
+    if run.trace.status is Status.ABORTED:
         return None
     if run.trace.status is Status.ASSERTED and run.trace.failure.function != run.wrapper:
         return None
@@ -80,17 +76,17 @@ def due_abort(run: Observed) -> str | None:
     return f"the runtime must refuse to wait for that context from here, but {_ending(run)}"
 
 
+@asked(of_results)
 def no_assertion(run: Observed) -> str | None:
     """In a legal context no assertion fails."""
-    if run.expected.due is Due.RESULT and run.trace.status is Status.ASSERTED:
+    if run.trace.status is Status.ASSERTED:
         return f"the assertion '{run.trace.failure.expression}' failed in {run.trace.failure.function}"
     return None
 
 
+@asked(of_results)
 def returns_after_target(run: Observed) -> str | None:
     """The wrapper returns only after its target has ended."""
-    if run.expected.due is not Due.RESULT:
-        return None
     if run.trace.failure.misuse == _RETURNED_EARLY:
         return run.trace.failure.message
     for call in run.expected.calls:
@@ -102,23 +98,22 @@ def returns_after_target(run: Observed) -> str | None:
     return None
 
 
+@asked(of_every_run)
 def frame_untouched(run: Observed) -> str | None:
     """Nothing writes into the wrapper's stack frame after it has returned."""
     return run.trace.failure.message if run.trace.failure.misuse == _LATE_WRITE else None
 
 
+@asked(of_results)
 def runtime_rules(run: Observed) -> str | None:
     """The wrapper keeps the runtime's rules: locks paired, wakes single, yields inside coroutines only."""
     failure = run.trace.failure
-    if (
-        run.expected.due is Due.RESULT
-        and run.trace.status is Status.MISUSED
-        and failure.misuse not in (_RETURNED_EARLY, _LATE_WRITE)
-    ):
+    if run.trace.status is Status.MISUSED and failure.misuse not in (_RETURNED_EARLY, _LATE_WRITE):
         return f"{failure.misuse}: {failure.message}"
     return None
 
 
+@asked(of_results)
 def called_once(run: Observed) -> str | None:
     """The target is called exactly once in each call, on that call's behalf."""
     for call in _finished_calls(run):
@@ -128,6 +123,7 @@ def called_once(run: Observed) -> str | None:
     return None
 
 
+@asked(of_results)
 def arguments(run: Observed) -> str | None:
     """Each argument reaches the target with every byte that counts."""
     for call in _started_calls(run):
@@ -143,10 +139,9 @@ def arguments(run: Observed) -> str | None:
     return None
 
 
+@asked(of_values)
 def result(run: Observed) -> str | None:
     """What the target returned comes out of the wrapper with every byte that counts."""
-    if not run.expected.result_slot.size:
-        return None
     for call in _finished_calls(run):
         for event in run.trace.of(Kind.RESULT, call=call.number):
             found = run.trace.bytes_of(event)
@@ -155,6 +150,7 @@ def result(run: Observed) -> str | None:
     return None
 
 
+@asked(of_results)
 def context(run: Observed) -> str | None:
     """The target starts in the context that is due."""
     for call, event in _starts(run):
@@ -164,6 +160,7 @@ def context(run: Observed) -> str | None:
     return None
 
 
+@asked(of_results)
 def coroutine(run: Observed) -> str | None:
     """The target runs in a coroutine of its own, on the caller's coroutine, or in a bottom half, as is due."""
     for call, event in _starts(run):
@@ -181,6 +178,7 @@ def coroutine(run: Observed) -> str | None:
     return None
 
 
+@asked(of_results)
 def lock_over_call(run: Observed) -> str | None:
     """The graph lock that the mark asks for is held from the target's first to its last moment, and no other."""
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
@@ -191,6 +189,7 @@ def lock_over_call(run: Observed) -> str | None:
     return None
 
 
+@asked(of_results)
 def lock_once(run: Observed) -> str | None:
     """Where the wrapper is to take the graph lock, it takes it once, else never, and returns only after it is free."""
     for call in _finished_calls(run):
@@ -207,6 +206,7 @@ def lock_once(run: Observed) -> str | None:
     return None
 
 
+@asked(of_results)
 def context_lock(run: Observed) -> str | None:
     """A bottom half of 8.1 and 8.2 takes its object's AioContext lock around the target, once; nobody takes another."""
     for call, event in _starts(run, Kind.TARGET, Kind.TARGET_END):
@@ -229,6 +229,7 @@ def context_lock(run: Observed) -> str | None:
     return None
 
 
+@asked(of_assumed_locks)
 def assumes_lock(run: Observed) -> str | None:
     """A mixed wrapper with a read-lock mark says so (assume_graph_lock) before it calls its target directly."""
     for call in _finished_calls(run):
@@ -238,6 +239,7 @@ def assumes_lock(run: Observed) -> str | None:
     return None
 
 
+@asked(of_every_run)
 def nothing_left(run: Observed) -> str | None:
     """After the run there is no live coroutine, pending bottom half, held lock or waiter."""
     return run.trace.failure.message if run.trace.status is Status.LEFTOVER else None
@@ -285,19 +287,19 @@ def _ending(run: Observed) -> str:
 
 
 def _started_calls(run: Observed) -> list[CallDue]:
-    """Calls due to succeed whose target began."""
+    """The calls whose target began."""
     begun = {event.call for event in run.trace.of(Kind.TARGET)}
-    return [call for call in run.expected.calls if call.number in begun and run.expected.due is Due.RESULT]
+    return [call for call in run.expected.calls if call.number in begun]
 
 
 def _finished_calls(run: Observed) -> list[CallDue]:
-    """Calls due to succeed whose wrapper returned."""
+    """The calls whose wrapper returned."""
     returned = {event.call for event in run.trace.of(Kind.RETURN)}
-    return [call for call in run.expected.calls if call.number in returned and run.expected.due is Due.RESULT]
+    return [call for call in run.expected.calls if call.number in returned]
 
 
 def _starts(run: Observed, *kinds: Kind) -> list[tuple[CallDue, Event]]:
-    """Each call that is due to succeed with its target's events of these kinds (only the start if none are named)."""
+    """Each call whose target began, with its target's events of these kinds (only the start if none are named)."""
     return [
         (call, event)
         for call in _started_calls(run)

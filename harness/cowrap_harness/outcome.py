@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from cowrap_harness.case import Scenario
 from cowrap_harness.event_places import EventPlaces
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.rules import Duty, Refusal
+from cowrap_harness.run_form import SCHEMA, RowForm, RunForm, WrapperForm
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
 from cowrap_harness.verdict import Judgement, Verdict, worst
-
-SCHEMA = 1
 
 
 @dataclass(frozen=True)
@@ -125,13 +124,14 @@ class RunReport:
 
     @property
     def exit_code(self) -> int:
-        """0 clean, 1 findings or refused declarations, 2 the harness could not do its work, or not to the end."""
+        """What the run comes to, as exit_status.STATUSES says it."""
         if self.findings or self.refused or self.diagnostics:
-            return 1
-        return 2 if self.harness_errors or self.unread or self.interrupted else 0
+            return FINDINGS
+        left = self.harness_errors or self.unread or self.unjudged or self.interrupted
+        return ENVIRONMENT if left else CLEAN
 
 
-def to_json(report: RunReport) -> dict[str, Any]:
+def to_json(report: RunReport) -> RunForm:
     """The report as plain data, without anything that changes between equal runs but under `timing`."""
     return {
         "schema": SCHEMA,
@@ -151,7 +151,7 @@ def to_json(report: RunReport) -> dict[str, Any]:
     }
 
 
-def _wrapper_json(wrapper: WrapperReport, dialect: str) -> dict[str, Any]:
+def _wrapper_json(wrapper: WrapperReport, dialect: str) -> WrapperForm:
     return {
         "name": wrapper.name,
         "mark": wrapper.mark,
@@ -162,7 +162,7 @@ def _wrapper_json(wrapper: WrapperReport, dialect: str) -> dict[str, Any]:
     }
 
 
-def _row_json(row: Row) -> dict[str, Any]:
+def _row_json(row: Row) -> RowForm:
     compiler, _, level = row.build.partition("-")
     return {
         "compiler": compiler,

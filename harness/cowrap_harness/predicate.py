@@ -11,6 +11,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS, status_line
 from cowrap_harness.findings import judge_kept, read_kept, work_of
 from cowrap_harness.native import NativeError
 from cowrap_harness.progress import silent
@@ -34,25 +35,33 @@ def shown_buckets(
     return {row.judgement.bucket for wrapper in wrappers for row in wrapper.findings}
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Answers one question; the exit status is the answer."""
+def predicate_parser() -> argparse.ArgumentParser:
+    """The parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="python -m cowrap_harness.predicate",
-        description="Exit 0 while FILE (a header, or a kept case) still shows BUCKET, 1 while not, 2 in doubt.",
+        description="Says by its exit status whether FILE (a header, or a kept case) still shows BUCKET.",
+        epilog=status_line("predicate"),
     )
-    parser.add_argument("--dialect", metavar="D")
+    parser.add_argument("--dialect", metavar="D", help="of a header (default: from the marks)")
     parser.add_argument("--generator", metavar="CMD", help="judge another generator (no shell)")
     parser.add_argument("--matrix", metavar="SET", help="default quick, for a kept case the case's own builds")
-    parser.add_argument("--schedules", type=int, default=4, metavar="N")
-    parser.add_argument("bucket", metavar="BUCKET")
-    parser.add_argument("file", metavar="FILE", type=Path)
-    options = parser.parse_args(arguments)
+    parser.add_argument(
+        "--schedules", type=int, default=4, metavar="N", help="of a header: runs of each scenario at most (default 4)"
+    )
+    parser.add_argument("bucket", metavar="BUCKET", help="a verdict with its detail, as a report names it")
+    parser.add_argument("file", metavar="FILE", type=Path, help="a header, or a kept case (NAME.json)")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Answers one question; the exit status is the answer."""
+    options = predicate_parser().parse_args(arguments)
     try:
         shown = shown_buckets(options.file, options.dialect, options.generator, options.matrix, options.schedules)
     except (RunError, SampleError, ToolchainError, GeneratorUnavailable, NativeError, OSError) as error:
         print(f"predicate: error: {error}", file=sys.stderr)
-        return 2
-    return 0 if options.bucket in shown else 1
+        return ENVIRONMENT
+    return CLEAN if options.bucket in shown else FINDINGS
 
 
 if __name__ == "__main__":

@@ -16,8 +16,8 @@ from pathlib import Path
 from cowrap_harness.batch import BuiltBatch
 from cowrap_harness.commands import Completed, run_command
 from cowrap_harness.expectation import expect
-from cowrap_harness.oracle import Observed
 from cowrap_harness.outcome import Row
+from cowrap_harness.property import Observed
 from cowrap_harness.real_threads_program import Job, Printed, read_runs, render_main
 from cowrap_harness.rules import DIALECTS, Duty
 from cowrap_harness.toolchain import FLAGS, Toolchain, ToolchainError, find_csrc

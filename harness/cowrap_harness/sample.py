@@ -9,11 +9,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
-
-SCHEMA = 1
+from cowrap_harness.sample_form import SCHEMA, SampleForm
 
 
 class SampleError(ValueError):
@@ -43,10 +42,10 @@ class Sample:
         refused = {name for name, _ in self.refusals}
         return tuple(subject for subject in self.subjects if subject.name not in refused)
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> SampleForm:
         """The sample as plain data with a schema number; the same sample gives the same data."""
         data = dataclasses.asdict(self)
-        return {"schema": SCHEMA, **data, "features": sorted(self.features)}
+        return cast(SampleForm, {"schema": SCHEMA, **data, "features": sorted(self.features)})
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Sample:

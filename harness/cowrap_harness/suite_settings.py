@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import TypeVar
 
 from cowrap_harness.golden_file import GoldenError
 
@@ -18,26 +19,38 @@ SETTINGS_FILE = "golden.ini"
 SECTION, ENVIRONMENT_SECTION = "golden", "environment"
 
 
+SAYS = "says"
+"""In a field's metadata: what the setting says."""
+
+_Value = TypeVar("_Value")
+
+
+def setting(default: _Value, says: str) -> _Value:
+    """A field with its default, and what it says."""
+    return field(default=default, metadata={SAYS: says})
+
+
 @dataclass(frozen=True)
 class SuiteSettings:
     """What a suite's owner may say; each field but the last is a key of the section `[golden]`, with `-` for `_`.
 
-    Patterns of files are those of a shell, without `/` for any folder of the suite. `output`, `error` and `status` say
-    where the expected files stand, seen from the input's folder: `{stem}` is the input's name without its ending,
-    `{name}` the whole; an empty one switches that comparison off.
+    Patterns of files are those of a shell, without `/` for any folder of the suite. In `output`, `error` and `status`
+    `{stem}` is the input's name without its ending, `{name}` the whole.
     """
 
-    command: tuple[str, ...] = ()
-    inputs: tuple[str, ...] = ("*",)
-    ignore: tuple[str, ...] = ()
-    output: str = "{stem}.out"
-    error: str = "{stem}.err"
-    status: str = "{stem}.exit"
-    listed: str = ""
-    listed_as: str = "{name}"
-    may_be_empty: tuple[str, ...] = ()
-    write_empty: bool = False
-    timeout: float = 30.0
+    command: tuple[str, ...] = setting((), "what is tested; must be said; `--command` goes before")
+    inputs: tuple[str, ...] = setting(
+        ("*",), "patterns of files that are inputs, expected files left out; `--inputs` goes before"
+    )
+    ignore: tuple[str, ...] = setting((), "patterns of files that are none")
+    output: str = setting("{stem}.out", "where the expected output stands, seen from the input's folder")
+    error: str = setting("{stem}.err", "where the expected standard error stands; empty: not compared")
+    status: str = setting("{stem}.exit", "where the expected exit status stands; empty: not compared")
+    write_empty: bool = setting(False, "`yes`: an empty output and an empty standard error have files too")
+    may_be_empty: tuple[str, ...] = setting((), "patterns of inputs for which nothing may come out")
+    listed: str = setting("", "a file that names the inputs which the build runs; `--listed` goes before")
+    listed_as: str = setting("{name}", "how it names them: `{name}`, or `{stem}` without the ending")
+    timeout: float = setting(30.0, "seconds for one input")
     environment: Mapping[str, str] = field(default_factory=dict)
 
     @property

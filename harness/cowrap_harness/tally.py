@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
 
 from cowrap_harness.findings import Kept, bucket_folder
 from cowrap_harness.fuzz_batch import BatchOutcome, Found
+from cowrap_harness.fuzz_form import FindingForm, TallyForm
 
-SCHEMA = 1
 HANGS = ("GENERATOR_TIMEOUT", "COMPILE_TIMEOUT", "RUN_TIMEOUT", "DEADLOCK")
 CRASHES = ("GENERATOR_CRASH", "RUN_CRASH")
 
@@ -116,7 +115,7 @@ class Tally:
         """How many declarations had one of these verdicts."""
         return sum(count for bucket, count in self.buckets.items() if bucket.partition("(")[0] in verdicts)
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> TallyForm:
         """The part of the report that equal campaigns have in common."""
         return {
             "batches": self.batches,
@@ -134,7 +133,7 @@ class Tally:
         }
 
 
-def _finding(kept: Kept, count: int) -> dict[str, Any]:
+def _finding(kept: Kept, count: int) -> FindingForm:
     return {
         "bucket": kept.bucket,
         "verdict": kept.verdict,

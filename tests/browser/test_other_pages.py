@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from cowrap_harness.diff_outcome import DiffReport, Grade, OutsideDiff, Shown, WrapperDiff
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import DiffReport, OutsideDiff, Shown, WrapperDiff
 from cowrap_harness.epoch_changes import Change, Kind
 from cowrap_harness.epoch_judging import Answer, Behaviour, Owed
 from cowrap_harness.epoch_questions import Question

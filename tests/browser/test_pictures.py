@@ -28,7 +28,7 @@ def test_the_script_makes_every_picture(tmp_path: Path, browser: Any) -> None:
     assert done.returncode == 0, done.stderr
     assert names(tmp_path) == names(PICTURES)
     for path in tmp_path.iterdir():
-        assert 5_000 < path.stat().st_size < MOST_BYTES
+        assert 3_000 < path.stat().st_size < MOST_BYTES
 
 
 def test_every_picture_is_shown_and_described() -> None:

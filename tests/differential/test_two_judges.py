@@ -19,7 +19,8 @@ from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.expectation import Expectation, expect
 from cowrap_harness.generating import Generation
 from cowrap_harness.native import decode_outcome
-from cowrap_harness.oracle import PROPERTIES, Observed
+from cowrap_harness.oracle import PROPERTIES
+from cowrap_harness.property import Observed
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.rules import DIALECTS, MARK, Duty, duties, target_name

@@ -55,9 +55,8 @@ def test_refused_input_prints_its_diagnostics_counts_them_and_is_exit_1(header: 
     assert (data["refused"], data["findings"]) == (1, 0)
 
 
-def test_the_fields_that_others_read(header: Path) -> None:
-    data = run_json(header)
-    assert data["schema"] == 1
+def test_the_fields_that_others_read(header: Path, fits: Callable[[str, Any], Any]) -> None:
+    data = fits("run", run_json(header))
     (wrapper,) = data["wrappers"]
     assert (wrapper["name"], wrapper["dialect"]) == ("bdrv_good", "qemu-9.0")
     assert len(wrapper["verdicts"]) > 20

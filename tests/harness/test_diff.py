@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from cowrap_harness.diff import DiffRequest, Source, diff
-from cowrap_harness.diff_outcome import Grade
+from cowrap_harness.diff_grade import Grade
 from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.runner import RunError
 from cowrap_harness.side_by_side import FIRST

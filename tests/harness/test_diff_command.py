@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 
 from cowrap_harness.cli import main
-from cowrap_harness.diff_outcome import DiffReport, Grade, OutsideDiff, WrapperDiff, to_json
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import DiffReport, OutsideDiff, WrapperDiff, to_json
 from cowrap_harness.report.diff_markdown import render_markdown
 from cowrap_harness.report.diff_page import render_diff_page
 from cowrap_harness.verdict import Judgement, Verdict
@@ -39,7 +40,10 @@ def diff_of(*words: object) -> int:
 
 
 def test_two_files_in_all_forms(
-    files: tuple[Path, Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    files: tuple[Path, Path, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    fits: Callable[[str, Any], Any],
 ) -> None:
     header, old, new = files
     forms = [tmp_path / f"report.{end}" for end in ("json", "html", "md")]
@@ -56,7 +60,7 @@ def test_two_files_in_all_forms(
     trace = re.search(r"^  thread .*?(?=\n\n)", said, re.M | re.S)
     assert trace is not None
     assert max(map(len, trace[0].splitlines())) <= 80
-    data = json.loads(forms[0].read_text())
+    data = fits("diff", json.loads(forms[0].read_text()))
     assert (data["schema"], data["headline"], data["exit"]) == (1, headline, 1)
     assert data["counts"]["behaviour"] == 1
     changed = data["wrappers"][2]

@@ -133,6 +133,10 @@ def test_the_matrix(whole: Ran) -> None:
     ]
 
 
+def test_the_data_keeps_its_schema(whole: Ran, fits: Callable[[str, Any], Any]) -> None:
+    assert len(fits("epochs", whole.data)["epochs"]) > 1
+
+
 def test_the_versions_of_each_epoch(whole: Ran, toy: Any) -> None:
     versions = [[(one["subject"], one["path"]) for one in epoch["versions"]] for epoch in whole.data["epochs"]]
     assert versions == [

@@ -13,7 +13,7 @@ from cowrap_harness.case import Call, Scenario
 from cowrap_harness.expectation import expect
 from cowrap_harness.faults import MOST, Wanted, count_down, countdowns
 from cowrap_harness.native import Execution, NativeResult
-from cowrap_harness.oracle import Observed
+from cowrap_harness.property import Observed
 from cowrap_harness.rules import Duty, Place, Shape
 from cowrap_harness.runner import RunRequest, run
 from cowrap_harness.trace import Event, Failure, Kind, Status, Trace

@@ -198,7 +198,7 @@ def test_what_is_no_c_is_nobodys_finding_but_the_harnesss() -> None:
     assert "BdrvChild" in why_illegal(Sample("qemu-9.0", "", (subject,), f"{text}\n"))
     assert why_illegal(canary_sample("qemu-5.2")) == ""
     tally = Tally(0, 1)
-    tally.found["B"] = (0, Found("B", "B", "", "bdrv_f", "", 1, {}))
+    tally.found["B"] = (0, Found("B", "B", "", "bdrv_f", "", 1, canary_sample("qemu-5.2").to_json()))
     tally.dismiss("B", "bdrv_f is no C")
     assert tally.unsettled == []
     assert tally.to_json()["harness_errors"] == {"HARNESS_ERROR(illegal-sample)": "bdrv_f is no C"}

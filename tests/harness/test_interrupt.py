@@ -160,7 +160,7 @@ def checked(folder: Path, signal_name: str = "SIGINT") -> dict[str, Any]:
     jsonschema = pytest.importorskip("jsonschema")
     junitparser = pytest.importorskip("junitparser")
     report: dict[str, Any] = json.loads((folder / "report.json").read_text())
-    jsonschema.validate(report, json.loads((REPOSITORY / "docs/report.schema.json").read_text()))
+    jsonschema.validate(report, json.loads((REPOSITORY / "docs/reference/schemas/run.schema.json").read_text()))
     assert report["interrupted"] == signal_name
     left = {wrapper["name"] for wrapper in report["wrappers"] if wrapper["verdict"] == "NOT_JUDGED"}
     (run,) = json.loads((folder / "report.sarif").read_text())["runs"]

@@ -17,7 +17,8 @@ from rich.console import Console
 
 from cowrap_harness.console import make_console
 from cowrap_harness.console_options import add_console_options
-from cowrap_harness.diff_outcome import DiffReport, Grade, WrapperDiff
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import DiffReport, WrapperDiff
 from cowrap_harness.mutant_report import MutantReport
 from cowrap_harness.mutant_run import Outcome
 from cowrap_harness.outcome import Row, RunReport

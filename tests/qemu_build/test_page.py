@@ -68,7 +68,7 @@ def test_the_command_that_names_a_dialect_is_understood(page: str, tmp_path: Pat
 
 
 def test_the_long_commands_are_those_that_are_run(page: str) -> None:
-    (block,) = re.findall(r"^```sh long\n(.*?)^```", page, re.M | re.S)
+    (block,) = re.findall(r"^```console\n(.*?)^```", page, re.M | re.S)
     words = block.replace("\\\n", " ").split()
     for word in (*CONFIGURE, *UNIT_TESTS):
         assert word in words, word

@@ -19,6 +19,8 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parents[2]
 COMMANDS = re.compile(r"^```sh\n(.*?)^```", re.M | re.S)
 """The blocks of a page that are executed."""
+FENCE = re.compile(r"^```(\w[^\n]*)\n(.*?)^```$", re.M | re.S)
+"""What a block is, and its text."""
 NOT_OURS = {".git", ".venv", ".tox", ".cowrap", "build", "dist", "__pycache__", ".hypothesis", "node_modules"}
 
 
@@ -101,25 +103,29 @@ def own_files() -> Iterator[Path]:
     yield from walk(REPOSITORY)
 
 
-@pytest.fixture
-def run_page(tmp_path: Path) -> Callable[[str], list[str]]:
-    """Runs the commands of a page in `docs`, in order, as they stand there, in the test's folder; gives what each says.
-
-    Both commands are this checkout's; a command that does not end in status 0 fails the test.
-    """
-    for name in ("golden", "docs"):
-        (tmp_path / name).symlink_to(REPOSITORY / name)
-    tools = tmp_path / "bin"
-    tools.mkdir()
+@pytest.fixture(scope="session")
+def commands_path(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A PATH on which both commands are this checkout's."""
+    tools = tmp_path_factory.mktemp("bin")
     (tools / "python3").symlink_to(sys.executable)
     for name, module in (("cowrap", "cowrap.cli"), ("cowrap-harness", "cowrap_harness.cli")):
         (tools / name).write_text(f"#!{sys.executable}\nimport sys\nfrom {module} import main\nsys.exit(main())\n")
         (tools / name).chmod(0o755)
-    path = os.pathsep.join([str(tools), str(Path(sys.executable).parent), os.environ["PATH"]])
+    return os.pathsep.join([str(tools), str(Path(sys.executable).parent), os.environ["PATH"]])
+
+
+@pytest.fixture
+def run_page(tmp_path: Path, commands_path: str) -> Callable[[str], list[str]]:
+    """Runs the commands of a page in `docs`, line by line, in the test's folder; gives what each says.
+
+    A command that does not end in status 0 fails the test.
+    """
+    for name in ("golden", "docs"):
+        (tmp_path / name).symlink_to(REPOSITORY / name)
 
     def run(page: str) -> list[str]:
         # Made here, not before the test: a test takes CI away first where a page is for one's own machine.
-        environment = {**os.environ, "PATH": path, "NO_COLOR": "1"}
+        environment = {**os.environ, "PATH": commands_path, "NO_COLOR": "1"}
         text = (REPOSITORY / "docs" / page).read_text(encoding="utf-8")
         said = []
         for command in [line for block in COMMANDS.findall(text) for line in block.splitlines()]:
@@ -130,6 +136,77 @@ def run_page(tmp_path: Path) -> Callable[[str], list[str]]:
         return said
 
     return run
+
+
+@dataclass
+class Step:
+    """A block of commands on a page, the status that it is to end in, and what the page shows of its output."""
+
+    commands: str
+    status: int
+    shown: list[str]
+
+    def is_what_it(self, said: str) -> bool:
+        """Whether the page shows what was said; a page that shows nothing of it says nothing about it.
+
+        A line `...` stands for any lines, and so does what lies between two blocks that show parts of one output.
+        """
+        shown = "...\n".join(self.shown).splitlines()
+        due = [r"(?:.*\n)*?" if line == "..." else re.escape(_without_counts(line)) + r"\n" for line in shown]
+        printed = "".join(_without_counts(line) + "\n" for line in said.splitlines())
+        return not shown or re.fullmatch("".join(due), printed) is not None
+
+
+def _without_counts(line: str) -> str:
+    """A line without how many scenarios, executions and seconds there were: a new scenario must not change a page."""
+    counted = re.sub(r"\d+ of \d+ fail|[\d.,]+(?= (?:pass|executions|more like it|s$))", "N", line)
+    return re.sub(r"(?<=\S) +", " ", counted).rstrip()
+
+
+def read_steps(text: str) -> list[Step]:
+    """A page's `sh` blocks (`sh status N` where that is not 0), each with the blocks `text` and `c` that follow it."""
+    steps: list[Step] = []
+    for kind, block in FENCE.findall(text):
+        language, _, rest = kind.partition(" ")
+        if language == "sh":
+            steps.append(Step(block, int(rest.removeprefix("status ") or 0), []))
+        elif language in ("text", "c") and steps:
+            steps[-1].shown.append(block)
+    return steps
+
+
+@pytest.fixture
+def step() -> Callable[..., Step]:
+    """Makes a step that shows these blocks."""
+    return lambda *shown: Step("", 0, list(shown))
+
+
+@pytest.fixture
+def follow_page(tmp_path: Path, commands_path: str, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[Step]]:
+    """Does what a page in `docs` says, block by block, and holds what it shows against what is printed.
+
+    This is done in an empty folder `work`, beside which the checkout stands as `cowrap`.
+    """
+    for name in ("CI", "COWRAP_DIALECT", "COWRAP_PENDING", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    # as at a terminal that is a hundred columns wide, without the line of progress that is gone in the end
+    terminal = {"PATH": commands_path, "NO_COLOR": "1", "COLUMNS": "100", "COWRAP_PROGRESS": "0"}
+    (tmp_path / "cowrap").symlink_to(REPOSITORY)
+    work = tmp_path / "work"
+    work.mkdir()
+
+    def follow(page: str) -> list[Step]:
+        steps = read_steps((REPOSITORY / "docs" / page).read_text(encoding="utf-8"))
+        for step in steps:
+            done = subprocess.run(
+                ["sh", "-e", "-c", step.commands], cwd=work, env={**os.environ, **terminal}, text=True,
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+            )  # fmt: skip
+            assert done.returncode == step.status, (step.commands, done.stdout[-2000:])
+            assert step.is_what_it(done.stdout), f"{step.commands}prints:\n{done.stdout}\nnot: {step.shown}"
+        return steps
+
+    return follow
 
 
 @pytest.fixture(scope="session")

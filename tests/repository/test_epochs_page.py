@@ -9,10 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from cowrap_harness.cli import _parser
+from cowrap_harness.cli import command_parser
 from cowrap_harness.epoch_changes import Kind
 
-EXAMPLE = re.compile(r"^```sh\n(.*?)^```\n.*?^```\n(.*?)^```", re.M | re.S)
+EXAMPLE = re.compile(r"^```sh\n(.*?)^```\n.*?^```text\n(.*?)^```", re.M | re.S)
 
 
 def page(repository: Path) -> str:
@@ -52,7 +52,7 @@ def test_the_other_commands_are_understood(repository: Path) -> None:
     commands = re.findall(r"^cowrap-harness (epochs .*)$", page(repository), re.M)
     assert len(commands) >= 4
     for words in commands:
-        assert _parser().parse_args(words.split()).git
+        assert command_parser().parse_args(words.split()).git
 
 
 def test_the_page_names_each_kind_of_change(repository: Path) -> None:

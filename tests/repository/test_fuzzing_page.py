@@ -34,9 +34,9 @@ def test_the_other_commands_are_understood(repository: Path, capsys: pytest.Capt
         with pytest.raises(SystemExit) as ended:
             main([*words, "--help"])
         assert ended.value.code == 0
-        from cowrap_harness.cli import _parser
+        from cowrap_harness.cli import command_parser
 
-        assert _parser().parse_args(words).shard[1] >= 1
+        assert command_parser().parse_args(words).shard[1] >= 1
     capsys.readouterr()
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The commands of docs/lint.md say what the page shows; its table, and that of docs/diagnostics.md, are the code's."""
+"""The commands of docs/lint.md say what the page shows; its table is the code's."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cowrap.explain import known_codes, read_page
+from cowrap.explain import read_page
 from cowrap.lint.findings import SEVERITIES
 
 
@@ -45,16 +45,3 @@ def test_the_example_of_a_silence_is_the_trees(page: str, repository: Path) -> N
 def test_the_page_names_each_code_once(page: str) -> None:
     table = page.split("| about | codes |")[1].split("\n\n")[0]
     assert sorted(re.findall(r"`([\w-]+)`", table)) == sorted(SEVERITIES)
-
-
-def test_all_codes_are_listed_with_their_severity_and_meaning(repository: Path) -> None:
-    page = (repository / "docs/diagnostics.md").read_text(encoding="utf-8")
-    row = r"^\| \[([\w-]+)\]\(\.\./generator/cowrap/explanations/\1\.md\) \| (\w+) \| (.*) \|$"
-    listed = re.findall(row, page, re.M)
-    due = []
-    for code in known_codes():
-        title, severity, what = read_page(code).split("\n\n")[:3]
-        assert title == f"# {code}"
-        sentence = re.split(r"(?<=\.)\s", " ".join(what.split()))[0]
-        due.append((code, severity.split(".")[0].removeprefix("Severity: "), sentence))
-    assert listed == due

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cowrap_harness.diff_outcome import DiffReport, Grade, WrapperDiff
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import DiffReport, WrapperDiff
 from cowrap_harness.report.diff_sentences import PARTICULARS, how, outside_title, same_as, title, verdict, where
 from cowrap_harness.side_by_side import side_by_side_text
 

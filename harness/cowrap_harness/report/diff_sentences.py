@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from cowrap_harness.diff_outcome import DiffReport, Grade, OutsideDiff, Shown, WrapperDiff
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import DiffReport, OutsideDiff, Shown, WrapperDiff
 from cowrap_harness.verdict import Judgement, Verdict
 
 PARTICULARS = (Grade.BEHAVIOUR, Grade.UNKNOWN, Grade.SPELLING)

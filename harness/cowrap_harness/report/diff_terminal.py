@@ -6,13 +6,15 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
-from cowrap_harness.diff_outcome import CLEAN, DIFFERENT, DiffReport, Grade, OutsideDiff, WrapperDiff
+from cowrap_harness.diff_grade import Grade
+from cowrap_harness.diff_outcome import DiffReport, OutsideDiff, WrapperDiff
+from cowrap_harness.exit_status import CLEAN, FINDINGS
 from cowrap_harness.report.diff_sentences import PARTICULARS, how, outside_title, same_as, title, verdict, where
 from cowrap_harness.side_by_side import side_by_side_text
 from cowrap_harness.verdict import Verdict
 
 _STYLES = {Grade.BEHAVIOUR: "bold red", Grade.UNKNOWN: "bold yellow", Grade.SPELLING: "bold cyan"}
-_ENDS = {CLEAN: "bold green", DIFFERENT: "bold red"}
+_ENDS = {CLEAN: "bold green", FINDINGS: "bold red"}
 
 
 def render_diff(report: DiffReport, console: Console) -> None:

@@ -16,6 +16,10 @@ class Meaning(NamedTuple):
 
 
 MEANINGS = {
+    "PASS": Meaning(
+        "What must hold of the wrapper held in every run.",
+        "Nothing.",
+    ),
     "RIGHTLY_REJECTED": Meaning(
         "The generator refuses this declaration, and it must.",
         "Change the declaration as the generator's own message says.",
@@ -85,4 +89,4 @@ MEANINGS = {
         "The reason is given; what was judged stands beside it.",
     ),
 }
-"""By rule: every verdict but PASS, and NOT_JUDGED."""
+"""By verdict; reports name their rules so too."""

@@ -68,7 +68,7 @@ class Finding:
         """What must hold and does not, in a sentence; empty where no property broke."""
         judgement = self.row.judgement
         holds = PROPERTIES.get(judgement.detail) if judgement.verdict is Verdict.PROPERTY_BROKEN else None
-        return (holds.__doc__ or "").partition("\n\n")[0] if holds else ""
+        return holds.text if holds else ""
 
 
 @dataclass(frozen=True)

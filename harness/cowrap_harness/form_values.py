@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Kinds of values that several JSON forms have, with what their schemas ask of them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+Count = Annotated[int, {"minimum": 0}]
+Place = Annotated[str, {"pattern": "^(.+:[0-9]+)?$"}]
+"""`FILE:LINE`, or empty."""
