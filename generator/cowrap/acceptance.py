@@ -31,26 +31,31 @@ if TYPE_CHECKING:
     from cowrap.meaning import Typedefs
 
 
-class Accepted:
-    """A declaration that kept all rules, with its mark, target, adjusted parameters and context object."""
+class Interface:
+    """How a wrapper is called and what for: its mark, result, adjusted parameters, the context object that the first
+    one points to, and whether that pointer must be cast. Declarations that agree in all of these share one."""
 
-    __slots__ = ("cast", "context", "declaration", "mark", "parameters", "target")
+    __slots__ = ("cast", "context", "mark", "names", "parameters", "result", "written")
 
-    def __init__(
-        self,
-        declaration: Declaration,
-        mark: Mark,
-        target: str,
-        parameters: list[tuple[str, CType]],
-        context: str,
-        cast: bool,
-    ) -> None:
-        self.declaration = declaration
+    def __init__(self, mark: Mark, declaration: Declaration, types: list[CType], context: str, cast: bool) -> None:
         self.mark = mark
-        self.target = target
-        self.parameters = parameters
+        self.result = declaration.result
+        self.written = declaration.pairs
+        self.names = [name for _, name in declaration.pairs]
+        self.parameters = list(zip(self.names, types))
         self.context = context
         self.cast = cast
+
+
+class Accepted:
+    """A declaration that kept all rules, with its interface and target."""
+
+    __slots__ = ("declaration", "interface", "target")
+
+    def __init__(self, declaration: Declaration, interface: Interface, target: str) -> None:
+        self.declaration = declaration
+        self.interface = interface
+        self.target = target
 
 
 def accept_declarations(
@@ -60,33 +65,53 @@ def accept_declarations(
     rule."""
     accepted = []
     room = Room(declarations, typedefs)
+    rules = _Acceptance(dialect, typedefs, bag)
     for declaration in declarations:
         if not room.take(declaration):
             message = "the wrappers up to this one repeat too long types"
             note = "a typedef that the inputs define is too long for the number of its uses: make it a structure"
             bag.add(Diagnostic("too-long", message, declaration.name_span, notes=(note,)))
             break
-        checked = _check(declaration, dialect, typedefs, bag)
+        checked = rules.check(declaration)
         if checked is not None:
             accepted.append(checked)
     return _check_together(accepted, bag)
 
 
-def _check(declaration: Declaration, dialect: Dialect, typedefs: Typedefs, bag: DiagnosticBag) -> Optional[Accepted]:
-    mark = check_mark(declaration, dialect, bag)
-    good = not declaration.storage or check_storage(declaration, bag)
-    good = check_parameters(declaration.parameters, typedefs, bag) and good
-    if mark is None:
-        return None
-    good = check_name(declaration, mark, dialect, bag) and good
-    good = check_result(declaration, dialect, typedefs, bag) and good
-    parameters = [(parameter.name, adjusted(parameter.type, typedefs)) for parameter in declaration.parameters]
-    context, cast = context_object(parameters[0][1], typedefs, dialect.objects) if parameters else ("", False)
-    good = check_first_parameter(declaration.parameters, context, dialect, declaration, bag) and good
-    if not good:
-        return None
-    target = (add_infix if mark.to_coroutine else remove_infix)(declaration.name, dialect.infix)
-    return Accepted(declaration, mark, target, parameters, context, cast)
+class _Acceptance:
+    """Applies the rules of one dialect to one declaration after the other."""
+
+    def __init__(self, dialect: Dialect, typedefs: Typedefs, bag: DiagnosticBag) -> None:
+        self.dialect = dialect
+        self.typedefs = typedefs
+        self.bag = bag
+        self._interfaces: dict[tuple[Mark, CType, tuple[tuple[CType, str], ...]], Interface] = {}
+
+    def check(self, declaration: Declaration) -> Optional[Accepted]:
+        """`declaration` with its interface and target; None after a diagnostic for each rule that it breaks."""
+        dialect, bag = self.dialect, self.bag
+        mark = check_mark(declaration, dialect, bag)
+        good = check_storage(declaration, bag)
+        if mark is None:
+            check_parameters(declaration, self.typedefs, bag)
+            return None
+        good = check_name(declaration, mark, dialect, bag) and good
+        key = mark, declaration.result, declaration.pairs
+        interface = self._interfaces.get(key) or self._check_interface(declaration, mark)
+        if interface is None:
+            return None
+        self._interfaces[key] = interface
+        target = (add_infix if mark.to_coroutine else remove_infix)(declaration.name, dialect.infix)
+        return Accepted(declaration, interface, target) if good else None
+
+    def _check_interface(self, declaration: Declaration, mark: Mark) -> Optional[Interface]:
+        dialect, typedefs, bag = self.dialect, self.typedefs, self.bag
+        good = check_parameters(declaration, typedefs, bag)
+        good = check_result(declaration, dialect, typedefs, bag) and good
+        types = [adjusted(type, typedefs) for type, _ in declaration.pairs]
+        context, cast = context_object(types[0], typedefs, dialect.objects) if types else ("", False)
+        good = check_first_parameter(declaration, context, dialect, bag) and good
+        return Interface(mark, declaration, types, context, cast) if good else None
 
 
 def _check_together(accepted: list[Accepted], bag: DiagnosticBag) -> list[Accepted]:

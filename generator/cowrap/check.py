@@ -12,10 +12,9 @@ from cowrap.names import split_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Callable, Optional
 
-    from cowrap.declaration import Declaration, Parameter
+    from cowrap.declaration import Declaration
     from cowrap.diagnostic import DiagnosticBag
     from cowrap.dialect import Dialect
     from cowrap.marks import Mark
@@ -31,6 +30,10 @@ HARMLESS_STORAGE = frozenset({"extern", "__extension__"})
 def check_mark(declaration: Declaration, dialect: Dialect, bag: DiagnosticBag) -> Optional[Mark]:
     """The one mark of `declaration`, or None after a diagnostic: unknown, contradicting another, or not in
     `dialect`."""
+    if len(declaration.mark_words) == 1:
+        known = dialect.marks.get(declaration.mark_words[0])
+        if known is not None:
+            return known
     marks: dict[str, Mark] = {}
     first: tuple[str, Span] = declaration.marks[0]
     for word, span in declaration.marks:
@@ -115,11 +118,11 @@ def check_name(declaration: Declaration, mark: Mark, dialect: Dialect, bag: Diag
 def _name_problem(name: str, mark: Mark, dialect: Dialect) -> str:
     first, rest = split_name(name)
     infix = dialect.infix
+    if dialect.prefix and first != dialect.prefix:
+        return f"it does not begin with '{dialect.prefix}_'"
     if not mark.to_coroutine:
         if not rest.startswith(f"{infix}_"):
             return f"its second word is not '{infix}'"
-    elif dialect.prefix and first != dialect.prefix:
-        return f"it does not begin with '{dialect.prefix}_'"
     elif rest.startswith(f"{infix}_") if dialect.prefix else f"_{infix}_" in name:
         return f"it contains '_{infix}_', as the names of coroutine functions do"
     if not all(name.lstrip("_").split("_")):
@@ -155,28 +158,27 @@ def check_result(declaration: Declaration, dialect: Dialect, typedefs: Typedefs,
     return True
 
 
-def check_parameters(parameters: Sequence[Parameter], typedefs: Typedefs, bag: DiagnosticBag) -> bool:
+def check_parameters(declaration: Declaration, typedefs: Typedefs, bag: DiagnosticBag) -> bool:
     """Whether each parameter can be carried to the target in a structure, and has a name of its own; else
     diagnostics."""
     good = True
-    seen: dict[str, Span] = {}
-    for parameter in parameters:
-        problem = ""
-        if isinstance(parameter.type, Named):
-            problem = _parameter_problem(parameter.type, typedefs)
+    first: dict[str, int] = {}
+    for at, (type, name) in enumerate(declaration.pairs):
+        problem = _parameter_problem(type, typedefs) if isinstance(type, Named) else ""
         if problem:
+            span = declaration.parameter(at).span
             note = "pass a pointer to it instead"
-            bag.add(Diagnostic("parameter-type", f"a parameter of type {problem}", parameter.span, notes=(note,)))
+            bag.add(Diagnostic("parameter-type", f"a parameter of type {problem}", span, notes=(note,)))
             good = False
-        if parameter.name in seen:
-            other = (seen[parameter.name], "the first is here")
-            message = f"two parameters are named '{shown(parameter.name)}'"
+        if name in first:
+            message = f"two parameters are named '{shown(name)}'"
+            others = ((declaration.parameter(first[name]).name_span, "the first is here"),)
             notes = ("give one of them another name",)
-            span = parameter.name_span
-            bag.add(Diagnostic("duplicate-parameter", message, span, others=(other,), notes=notes))
+            span = declaration.parameter(at).name_span
+            bag.add(Diagnostic("duplicate-parameter", message, span, others=others, notes=notes))
             good = False
-        elif parameter.name:
-            seen[parameter.name] = parameter.name_span
+        elif name:
+            first[name] = at
     return good
 
 
@@ -195,21 +197,19 @@ def _parameter_problem(type: Named, typedefs: Typedefs) -> str:
     return ""
 
 
-def check_first_parameter(
-    parameters: Sequence[Parameter], context: str, dialect: Dialect, declaration: Declaration, bag: DiagnosticBag
-) -> bool:
+def check_first_parameter(declaration: Declaration, context: str, dialect: Dialect, bag: DiagnosticBag) -> bool:
     """Whether the first parameter, which points to the object `context` or to none, says where the target runs; else
     a diagnostic."""
     if dialect.elsewhere is not None or context in dialect.contexts:
         return True
     accepted = [f"{name} *" for name in dialect.contexts]
-    if not parameters:
+    if not declaration.pairs:
         message = f"a wrapper without parameters is not in dialect {dialect.name}"
         span = declaration.name_span
     else:
-        written = shown(spell(parameters[0].type, ""))
+        written = shown(spell(declaration.pairs[0][0], ""))
         message = f"a first parameter of type '{written}' is not in dialect {dialect.name}"
-        span = parameters[0].span
+        span = declaration.parameter(0).span
     newer = _first(lambda row: row.elsewhere is not None or context in row.contexts)
     notes = (
         f"the first dialect that has it is {newer}",

@@ -38,6 +38,10 @@ DEEPEST = 100
 """Nested parentheses of a declarator; C promises 63, and clang stops at 256."""
 
 
+LONGEST_KNOWN = 64
+"""Tokens of a parameter list that may be known from before."""
+
+
 class PointerTo:
     __slots__ = ("qualifiers",)
 
@@ -53,13 +57,32 @@ class ArrayOf:
 
 
 class FunctionOf:
-    __slots__ = ("close", "open", "parameters", "variadic")
+    """A parameter list between the tokens `open` and `close`; `variadic` is the index of its `...`, -1 without one.
+
+    `pairs` are the parameters as (type, name). The indices in `parameters` are too small by `moved`: lists that read
+    alike share these two.
+    """
+
+    __slots__ = ("close", "moved", "open", "pairs", "parameters", "variadic")
 
     def __init__(self, parameters: list[ParsedParameter], variadic: int, open: int, close: int) -> None:
         self.parameters = parameters
+        self.pairs = tuple([(parameter.type, parameter.name) for parameter in parameters])
         self.variadic = variadic
         self.open = open
         self.close = close
+        self.moved = 0
+
+    def moved_to(self, open: int) -> FunctionOf:
+        """The same list where its `(` stands at `open`."""
+        moved = FunctionOf.__new__(FunctionOf)
+        moved.parameters = self.parameters
+        moved.pairs = self.pairs
+        moved.moved = open - self.open
+        moved.variadic = self.variadic + moved.moved if self.variadic >= 0 else -1
+        moved.open = open
+        moved.close = self.close + moved.moved
+        return moved
 
 
 class ParsedParameter:
@@ -94,6 +117,25 @@ class DeclaratorParser(TokenReader):
         super().__init__(kinds)
         self.deepest = DEEPEST
         self._known_parameters: dict[tuple[str, ...], ParsedParameter] = {}
+        self._known_lists: dict[str, FunctionOf] = {}
+
+    def recall_parameters(self, index: int, depth: int) -> tuple[FunctionOf, int]:
+        """`parse_parameters`, but a list without inner brackets that was read before, word for word, is not read
+        again."""
+        texts = self.texts
+        try:
+            close = texts.index(")", index, index + LONGEST_KNOWN)
+        except ValueError:
+            return self.parse_parameters(index, depth)
+        words = texts[index : close + 1]
+        key = " ".join(words)
+        known = self._known_lists.get(key)
+        if known is not None:
+            return known.moved_to(index), close + 1
+        found = self.parse_parameters(index, depth)
+        if found[0].close == close and all(self.kinds[word] in _MEMORABLE or word in _LIST_MARKS for word in words):
+            self._known_lists[key] = found[0]
+        return found
 
     # parameters: '(' [ parameter { ',' parameter } [ ',' '...' ] ] ')'
     def parse_parameters(self, index: int, depth: int) -> tuple[FunctionOf, int]:
@@ -217,7 +259,7 @@ class DeclaratorParser(TokenReader):
         while True:
             token = texts[index]
             if token == "(":
-                function, index = self.parse_parameters(index, depth + 1)
+                function, index = self.recall_parameters(index, depth + 1)
                 modifiers.append(function)
             elif token == "[" and texts[index + 1] != "[":
                 inside, index = self.read_bound(index)
@@ -391,6 +433,7 @@ PLAIN_POINTER = PointerTo(())
 
 # How these read depends on nothing around the parameter.
 _MEMORABLE = frozenset({IDENTIFIER, UPPER, ANNOTATION, BUILTIN, QUALIFIER, AGGREGATE})
+_LIST_MARKS = frozenset({"(", ")", ",", "*", "..."})
 
 
 def is_void(type: CType) -> bool:
@@ -406,6 +449,5 @@ def apply(modifiers: list[Modifier], base: CType) -> CType:
         elif isinstance(modifier, ArrayOf):
             base = Array(base, modifier.inside)
         else:
-            pairs = tuple((parameter.type, parameter.name) for parameter in modifier.parameters)
-            base = Function(base, pairs, modifier.variadic >= 0)
+            base = Function(base, modifier.pairs, modifier.variadic >= 0)
     return base

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from cowrap.ctype import spell
 from cowrap.dialect import DEFAULT, DEFAULT_GENERATED, DIALECTS
-from cowrap.lexer import Code, tokenize_pieces
+from cowrap.lexer import Code, Places, tokenize_pieces
 from cowrap.marks import MARK_WORDS
 from cowrap.scanner import Scanner
 
@@ -43,8 +43,7 @@ def _dump_tokens(source: SourceFile, needle: str) -> list[str]:
     code = Code(source)
     lines = []
     for item in Scanner(code, needle=needle).items():
-        texts, starts, _ = tokenize_pieces(code, item.pieces)
-        for text, start in zip(texts, starts):
+        for text, start in zip(tokenize_pieces(code, item.pieces), Places(code, item.pieces).starts):
             line, column = source.line_column(code.origin(start))
             lines.append(f"{source.name}:{line}:{column}: {text}")
     return lines
@@ -53,7 +52,7 @@ def _dump_tokens(source: SourceFile, needle: str) -> list[str]:
 def _dump_declaration(declaration: Declaration) -> list[str]:
     lines = [
         f"{_place(declaration.name_span)}: {declaration.name}",
-        f"    marks: {' '.join([word for word, _ in declaration.marks])}",
+        f"    marks: {' '.join(declaration.mark_words)}",
         f"    result: {spell(declaration.result, '')}",
     ]
     if declaration.storage:
@@ -62,11 +61,15 @@ def _dump_declaration(declaration: Declaration) -> list[str]:
     return lines
 
 
+_NOT_DUMPED = frozenset({"declaration", "passage", "hidden", "parameters"})
+"""The first two stand there in parts, the last two in the signature."""
+
+
 def _dump_plan(plan: WrapperPlan) -> list[str]:
     lines = [f"{_place(plan.declaration.name_span)}: {plan.declaration.name}"]
-    for name in plan.__slots__:
-        value = getattr(plan, name)
-        if name == "declaration" or not value:
+    decided = {name: getattr(owner, name) for owner in (plan, plan.passage) for name in owner.__slots__}
+    for name, value in sorted(decided.items()):
+        if name in _NOT_DUMPED or not value:
             continue
         if name == "initialisers":
             value = [f"{member} = {initial}" for member, initial in value]

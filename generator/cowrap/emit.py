@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cowrap.plan import GENERATED_MIXED, INSIDE, MIXED, OUTSIDE
+from cowrap.passage import GENERATED_MIXED, INSIDE, MIXED, OUTSIDE
 from cowrap.writer import INDENT, as_ascii, comment, function, indented
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ def emit_file(plans: Iterable[WrapperPlan], dialect: Dialect, head: Sequence[str
 
 def emit_wrapper(plan: WrapperPlan, runtime: Runtime) -> list[str]:
     """The lines of one wrapper: comment, structure, helper, wrapper."""
-    helper, body = _SHAPES[plan.shape]
+    helper, body = _SHAPES[plan.passage.shape]
     return [
         "",
         f"/* {plan.declaration.name}() calls {plan.target}() */",
@@ -42,49 +42,58 @@ def emit_wrapper(plan: WrapperPlan, runtime: Runtime) -> list[str]:
 
 
 def _structure(plan: WrapperPlan) -> list[str]:
-    return [f"typedef struct {plan.tag} {{", *[f"{INDENT}{member};" for member in plan.members], f"}} {plan.tag};"]
+    members = [f"{INDENT}{member};" for member in plan.passage.members]
+    return [f"typedef struct {plan.tag} {{", *members, f"}} {plan.tag};"]
 
 
 def _entry(plan: WrapperPlan, runtime: Runtime) -> list[str]:
+    passage = plan.passage
     body = [
         f"{plan.tag} *s = opaque;",
         "",
-        *plan.before,
-        f"{plan.assign}{plan.target}({plan.loads});",
-        *plan.after,
-        f"s->{plan.poll_state}.in_progress = false;",
+        *passage.before,
+        f"{passage.assign}{plan.target}({passage.loads});",
+        *passage.after,
+        f"s->{passage.poll_state}.in_progress = false;",
         runtime.kick,
     ]
     return function(f"static void {runtime.coroutine_fn}{plan.helper}(void *opaque)", body)
 
 
 def _bottom_half(plan: WrapperPlan, runtime: Runtime) -> list[str]:
+    passage = plan.passage
     body = [
         f"{plan.tag} *s = opaque;",
-        *plan.locals,
+        *passage.locals,
         "",
-        *plan.before,
-        f"{plan.assign}{plan.target}({plan.loads});",
-        *plan.after,
-        runtime.wake.replace("{coroutine}", f"s->{plan.co}"),
+        *passage.before,
+        f"{passage.assign}{plan.target}({passage.loads});",
+        *passage.after,
+        runtime.wake.replace("{coroutine}", f"s->{passage.co}"),
     ]
     return function(f"static void {plan.helper}(void *opaque)", body)
 
 
 def _state(plan: WrapperPlan) -> list[str]:
-    members = [f"{INDENT}.{member} = {value}," for member, value in plan.initialisers]
-    return [f"{plan.tag} {plan.local} = {{", *members, "};"]
+    members = [f"{INDENT}.{member} = {value}," for member, value in plan.passage.initialisers]
+    return [f"{plan.tag} {plan.passage.local} = {{", *members, "};"]
 
 
 def _create(plan: WrapperPlan, runtime: Runtime) -> str:
-    return f"{plan.local}.{plan.poll_state}.co = {runtime.create}({plan.helper}, &{plan.local});"
+    local = plan.passage.local
+    return f"{local}.{plan.passage.poll_state}.co = {runtime.create}({plan.helper}, &{local});"
+
+
+def _poll(plan: WrapperPlan, runtime: Runtime) -> str:
+    return f"{runtime.poll}(&{plan.passage.local}.{plan.passage.poll_state})"
 
 
 def _mixed(plan: WrapperPlan, runtime: Runtime, end: Sequence[str]) -> list[str]:
-    call = f"{plan.pass_on}{plan.target}({plan.arguments});"
+    passage = plan.passage
+    call = f"{passage.pass_on}{plan.target}({passage.arguments});"
     return [
         f"if ({runtime.in_coroutine}()) {{",
-        *indented([*plan.assume, call]),
+        *indented([*passage.assume, call]),
         "} else {",
         *indented([*_state(plan), "", _create(plan, runtime), *end]),
         "}",
@@ -92,11 +101,11 @@ def _mixed(plan: WrapperPlan, runtime: Runtime, end: Sequence[str]) -> list[str]
 
 
 def _mixed_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
-    return _mixed(plan, runtime, [f"{runtime.poll}(&{plan.local}.{plan.poll_state});", *plan.finish])
+    return _mixed(plan, runtime, [f"{_poll(plan, runtime)};", *plan.passage.finish])
 
 
 def _generated_mixed_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
-    return _mixed(plan, runtime, [f"return {runtime.poll}(&{plan.local}.{plan.poll_state});"])
+    return _mixed(plan, runtime, [f"return {_poll(plan, runtime)};"])
 
 
 def _outside_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
@@ -105,8 +114,8 @@ def _outside_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
         "",
         f"{runtime.assertion}(!{runtime.in_coroutine}());",
         _create(plan, runtime),
-        f"{runtime.poll}(&{plan.local}.{plan.poll_state});",
-        *plan.finish,
+        f"{_poll(plan, runtime)};",
+        *plan.passage.finish,
     ]
 
 
@@ -115,9 +124,9 @@ def _inside_body(plan: WrapperPlan, runtime: Runtime) -> list[str]:
         *_state(plan),
         "",
         f"{runtime.assertion}({runtime.in_coroutine}());",
-        runtime.schedule.replace("{function}", plan.helper).replace("{state}", f"&{plan.local}"),
+        runtime.schedule.replace("{function}", plan.helper).replace("{state}", f"&{plan.passage.local}"),
         f"{runtime.yield_}();",
-        *plan.finish,
+        *plan.passage.finish,
     ]
 
 

@@ -10,8 +10,8 @@ from cowrap.arguments import UsageError
 from cowrap.dialect import DEFAULT, DIALECTS
 from cowrap.emit import emit_wrapper
 from cowrap.marks import nearest
+from cowrap.passage import GENERATED_MIXED, INSIDE, MIXED
 from cowrap.pipeline import run
-from cowrap.plan import GENERATED_MIXED, INSIDE, MIXED
 from cowrap.source import SourceFile
 
 TYPE_CHECKING = False
@@ -56,8 +56,9 @@ def read_page(code: str) -> str:
     """The page of `code`, empty where there is none."""
     from importlib.resources import files
 
-    page = files("cowrap") / PAGES / f"{code}.md"
-    return page.read_text(encoding="utf-8") if page.is_file() else ""
+    if code not in known_codes():  # Python 3.9 takes every path in an archive for a file
+        return ""
+    return (files("cowrap") / PAGES / f"{code}.md").read_text(encoding="utf-8")
 
 
 def explain_declaration(
@@ -109,7 +110,7 @@ def _explain_plan(plan: WrapperPlan, dialect: Dialect, chosen: str) -> str:
 
 def _target_head(plan: WrapperPlan, dialect: Dialect) -> str:
     """The target's head: the wrapper's, with the other name and the annotations that the mark asks for."""
-    mark = dialect.marks[plan.declaration.marks[0][0]]
+    mark = dialect.marks[plan.declaration.mark_words[0]]
     coroutine_fn = dialect.runtime.coroutine_fn
     words = [coroutine_fn.strip()] if mark.to_coroutine and coroutine_fn else []
     words += {"rdlock": ["GRAPH_RDLOCK"], "wrlock": ["GRAPH_WRLOCK"]}.get(mark.lock, [])
@@ -121,29 +122,29 @@ def _target_head(plan: WrapperPlan, dialect: Dialect) -> str:
 
 def _reasons(plan: WrapperPlan, dialect: Dialect) -> list[str]:
     """Why the wrapper is as it is: a sentence for each thing that mark, name and first parameter decide."""
-    mark = dialect.marks[plan.declaration.marks[0][0]]
+    mark = dialect.marks[plan.declaration.mark_words[0]]
     name, target = plan.declaration.name, plan.target
     if mark.to_coroutine:
         found = [f"the target's name is '{name}' with '{dialect.infix}' as second word"]
-        where = plan.initialisers[0][1]
+        where = plan.passage.initialisers[0][1]
         found.append(f"outside of a coroutine it starts one that runs '{target}' at '{where}', and polls for its end")
     else:
         found = [f"the target's name is '{name}' without its second word '{dialect.infix}'"]
         found.append(f"it leaves its coroutine: a bottom half in the main loop runs '{target}', then it goes on")
-    if plan.before:
+    if plan.passage.before:
         asks = f"as '{mark.word}' asks" if mark.lock else "as this dialect does"
-        before, after = " ".join(plan.before), " ".join(plan.after)
+        before, after = " ".join(plan.passage.before), " ".join(plan.passage.after)
         found.append(f"there '{before}' stands before the call and '{after}' behind it, {asks}")
     found.append(_inside(plan))
-    if plan.assign:
+    if plan.passage.assign:
         found.append("the result comes back in the structure that carries the arguments")
     return found
 
 
 def _inside(plan: WrapperPlan) -> str:
-    if plan.shape == INSIDE:
+    if plan.passage.shape == INSIDE:
         return "outside of a coroutine it asserts: there you call the target itself"
-    if plan.shape not in (MIXED, GENERATED_MIXED):
+    if plan.passage.shape not in (MIXED, GENERATED_MIXED):
         return "inside a coroutine it asserts: there you call the target itself"
-    held = ", and relies on its caller to hold the graph lock" if plan.assume else ""
+    held = ", and relies on its caller to hold the graph lock" if plan.passage.assume else ""
     return f"inside a coroutine it calls the target at once{held}"

@@ -24,32 +24,37 @@ FACTOR = 100
 class Room:
     """Counts the characters of the types that wrappers repeat, until there is no room for more."""
 
-    __slots__ = ("_known", "_left", "_lengths", "_typedefs")
+    __slots__ = ("_left", "_lengths", "_lists", "_typedefs", "_types")
 
     def __init__(self, declarations: Sequence[Declaration], typedefs: Typedefs) -> None:
-        sources = {declaration.span.source for declaration in declarations}
+        sources = {declaration.source for declaration in declarations}
         self._left = FREE + FACTOR * sum(len(source.text) for source in sources)
         self._typedefs = typedefs
-        self._known: dict[int, int] = {}
+        self._lists: dict[tuple[CType, tuple[tuple[CType, str], ...]], int] = {}
+        self._types: dict[CType, int] = {}
         self._lengths: dict[str, int] = {}
 
     def take(self, declaration: Declaration) -> bool:
         """Whether there is room for the types of one more wrapper; they are counted with the typedefs behind them."""
-        for type in (declaration.result, *[parameter.type for parameter in declaration.parameters]):
-            while isinstance(type, Pointer):
-                self._left -= 1 + len(type.qualifiers)
-                type = type.to
-            self._left -= self._length(type)
+        key = declaration.result, declaration.pairs
+        known = self._lists.get(key)
+        if known is None:
+            known = self._lists[key] = sum(map(self._length, [key[0], *[type for type, _ in key[1]]]))
+        self._left -= known
         return self._left >= 0
 
     def _length(self, type: CType) -> int:
-        known = self._known.get(id(type))  # most types are met often, as one object
+        length = 0
+        while isinstance(type, Pointer):
+            length += 1 + len(type.qualifiers)
+            type = type.to
+        known = self._types.get(type)  # most types are met often, as one object
         if known is None:
             known = sum(map(_own_length, parts(type)))
             if self._typedefs:
                 known += sum([self._behind(part) for part, _ in parts(type) if isinstance(part, Named)])
-            self._known[id(type)] = known
-        return known
+            self._types[type] = known
+        return length + known
 
     def _behind(self, type: Named) -> int:
         """The length of what the typedef behind `type` stands for, with those behind that one."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""C text to tokens: splices are undone, blanks vanish, each token keeps its place.
+"""C text to tokens: splices are undone, blanks vanish, each token's place can be found again.
 
 Comments, strings and preprocessor lines are cut out by `scanner.py` before text comes here.
 """
@@ -7,16 +7,11 @@ Comments, strings and preprocessor lines are cut out by `scanner.py` before text
 from __future__ import annotations
 
 import re
-from functools import partial
-from itertools import accumulate
-from operator import add
 
 from cowrap.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cowrap.source import SourceFile
 
 BLANKS = " \t\n\r\f\v"
@@ -25,9 +20,9 @@ BLANKS = " \t\n\r\f\v"
 # gcc and clang also take blanks between the backslash and the line end, so this does.
 _SPLICE = re.compile(r"\\[ \t\f\v]*(?:\r\n|\n|\r)")
 
-# One token and the blanks after it, so that a list of matches tiles the text and the lengths give the offsets.
+# One token and the blanks after it: a search that had to pass over many blanks by itself would be slow.
 _TOKEN = re.compile(
-    r"(?:[A-Za-z_$][\w$]*"
+    r"([A-Za-z_$][\w$]*"
     r"|\.?[0-9][\w.]*(?:(?<=[eEpP])[+-][\w.]*)*"
     r"|\.\.\.|->|\+\+|--|<<|>>|[<>=!]=|&&|\|\||<[:%]|[:%]>|::"
     r"|[^ \t\n\r\f\v])[ \t\n\r\f\v]*",
@@ -81,10 +76,6 @@ class Code:
         index = bisect_right(self._cut_places, offset)
         return offset + self._cut_lengths[index - 1] if index else offset
 
-    def span_maker(self) -> Callable[[int, int], Span]:
-        """`span`, or where there are no splices something faster that does the same."""
-        return self.span if self._cut_places else partial(Span, self.source)
-
     def span(self, start: int, end: int) -> Span:
         """The span in the source of the characters `start` up to `end` of `text`."""
         if not self._cut_places:
@@ -106,39 +97,67 @@ class Piece:
         self.end = end
 
 
-def tokenize_pieces(code: Code, pieces: list[Piece]) -> tuple[list[str], list[int], list[int]]:
-    """The tokens of `pieces` with the offsets of their first characters and behind their last ones.
-
-    Returns: three lists of one length. Directives, bodies and strings are one token each: `#`, `{}`, `""`.
-    """
+def tokenize_pieces(code: Code, pieces: list[Piece]) -> list[str]:
+    """The tokens of `pieces`; directives, bodies and strings are one token each: `#`, `{}`, `""`."""
     if len(pieces) == 1 and not pieces[0].kind:  # as most items are
-        words, places = _tokenize_plain(code.text[pieces[0].start : pieces[0].end], pieces[0].end)
-        return words, places, list(map(add, places, map(len, words)))
+        return _tokenize_plain(code.text[pieces[0].start : pieces[0].end])
     texts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
     for piece in pieces:
-        if piece.kind:
-            texts.append(piece.kind)
-            starts.append(piece.start)
-            ends.append(piece.end)
-            continue
-        words, places = _tokenize_plain(code.text[piece.start : piece.end], piece.end)
-        texts += words
-        starts += places
-        ends += map(add, places, map(len, words))
-    return texts, starts, ends
+        texts += [piece.kind] if piece.kind else _tokenize_plain(code.text[piece.start : piece.end])
+    return texts
 
 
-def _tokenize_plain(text: str, end: int) -> tuple[list[str], list[int]]:
-    """Tokens and their places, of plain code that ends at offset `end`."""
-    text = text.lstrip(BLANKS)
-    tiles = _find_tokens(text)
-    places = list(accumulate(map(len, tiles), initial=end - len(text)))
-    places.pop()
-    words = list(map(str.rstrip, tiles))
-    if "" in words:  # `rstrip` without an argument is faster, but takes a stray no-break space for a blank
-        words = [tile.rstrip(BLANKS) for tile in tiles]
+def _tokenize_plain(text: str) -> list[str]:
+    words: list[str] = _find_tokens(text.lstrip(BLANKS))
     if "%" in text or ":" in text:
-        words = [_DIGRAPHS.get(word, word) for word in words]
-    return words, places
+        return [_DIGRAPHS.get(word, word) for word in words]
+    return words
+
+
+class Places:
+    """Where the tokens of `pieces` stand: looked for when first asked, as most declarations are never reported.
+
+    `starts` and `ends` are offsets in the code, of each token's first character and behind its last one.
+    """
+
+    __slots__ = ("_code", "_ends", "_pieces", "_starts")
+
+    def __init__(self, code: Code, pieces: list[Piece]) -> None:
+        self._code = code
+        self._pieces = pieces
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    @property
+    def source(self) -> SourceFile:
+        """The source that the tokens stand in."""
+        return self._code.source
+
+    @property
+    def starts(self) -> list[int]:
+        """The offset of each token."""
+        if not self._starts:
+            self._look()
+        return self._starts
+
+    @property
+    def ends(self) -> list[int]:
+        """The offset behind each token."""
+        if not self._starts:
+            self._look()
+        return self._ends
+
+    def _look(self) -> None:
+        for piece in self._pieces:
+            if piece.kind:
+                self._starts.append(piece.start)
+                self._ends.append(piece.end)
+            else:
+                text = self._code.text[piece.start : piece.end].lstrip(BLANKS)
+                for match in _TOKEN.finditer(self._code.text, piece.end - len(text), piece.end):
+                    self._starts.append(match.start(1))
+                    self._ends.append(match.end(1))
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens `first` up to, not including, `last`."""
+        return self._code.span(self.starts[first], self.ends[last - 1])

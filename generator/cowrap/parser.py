@@ -6,11 +6,10 @@ from __future__ import annotations
 import gc
 
 from cowrap.bounds import check_bounds
-from cowrap.ctype import Function
-from cowrap.declaration import Declaration, Parameter, Unit
+from cowrap.declaration import Declaration, Unit
 from cowrap.declarator import FunctionOf, apply
 from cowrap.diagnostic import Diagnostic
-from cowrap.lexer import STRING, Code, tokenize_pieces
+from cowrap.lexer import STRING, Code, Places, tokenize_pieces
 from cowrap.marks import MARK_WORDS
 from cowrap.reader import Failure
 from cowrap.scanner import Scanner
@@ -20,11 +19,13 @@ from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, MARK_LIKE, PUNCTUATION,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from cowrap.ctype import CType
     from cowrap.declarator import Modifier
     from cowrap.diagnostic import DiagnosticBag
+    from cowrap.lexer import Piece
     from cowrap.marks import MarkWords
     from cowrap.scanner import Item
-    from cowrap.source import SourceFile, Span
+    from cowrap.source import SourceFile
     from cowrap.specifiers import Specifiers
 
 LONGEST_SHARED = 1000
@@ -62,18 +63,15 @@ class _ItemParser(DeclarationParser):
     def __init__(self, code: Code, bag: DiagnosticBag, kinds: WordKinds) -> None:
         super().__init__(kinds)
         self.code = code
-        self.make_span = code.span_maker()
         self.bag = bag
         self.declarations: list[Declaration] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.places = Places(code, [])
         self.terminated = True
 
     # item: declaration { declaration }, the later ones only where a ';' is missing
     def parse_item(self, item: Item) -> None:
         """Read one item and report what is wrong in it."""
-        self.texts, self.starts, self.ends = tokenize_pieces(self.code, item.pieces)
-        self.texts += ("", "", "", "")
+        self.begin_reading(item.pieces)
         self.terminated = item.terminated
         index = 0
         while index >= 0:
@@ -84,6 +82,12 @@ class _ItemParser(DeclarationParser):
                 index = self.recover(index, failure)
         if item.inner:
             self.check_bodies(item)
+
+    def begin_reading(self, pieces: list[Piece]) -> None:
+        """Let `pieces` be the tokens that are read."""
+        self.texts = tokenize_pieces(self.code, pieces)
+        self.texts += ("", "", "", "")
+        self.places = Places(self.code, pieces)
 
     # declaration: specifiers [ outer { ',' outer } ] ';'
     def parse_declaration(self, begin: int) -> None:
@@ -100,8 +104,8 @@ class _ItemParser(DeclarationParser):
             self.item_marks = list(found.marks)
             modifiers, place, index = self.parse_outer(index, 1, self.item_marks)
             if self.item_marks:
-                self.check_declarator(found, modifiers, place, index)
-                results.append(self.build(found, begin, index, place, apply(modifiers, base), modifiers))
+                function = self.check_declarator(found, modifiers, place, index)
+                results.append(self.build(found, begin, index, place, apply(modifiers[1:], base), function))
             if self.texts[index] != ",":
                 break
             if behind:
@@ -118,8 +122,8 @@ class _ItemParser(DeclarationParser):
             message = f"several functions share specifiers of more than {LONGEST_SHARED} characters"
             raise Failure("too-long", message, begin, end, note)
 
-    def check_declarator(self, found: Specifiers, modifiers: list[Modifier], place: int, index: int) -> None:
-        """Refuse a marked declarator that is no plain function declaration."""
+    def check_declarator(self, found: Specifiers, modifiers: list[Modifier], place: int, index: int) -> FunctionOf:
+        """The function that a marked declarator declares; one that is no plain declaration of a function is refused."""
         mark = self.item_marks[0]
         word = self.texts[mark]
         name = self.texts[place]
@@ -153,12 +157,13 @@ class _ItemParser(DeclarationParser):
             raise self.fail("syntax", "a string or a character constant in a type", self.uncopyable_at, note)
         if self.saw_bound:
             check_bounds(function)
+        return function
 
     def is_old_style(self, function: FunctionOf, index: int) -> bool:
         """Whether the parameters are bare names, as before C89: then what stands at `index` declares one of them."""
         if not all(not parameter.name and parameter.last == parameter.first + 1 for parameter in function.parameters):
             return False
-        names = {self.texts[parameter.first] for parameter in function.parameters}
+        names = {self.texts[parameter.first + function.moved] for parameter in function.parameters}
         depth = 0
         while (word := self.texts[index]) and self.kinds[word] != MARK:
             depth += (word == "(") - (word == ")")
@@ -169,32 +174,19 @@ class _ItemParser(DeclarationParser):
         return False
 
     def build(
-        self, found: Specifiers, begin: int, index: int, place: int, type: object, modifiers: list[Modifier]
+        self, found: Specifiers, begin: int, index: int, place: int, result: CType, function: FunctionOf
     ) -> Declaration:
         """The declaration of one declarator that ends before `index`."""
-        assert isinstance(type, Function)
-        function = modifiers[0]
-        assert isinstance(function, FunctionOf)
-        texts, starts, ends, make_span = self.texts, self.starts, self.ends, self.make_span
-        parameters = []
-        for parameter in function.parameters:
-            span = make_span(starts[parameter.first], ends[parameter.last - 1])
-            at = parameter.place
-            name_span = span if at < 0 else make_span(starts[at], ends[at])
-            parameters.append(Parameter(parameter.type, parameter.name, span, name_span))
+        texts, marks = self.texts, self.item_marks
         return Declaration(
             texts[place],
-            self.span(place, place + 1),
-            tuple([(texts[at], self.span(at, at + 1)) for at in self.item_marks]),
-            tuple([(texts[at], self.span(at, at + 1)) for at in found.storage]),
-            type.result,
-            tuple(parameters),
-            self.span(begin, index),
+            place,
+            (tuple([texts[at] for at in marks]), marks),
+            tuple([(texts[at], at) for at in found.storage]),
+            result,
+            function,
+            (self.places, begin, index),
         )
-
-    def span(self, first: int, last: int) -> Span:
-        """The span of the tokens `first` up to, not including, `last`."""
-        return self.make_span(self.starts[first], self.ends[last - 1])
 
     def check_end(self, index: int, modifiers: list[Modifier]) -> None:
         """Refuse what stands at `index`, behind a whole declaration, unless it is the `;`."""
@@ -259,19 +251,19 @@ class _ItemParser(DeclarationParser):
 
     def breaks_line(self, index: int) -> bool:
         """Whether the token at `index` is the first of its line."""
-        gap = self.code.text[self.ends[index - 1] : self.starts[index]]
+        gap = self.code.text[self.places.ends[index - 1] : self.places.starts[index]]
         return "\n" in gap or "\r" in gap
 
     def report(self, failure: Failure) -> None:
         """Put a failure into the bag, with its place."""
-        last = max(failure.start + 1, min(failure.end, len(self.starts)))
-        span = self.span(min(failure.start, len(self.starts) - 1), min(last, len(self.starts)))
+        count = len(self.texts) - 4
+        last = max(failure.start + 1, min(failure.end, count))
+        span = self.places.span(min(failure.start, count - 1), min(last, count))
         self.bag.add(Diagnostic(failure.code, failure.message, span, notes=(failure.note,)))
 
     def check_bodies(self, item: Item) -> None:
         """Refuse marks inside braces: of a function, a struct, an initializer."""
-        self.texts, self.starts, self.ends = tokenize_pieces(self.code, item.inner)
-        self.texts += ("", "", "", "")
+        self.begin_reading(item.inner)
         index = self.next_mark(0)
         while index >= 0:
             word = self.texts[index]

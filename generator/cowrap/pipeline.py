@@ -100,8 +100,9 @@ def _choose_dialect(declarations: Sequence[Declaration], bag: DiagnosticBag) -> 
     """The dialect that the marks select and how, or (None, "") after a diagnostic when they contradict each other."""
     first: dict[str, tuple[str, Span]] = {}
     for declaration in declarations:
-        for word, span in declaration.marks:
-            first.setdefault(vocabulary_of(word), (word, span))
+        for at, word in enumerate(declaration.mark_words):
+            if vocabulary_of(word) not in first:
+                first[vocabulary_of(word)] = declaration.marks[at]
     if len(first) > 1:
         (older, (old_word, old_span)), (_, (new_word, new_span)) = sorted(
             first.items(), key=lambda item: item[0] != GENERATED

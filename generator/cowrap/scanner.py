@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from cowrap.diagnostic import Diagnostic
-from cowrap.lexer import BLANKS, BODY, DIRECTIVE, STRING, Code, Piece, tokenize_pieces
+from cowrap.lexer import BLANKS, BODY, DIRECTIVE, STRING, Code, Piece, Places, tokenize_pieces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -378,8 +378,8 @@ def tokenize(source: SourceFile) -> list[tuple[str, Span]]:
     code = Code(source)
     found: list[tuple[str, Span]] = []
     for item in Scanner(code).items():
-        texts, starts, ends = tokenize_pieces(code, item.pieces)
-        found += [(text, code.span(start, end)) for text, start, end in zip(texts, starts, ends)]
+        texts, places = tokenize_pieces(code, item.pieces), Places(code, item.pieces)
+        found += [(text, places.span(at, at + 1)) for at, text in enumerate(texts)]
         if item.terminated and texts and texts[-1] != BODY:
             found.append((";", code.span(item.end, item.end + 1)))
     return found

@@ -52,11 +52,11 @@ class FileNames:
         if not self._typedefs and "typedef" in self._code.text:
             reader = _TypedefReader(self._kinds)
             for item in Scanner(self._code, needle="typedef").items():
-                self._typedefs.update(reader.read(tokenize_pieces(self._code, item.pieces)[0]))
+                self._typedefs.update(reader.read(tokenize_pieces(self._code, item.pieces)))
         return self._typedefs
 
     def _collect(self, item: Item) -> None:
-        texts = tokenize_pieces(self._code, item.pieces)[0]
+        texts = tokenize_pieces(self._code, item.pieces)
         texts += ("", "")
         kinds, names = self._kinds, self._names
         depth = 0
@@ -76,7 +76,7 @@ class FileNames:
 
     def _collect_enumerators(self, item: Item) -> None:
         before = ","
-        for token in tokenize_pieces(self._code, item.inner)[0]:
+        for token in tokenize_pieces(self._code, item.inner):
             if before in (",", "{") and self._kinds[token] <= UPPER:
                 self._names.add(token)
             before = token
@@ -99,6 +99,7 @@ class _TypedefReader(DeclarationParser):
         """The names and types of one item; empty where it is no typedef that can be read."""
         self.texts = texts + ["", "", "", ""]
         named: dict[str, CType] = {}
+        self.opened = -1
         try:
             found, index = self.read_specifiers(0)
             if not any(texts[at] == "typedef" for at in found.storage):

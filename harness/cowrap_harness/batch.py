@@ -21,8 +21,8 @@ from cowrap_harness.command_pool import command_pool
 from cowrap_harness.commands import Completed
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.generated_text import FUNCTION_END, HEADING
+from cowrap_harness.included_inputs import write_generated
 from cowrap_harness.progress import Progress, Step, counted, silent
-from cowrap_harness.rules import DIALECTS
 from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options
 
@@ -47,7 +47,7 @@ class BatchRequest:
     """What all builds of a batch share.
 
     `targets` names each wrapper's target, `prelude` is the C text of the types that the signatures need (a
-    reading's); `stubs` is a fork's folder of headers. `text` is what the generator made of the inputs as they are,
+    reading's). `text` is what the generator made of the inputs as they are,
     tried first; `generate` is asked where that does not do.
     """
 
@@ -58,7 +58,6 @@ class BatchRequest:
     generate: Generate
     text: str | None = None
     timeout: float = 120
-    stubs: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -229,7 +228,7 @@ class _Builder:
             return self._failure(subjects, "generate", "", Completed((), 1, "", "", 0)), ()
         folder = self._folder()
         self._write_header(folder, subjects)
-        (folder / "generated.c").write_text(text, encoding="utf-8", errors="surrogateescape")
+        write_generated(folder, text, self.request.subjects, self.request.dialect)
         done = self._compile(folder, "generated", *self.build.check_flags)
         if done.ok:
             return None, ()
@@ -297,10 +296,10 @@ class _Builder:
         self._write_header(folder, subjects)
         driver = render_driver(subjects, self.request.targets)
         (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
-        (folder / "generated.c").write_text(text, encoding="utf-8", errors="surrogateescape")
+        write_generated(folder, text, self.request.subjects, self.request.dialect)
 
     def _compile(self, folder: Path, stem: str, *how: str) -> Completed:
-        arguments = [*case_options(DIALECTS.index(self.request.dialect), self.request.stubs), f"{stem}.c", *how]
+        arguments = [*case_options(self.request.dialect), f"{stem}.c", *how]
         return self.toolchain.compile(self.build, arguments, cwd=folder, timeout=self.request.timeout)
 
     def _failure(self, subjects: tuple[Subject, ...], stage: str, output: str, done: Completed) -> CompileFailure:

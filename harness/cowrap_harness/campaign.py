@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import cowrap_harness.version
+from cowrap_harness.carried_dialect import digest_of
 from cowrap_harness.drawing import batch_size
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.findings import Kept, bucket_folder, kept_cases, read_kept, unshrunk
 from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOptions, BatchOutcome
 from cowrap_harness.fuzz_form import SCHEMA, CampaignForm
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.interrupt import noted
 from cowrap_harness.journal import Journal
 from cowrap_harness.reproducer import plain_files, write_finding
@@ -57,6 +59,7 @@ class CampaignRequest:
             "seed": self.seed,
             "shard": list(self.shard),
             "version": cowrap_harness.version.version(),
+            "dialect_files": digest_of(self.options.dialect),
             **json.loads(json.dumps(dataclasses.asdict(self.options))),
         }
 
@@ -87,7 +90,7 @@ class CampaignReport:
         return {
             "schema": SCHEMA,
             "generator": options.generator or "cowrap",
-            "dialect": options.dialect_drawn or "all",
+            "dialect": options.dialect_name or "all",
             "builds": list(options.builds),
             "inner": QUICK.name if options.quick else "",
             "shares": describe_tiers(options.matrix, options.quick),
@@ -126,7 +129,7 @@ class Campaign:
 
     def _title(self) -> str:
         options = self.request.options
-        return f"{options.generator or 'cowrap'}, {options.dialect_drawn or 'all dialects'}, seed {self.request.seed}"
+        return f"{options.generator or 'cowrap'}, {options.dialect_name or 'all dialects'}, seed {self.request.seed}"
 
     def run(self) -> CampaignReport:
         """Works until the end, whichever comes; raises OSError where the journal or the log cannot be written."""
@@ -158,7 +161,7 @@ class Campaign:
     def _first_jobs(self) -> None:
         """The canary, then what earlier runs kept, then what a resumed campaign had not settled."""
         options = self.request.options
-        self.workers.ask(Job("canary", (options.dialect_drawn or FOREIGN_DIALECT, options.builds)))
+        self.workers.ask(Job("canary", (hold_of(options.dialect_drawn or FOREIGN_DIALECT).runs_like, options.builds)))
         folder = self.request.directory / "findings"
         for path in kept_cases([folder] if folder.is_dir() else []):
             try:

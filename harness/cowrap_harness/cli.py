@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import sys
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from cowrap_harness.commands import end_commands
 from cowrap_harness.console_options import add_console_options
+from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, OVERVIEW, STATUSES, status_line
 from cowrap_harness.face import Face
 from cowrap_harness.interrupt import Interrupted, die_of, received, reporting, watched
@@ -28,6 +28,9 @@ INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip insta
 
 REPORTS = ("json", "html", "junit", "sarif", "gitlab", "markdown")
 """The options that name a file for a report."""
+
+PROBED = "found by probing"
+"""How the dialect of a tree is chosen that nobody names."""
 
 COLOURED = ("run", "tree", "epochs", "diff", "mutants")
 """The commands whose report on standard output is laid out and coloured; others print plain lines."""
@@ -114,41 +117,51 @@ def command_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and end")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    run = commands.add_parser("run", help="judge the wrappers of these headers")
+    run = _add_command(commands, "run", "judge the wrappers of these headers")
     run.add_argument("inputs", nargs="+", metavar="IN", help="headers, in the order in which the generator gets them")
     _add_run_options(run)
     add_ci_options(run)
     run.set_defaults(command=_run, first="reading the headers")
-    tree = commands.add_parser("tree", help="judge the wrappers of a whole QEMU source tree")
+    tree = _add_command(commands, "tree", "judge the wrappers of a whole QEMU source tree")
     tree.add_argument("path", metavar="PATH", help="the tree's top folder")
-    _add_run_options(tree)
+    _add_run_options(tree, dialect=PROBED)
     add_ci_options(tree)
     tree.set_defaults(command=_tree, first="reading the tree")
-    epochs = commands.add_parser("epochs", help="what each version of a generator script in a git history does")
+    epochs = _add_command(commands, "epochs", "what each version of a generator script in a git history does")
     add_epochs_options(epochs)
     epochs.set_defaults(command=run_epochs, first="reading the history")
-    fuzz = commands.add_parser("fuzz", help="judge declarations that are drawn from a seed, until time or cases are up")
-    _add_run_options(fuzz, schedules=4, html=False)
+    fuzz = _add_command(commands, "fuzz", "judge declarations that are drawn from a seed, until time or cases are up")
+    _add_run_options(fuzz, schedules=4, html=False, dialect="all in turn; for another generator qemu-9.0")
     add_fuzz_options(fuzz)
     fuzz.set_defaults(command=run_fuzz, first="starting the campaign")
-    replay = commands.add_parser("replay", help="judge kept cases anew")
+    replay = _add_command(commands, "replay", "judge kept cases anew")
     add_replay_options(replay)
     replay.set_defaults(command=run_replay, first="reading the kept cases")
-    diff = commands.add_parser("diff", help="compare what two generators make of these headers, in meaning")
-    _add_judging_options(diff, generator="the new side: a generator, run as CMD OUT IN... (default: cowrap)")
+    diff = _add_command(commands, "diff", "compare what two generators make of these headers, in meaning")
+    _add_judging_options(
+        diff, generator="the new side: a generator, run as CMD OUT IN... (default: cowrap)",
+        dialect=f"from the marks; --tree: {PROBED}",
+    )  # fmt: skip
     _add_report_options(diff)
     add_diff_options(diff)
     diff.set_defaults(command=run_diff, first="reading the headers")
-    mutants = commands.add_parser("mutants", help="how strong the net is: known-wrong wrappers, and who catches them")
+    mutants = _add_command(commands, "mutants", "how strong the net is: known-wrong wrappers, and who catches them")
     add_mutants_options(mutants)
     mutants.set_defaults(command=run_mutants, first="reading the declarations")
-    golden = commands.add_parser("golden", help="compare, review and accept golden files")
+    golden = _add_command(commands, "golden", "compare, review and accept golden files")
     add_golden_options(golden)
     golden.set_defaults(command=run_golden, first="reading the goldens")
-    doctor = commands.add_parser("doctor", help="what was found on this machine, and what that allows")
+    doctor = _add_command(commands, "doctor", "what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor, first="looking at this machine")
     _add_shared_options(commands.choices)
     return parser
+
+
+def _add_command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str
+) -> argparse.ArgumentParser:
+    """A command whose own help begins with what the list of commands says of it."""
+    return commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}.")
 
 
 def _add_shared_options(commands: Mapping[str, argparse.ArgumentParser]) -> None:
@@ -162,8 +175,10 @@ def _add_shared_options(commands: Mapping[str, argparse.ArgumentParser]) -> None
             add_console_options(command)
 
 
-def _add_run_options(parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True) -> None:
-    _add_judging_options(parser, schedules)
+def _add_run_options(
+    parser: argparse.ArgumentParser, schedules: int = 16, html: bool = True, dialect: str = "from the marks"
+) -> None:
+    _add_judging_options(parser, schedules, dialect=dialect)
     parser.add_argument(
         "--real-threads",
         action="store_true",
@@ -181,14 +196,10 @@ def _add_judging_options(
     parser: argparse.ArgumentParser,
     schedules: int = 16,
     generator: str = "judge another generator, run as CMD OUT IN... (no shell)",
+    dialect: str = "from the marks",
 ) -> None:
     """What every command knows that judges wrappers."""
-    parser.add_argument(
-        "--dialect",
-        default=os.environ.get("COWRAP_DIALECT"),
-        metavar="D",
-        help="qemu-5.2 ... qemu-9.0 (default: from the marks; tree: found by probing)",
-    )
+    add_dialect_option(parser, dialect)
     parser.add_argument("--generator", metavar="CMD", help=generator)
     parser.add_argument(
         "--matrix",

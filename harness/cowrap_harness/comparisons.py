@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cowrap_harness.case import Subject
 from cowrap_harness.generating import Generation
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.outcome import Row
 from cowrap_harness.reading import ReadingError, read_headers
 from cowrap_harness.reference import Generator, Outcome
@@ -94,7 +95,8 @@ def _reading(sample: Sample, folder: Path) -> Rows:
     header = folder / "reread.h"
     header.write_text(sample.header, encoding="utf-8", errors="surrogateescape", newline="")
     try:
-        found = reading_difference(sample.subjects, read_headers([header]))
+        hold = hold_of(sample.dialect)
+        found = reading_difference(sample.subjects, read_headers([header], hold.is_mark, contexts=hold.contexts))
     except ReadingError as error:
         found = (sample.subjects[0].name, str(error))
     if found:

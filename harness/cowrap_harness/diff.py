@@ -17,12 +17,11 @@ from cowrap_harness.diff_outcome import DiffReport
 from cowrap_harness.diff_side import GivenFile, Settings, Side
 from cowrap_harness.diff_text import outside_differences
 from cowrap_harness.generating import Answers, Generation
-from cowrap_harness.hold import Hold
 from cowrap_harness.native import NativeError
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import ReadingError
 from cowrap_harness.reference import Generator, GeneratorUnavailable
-from cowrap_harness.runner import RunError, choose_dialect, own_generator, own_name, read_inputs
+from cowrap_harness.runner import RunError, own_generator, own_name, read_inputs
 from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.tree import TreeError, open_tree
 from cowrap_harness.tree_run import tree_dialect
@@ -99,12 +98,11 @@ def _compared(
     request: DiffRequest, inputs: _Inputs, settings: Settings, directory: Path, progress: Progress
 ) -> DiffReport:
     progress(Step("reading the headers"))
-    reading = read_inputs(inputs.paths)
-    dialect, chosen = choose_dialect(inputs.dialect, reading.subjects)
-    asked = declared(reading, Hold.plain(dialect))
+    reading, hold, chosen = read_inputs(inputs.paths, inputs.dialect)
+    asked = declared(reading, hold)
     sides = []
     names = _name(request.old, "the tree's own generator"), _name(request.new, own_name())
-    for word, source, default in (("old", request.old, inputs.own), ("new", request.new, own_generator(dialect))):
+    for word, source, default in (("old", request.old, inputs.own), ("new", request.new, own_generator(hold.named))):
         progress(Step(f"{word}: generating"))
         folder = directory / word
         folder.mkdir()
@@ -114,7 +112,7 @@ def _compared(
     wrappers, executions = grading.wrappers()
     unread = [f"compared as text only: {one.place}: {one.reason}" for one in reading.skipped if not one.refused]
     return DiffReport(
-        dialect=dialect,
+        dialect=hold.name,
         chosen=inputs.chosen or chosen,
         old=names[0],
         new=names[1],

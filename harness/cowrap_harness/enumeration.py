@@ -9,10 +9,11 @@ import itertools
 from collections.abc import Iterator
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
-from cowrap_harness.grammar_declarations import Declared, marks_of, objects_of
+from cowrap_harness.grammar_declarations import Declared
 from cowrap_harness.grammar_names import camel
 from cowrap_harness.grammar_samples import assemble
-from cowrap_harness.rules import Duty, duty, target_name
+from cowrap_harness.hold_file import hold_of
+from cowrap_harness.rules import Duty
 from cowrap_harness.sample import Sample
 from cowrap_harness.spelling import Style, one_line
 from cowrap_harness.strategies import MOST
@@ -56,8 +57,12 @@ def _adjusted() -> list[Typed]:
 
 
 def _objects(dialect: str) -> list[Typed]:
-    texts = [(name, f"{word}{name} *@") for name in objects_of(dialect) for word in ("", "const ", "struct ")]
-    return [(ValueType(text, text, _POINTER, name), ()) for name, text in texts]
+    found: list[Typed] = []
+    for name, stands_for in hold_of(dialect).objects.items():
+        needed = () if name == stands_for else (Definition(f"typedef struct {name} {name};"),)
+        texts = [f"{word}{name} *@" for word in ("", "const ", "struct ")]
+        found += [(ValueType(text, text, _POINTER, stands_for), needed) for text in texts]
+    return found
 
 
 def small_samples(dialect: str, size: int = MOST) -> Iterator[Sample]:
@@ -85,7 +90,8 @@ def small_sample(dialect: str, place: int, size: int) -> Sample | None:
 def _declared(dialect: str) -> Iterator[Declared]:
     """The declarations, each with a number in its name."""
     number = 0
-    for stage, mark in itertools.product((_without_parameters, _with_one, _with_clashes, _with_two), marks_of(dialect)):
+    stages = (_without_parameters, _with_one, _with_clashes, _with_two)
+    for stage, mark in itertools.product(stages, hold_of(dialect).known_marks):
         for result, types, names in stage(dialect):
             one = _declare(dialect, mark, number, result, types, names)
             if one is not None:
@@ -123,7 +129,7 @@ def _with_two(dialect: str) -> Iterator[Signed]:
 
 
 def _results(dialect: str) -> list[Typed]:
-    if dialect < "qemu-8":
+    if hold_of(dialect).runs_like < "qemu-8":
         return _values()[:1]
     return [*_values(), (_same("void @", ()), ())]
 
@@ -140,14 +146,15 @@ def _declare(
     dialect: str, mark: str, number: int, result: Typed, types: tuple[Typed, ...], names: tuple[str, ...]
 ) -> Declared | None:
     """One declaration, or None where the dialect has no place for it."""
-    name = f"bdrv_co_small_{number}" if mark.startswith("no_co_wrapper") else f"bdrv_small_{number}"
-    target = target_name(mark, name, dialect) or ""
+    hold = hold_of(dialect)
+    name = f"{hold.prefix or 'bdrv'}_{f'{hold.infix}_' if hold.is_no_co(mark) else ''}small_{number}"
+    target = hold.target(mark, name) or ""
     struct = camel(target if mark == "generated_co_wrapper" else name)
     given = [text.format(target, name, struct) for text in names]
     parameters = tuple(Parameter(text, type) for text, (type, _) in zip(given, types, strict=True))
     signature = Signature(result[0], parameters)
     subject = Subject(name, mark, signature, text=one_line(mark, name, signature))
-    if not isinstance(duty(dialect, subject), Duty):
+    if not isinstance(hold.duty(subject), Duty) or not hold.reserved.isdisjoint(given):
         return None
     needed = tuple(definition for _, some in (result, *types) for definition in some)
-    return Declared(subject, needed, frozenset({mark, dialect, "enumerated"}))
+    return Declared(subject, needed, frozenset({mark, hold.name, "enumerated"}))

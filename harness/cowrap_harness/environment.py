@@ -8,7 +8,7 @@ value gets members.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 OBJECTS = frozenset({"BlockDriverState", "BdrvChild", "BlockBackend"})
@@ -119,6 +119,8 @@ class Environment:
     constants: set[str] = field(default_factory=set)
     empty_macros: dict[str, bool] = field(default_factory=dict)
     """Annotations that a generated file may repeat, and whether each takes arguments."""
+    contexts: Mapping[str, str] = field(default_factory=dict)
+    """Types that are not among OBJECTS, each with the one that stands for it."""
 
     def need_name(self, name: str, by_value: bool) -> None:
         """Notes the use of a type name that no input defines."""

@@ -20,6 +20,10 @@ def add_epochs_options(parser: argparse.ArgumentParser) -> None:
     """The options of `epochs`."""
     from cowrap_harness.tree import USUAL_SCRIPT
 
+    parser.description = (
+        "Says what each version does. Its dialect is named by what it makes of probes, among the releases'; a fork's "
+        "file has no part in it."
+    )
     parser.add_argument("--git", required=True, metavar="REPO", help="the git repository whose history is read")
     parser.add_argument(
         "--script", default=USUAL_SCRIPT, metavar="PATH",

@@ -15,9 +15,10 @@ from pathlib import Path
 from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header
 from cowrap_harness.equivalence_reasons import NORMAL, explanation, normal, reason
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.mutant_source import SourceError, WrapperSource, read_wrapper
 from cowrap_harness.mutants import Mutant
-from cowrap_harness.rules import DIALECTS, Duty, duty
+from cowrap_harness.rules import Duty
 from cowrap_harness.runtime_functions import runtime_functions
 from cowrap_harness.toolchain import COMPILERS, Build, Toolchain, case_options
 
@@ -55,7 +56,7 @@ class Equivalence:
 
     def proof(self, subject: Subject, source: WrapperSource, mutant: Mutant) -> str:
         """What shows that the mutant does what the original does, as a sentence; empty where nothing does."""
-        due = duty(self._dialect, subject)
+        due = hold_of(self._dialect).duty(subject)
         assert isinstance(due, Duty)
         header = render_case_header([subject], {subject.name: due.target}, self._prelude)
         pairs = [
@@ -73,7 +74,7 @@ class Equivalence:
 
     def explanation(self, subject: Subject, source: WrapperSource, mutant: Mutant) -> str:
         """Why no run shows a mutant that is not equivalent, or empty."""
-        due, mutated = duty(self._dialect, subject), _shape(mutant)
+        due, mutated = hold_of(self._dialect).duty(subject), _shape(mutant)
         return explanation(due, source, mutated) if isinstance(due, Duty) and mutated is not None else ""
 
     def _lemma(self, header: str, source: WrapperSource, mutated: WrapperSource) -> str:
@@ -108,7 +109,7 @@ class Equivalence:
             folder = Path(tempfile.mkdtemp(prefix="same-", dir=self._directory))
             (folder / "case.h").write_text(header, encoding="utf-8")
             (folder / "generated.c").write_text("\n".join([*self._includes, line, ""]), encoding="utf-8")
-            options = case_options(DIALECTS.index(self._dialect))
+            options = case_options(self._dialect)
             arguments = [*options, "-g0", "-c", "generated.c", "-o", "generated.o"]
             done = self._toolchain.compile(Build(compiler, "O2"), arguments, cwd=folder)
             self._code[key] = (folder / "generated.o").read_bytes() if done.ok else b""

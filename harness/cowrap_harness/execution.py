@@ -22,6 +22,7 @@ from cowrap_harness.batch import (
 from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.evidence import Evidence
 from cowrap_harness.faults import Wanted, count_down, countdowns
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.judging import Judge
 from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
@@ -29,7 +30,7 @@ from cowrap_harness.outcome import Row
 from cowrap_harness.progress import Progress, Step, counted
 from cowrap_harness.real_threads import RealThreads
 from cowrap_harness.real_threads_program import Job
-from cowrap_harness.rules import DIALECTS, Duty
+from cowrap_harness.rules import Duty
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 from cowrap_harness.verdict import Judgement, Verdict
@@ -72,7 +73,6 @@ class Execution:
 
     `right` is a generator whose wrappers findings are laid beside, where another one is judged. With `real_threads`
     each wrapper that is right so far is run on real threads too. `exhaustive` adds every small world.
-    `stubs` is a fork's folder of headers.
     """
 
     def __init__(
@@ -86,12 +86,10 @@ class Execution:
         real_threads: bool = False,
         exhaustive: bool = False,
         depth: Depth = EVERYTHING,
-        stubs: Path | None = None,
     ) -> None:
         self._subjects = tuple(subjects)
         self.owed = owed
         self._dialect = dialect
-        self._stubs = stubs
         self._schedules = schedules
         self._right = right
         self._real_threads = real_threads
@@ -140,7 +138,7 @@ class Execution:
         `prelude` is the C text of the types that the signatures need.
         """
         targets = {subject.name: self.owed[subject.name].target for subject in self._subjects}
-        request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text, stubs=self._stubs)
+        request = BatchRequest(self._subjects, targets, prelude, self._dialect, generate, text)
         try:
             progress(Step(compiling(self._subjects, builds)))
             results = build_batches(request, builds, toolchain, directory, progress)
@@ -310,7 +308,7 @@ class Execution:
         return NativeRequest(
             library=batch.library,
             world_header=find_csrc() / "include" / "cowrap" / "world.h",
-            dialect=DIALECTS.index(self._dialect),
+            dialect=hold_of(self._dialect).index,
             scenarios=tuple(self.table),
             wrappers=wrappers,
             schedules=self._schedules,

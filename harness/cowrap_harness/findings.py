@@ -16,9 +16,9 @@ from typing import Any, cast
 from cowrap_harness.case_form import SCHEMA, CaseForm
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.fuzz_batch import BatchOptions, Found, this_toolchain, values_seed, work_for
+from cowrap_harness.hold_file import DialectError, hold_of, is_dialect_file
 from cowrap_harness.legality import illegality
 from cowrap_harness.reduction import reduce_sample
-from cowrap_harness.rules import duties
 from cowrap_harness.sample import Sample, SampleError
 from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
 from cowrap_harness.tiers import builds_of_batch, comparing_for, inner_build
@@ -84,12 +84,24 @@ def bucket_folder(bucket: str) -> str:
 
 
 def read_kept(path: Path) -> Kept:
-    """A kept case from its file, or from the folder of its finding; raises SampleError or OSError."""
+    """A kept case from its file, or from the folder of its finding, whose dialect's file stands beside it.
+
+    Raises SampleError or OSError.
+    """
     file = path / CASE if path.is_dir() else path
     try:
-        return Kept.from_json(json.loads(file.read_text(encoding="utf-8")))
-    except (ValueError, AttributeError) as error:
+        kept = Kept.from_json(json.loads(file.read_text(encoding="utf-8")))
+        if is_dialect_file(kept.sample.dialect):
+            kept = in_dialect(kept, str(file.resolve().parent / kept.sample.dialect))
+        hold_of(kept.sample.dialect)
+        return kept
+    except (ValueError, AttributeError, DialectError) as error:
         raise SampleError(f"{file}: {error}") from error
+
+
+def in_dialect(kept: Kept, dialect: str) -> Kept:
+    """A kept case whose dialect is named otherwise."""
+    return dataclasses.replace(kept, sample=dataclasses.replace(kept.sample, dialect=dialect))
 
 
 def kept_cases(paths: Iterable[Path]) -> list[Path]:
@@ -143,7 +155,7 @@ def why_illegal(sample: Sample) -> str:
 
 def _owed(sample: Sample) -> set[type]:
     """Whether wrappers or refusals are owed: what must be refused is another case than what must not."""
-    return {type(due) for due in duties(sample.dialect, list(sample.subjects))}
+    return {type(due) for due in hold_of(sample.dialect).duties(list(sample.subjects))}
 
 
 def settle(seed: int, number: int, found: Found, options: BatchOptions) -> Kept:

@@ -14,6 +14,7 @@ from typing import Any
 
 from cowrap_harness.comparisons import Comparisons
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.reference import Generator
 from cowrap_harness.runner import forked_generator
 from cowrap_harness.sample import Sample
@@ -30,9 +31,10 @@ FOREIGN_DIALECT = "qemu-9.0"
 class BatchOptions:
     """What every batch of a campaign shares; plain data, so that it can go to another process.
 
-    `builds` are names of the matrix, `dialect` None means all in turn, `generator` None means cowrap, `cases` is how
-    many declarations the whole campaign is to have (None: no end), `reference` a generator whose wrappers have the same
-    tokens where they are right. `quick` says that tcc is the inner tier.
+    `builds` are names of the matrix, `dialect` None means all in turn (a fork's is named by its file's whole path),
+    `generator` None means cowrap, `cases` is how many declarations the whole campaign is to have (None: no end),
+    `reference` a generator whose wrappers have the same tokens where they are right. `quick` says that tcc is the inner
+    tier.
     """
 
     dialect: str | None = None
@@ -47,6 +49,11 @@ class BatchOptions:
     def dialect_drawn(self) -> str | None:
         """The one dialect that is drawn, None for all."""
         return self.dialect or (FOREIGN_DIALECT if self.generator else None)
+
+    @property
+    def dialect_name(self) -> str:
+        """What the one dialect that is drawn is called, empty for all."""
+        return hold_of(self.dialect_drawn).name if self.dialect_drawn else ""
 
     @property
     def matrix(self) -> tuple[Build, ...]:
@@ -110,9 +117,10 @@ def work_for(
     """How a sample of a dialect is judged in these builds."""
     generator = Generator.parse(options.generator) if options.generator else forked_generator(dialect)
     reference = Generator.parse(options.reference) if options.reference and comparing.reference else None
+    plain = not hold_of(dialect).is_fork
     comparisons = Comparisons(
-        skeletons=True,
-        dialects=forked_generator if comparing.dialects and not options.generator else None,
+        skeletons=plain,
+        dialects=forked_generator if comparing.dialects and plain and not options.generator else None,
         reading=comparing.reading,
     )
     return Work(
@@ -153,7 +161,7 @@ def values_seed(seed: int, number: int) -> int:
 def _outcome(number: int, sample: Sample, report: SampleReport) -> BatchOutcome:
     return BatchOutcome(
         number=number,
-        dialect=sample.dialect,
+        dialect=hold_of(sample.dialect).name,
         cases=len(sample.subjects),
         declarations=len(sample.subjects) - len(sample.refusals),
         refused=report.refused,

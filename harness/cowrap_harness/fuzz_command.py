@@ -97,13 +97,12 @@ def fuzz(options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.fuzz_batch import BatchOptions
     from cowrap_harness.journal import JournalError
     from cowrap_harness.reference import Generator, GeneratorUnavailable
-    from cowrap_harness.rules import DIALECTS
+    from cowrap_harness.runner import RunError, named_hold
     from cowrap_harness.toolchain import NAMED_SETS, TCC, Toolchain, ToolchainError, parse_matrix
     from cowrap_harness.walls import missing_walls
 
-    if options.dialect is not None and options.dialect not in DIALECTS:
-        return face.fail(f"unknown dialect '{options.dialect}'; known are {', '.join(DIALECTS)}")
     try:
+        dialect = None if options.dialect is None else named_hold(options.dialect).named
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(options.matrix, toolchain)
         if options.inner == "tcc" and TCC not in toolchain.compilers:
@@ -114,10 +113,10 @@ def fuzz(options: argparse.Namespace, face: Face) -> int:
         for command in (options.generator, options.reference):
             if command is not None:
                 Generator.parse(command)
-        if options.reference is not None and options.dialect is None:
+        if options.reference is not None and dialect is None:
             return face.fail("--reference needs --dialect: a reference speaks one")
         batch = BatchOptions(
-            options.dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases,
+            dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases,
             options.reference, quick and options.inner != "none",
         )  # fmt: skip
         seconds = options.time or (SECONDS if options.cases is None else None)
@@ -129,7 +128,7 @@ def fuzz(options: argparse.Namespace, face: Face) -> int:
         with open(os.devnull, "w") if is_quiet(options) else contextlib.nullcontext(sys.stderr) as stream:
             report = run_campaign(request, stream)
         return _report(report, options, face)
-    except (ToolchainError, GeneratorUnavailable, JournalError) as error:
+    except (RunError, ToolchainError, GeneratorUnavailable, JournalError) as error:
         return face.fail(str(error))
     except OSError as error:
         return face.fail(f"{error.filename or options.directory}: {error.strerror or error}")
@@ -149,6 +148,7 @@ def _report(report: CampaignReport, options: argparse.Namespace, face: Face) -> 
 def replay(options: argparse.Namespace, face: Face) -> int:
     """Judges kept cases anew; prints a line each; returns the exit code."""
     from cowrap_harness.findings import judge_kept, kept_cases, read_kept, work_of
+    from cowrap_harness.hold_file import DialectError
     from cowrap_harness.native import NativeError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.sample import SampleError
@@ -173,7 +173,7 @@ def replay(options: argparse.Namespace, face: Face) -> int:
                 face.say(f"    {fault.name}: {fault.bucket}: {fault.judgement.sentence}")
             found += bool(buckets)
             harness += bool(report.harness)
-    except (SampleError, ToolchainError, GeneratorUnavailable, NativeError) as error:
+    except (SampleError, DialectError, ToolchainError, GeneratorUnavailable, NativeError) as error:
         return face.fail(str(error))
     except OSError as error:
         return face.fail(f"{error.filename}: {error.strerror}")

@@ -66,6 +66,7 @@ def answer(functions: dict[str, Callable[..., Any]], name: str, arguments: tuple
     traceback, or `illegal` and what is wrong with a sample.
     """
     from cowrap_harness.findings import IllegalSampleError
+    from cowrap_harness.hold_file import DialectError
     from cowrap_harness.native import NativeError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.toolchain import ToolchainError
@@ -75,7 +76,7 @@ def answer(functions: dict[str, Callable[..., Any]], name: str, arguments: tuple
         if shutil.disk_usage(tempfile.gettempdir()).free < _ROOM:
             return "environment", f"the disk of {tempfile.gettempdir()} is full"
         return "ok", result
-    except (ToolchainError, GeneratorUnavailable, OSError) as error:
+    except (DialectError, ToolchainError, GeneratorUnavailable, OSError) as error:
         return "environment", str(error)
     except NativeError as error:
         full = shutil.disk_usage(tempfile.gettempdir()).free < _ROOM

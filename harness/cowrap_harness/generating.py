@@ -17,6 +17,7 @@ from typing import Protocol
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import Declared
 from cowrap_harness.generated_text import glanced_names
+from cowrap_harness.included_inputs import SOME
 from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
@@ -74,7 +75,7 @@ class Generation:
         types.
         """
         directory = Path(tempfile.mkdtemp(prefix="some-", dir=self._directory))
-        header = directory / "some.h"
+        header = directory / SOME
         lines = dict.fromkeys(subject.lines or f"{subject.text}\n" for subject in subjects)
         header.write_text(self._definitions + "".join(lines), encoding="utf-8", errors="surrogateescape")
         return self._generator.run(directory / "some.c", [header], timeout=ALONE_TIMEOUT_S)

@@ -14,7 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cowrap_harness.golden_file import Golden, GoldenError
-from cowrap_harness.golden_header import Header, read_header
+from cowrap_harness.golden_header import Header, dialect_label, read_header
 
 ENDINGS = {"accept": (".c", ".trace"), "reject": (".err",), "corpus": (".c",)}
 WHAT = {".c": "C text", ".trace": "trace", ".err": "diagnostics"}
@@ -40,7 +40,7 @@ class GoldenInput:
 
     def expected_path(self, dialect: str, ending: str) -> Path:
         """Where the expected output stands; only an accepted input has one for each dialect."""
-        middle = f".{dialect}" if self.kind == "accept" else ""
+        middle = f".{dialect_label(dialect)}" if self.kind == "accept" else ""
         return self.path.with_name(f"{self.name}{middle}{ending}")
 
     def golden(self, dialect: str, ending: str) -> Golden:

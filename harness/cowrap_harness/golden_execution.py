@@ -17,14 +17,13 @@ from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import settle
 from cowrap_harness.golden import GoldenInput
 from cowrap_harness.golden_file import GoldenError
-from cowrap_harness.hold import Hold
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, WrapperReport
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import ReadingError
 from cowrap_harness.reference import GeneratorUnavailable
 from cowrap_harness.rules import Refusal
-from cowrap_harness.runner import read_inputs
+from cowrap_harness.runner import RunError, read_inputs
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.trace import render_trace
 from cowrap_harness.verdict import Judgement, Verdict
@@ -78,7 +77,7 @@ class Machine:
         for some in _without_clashes(texts):
             try:
                 reports = self._reports(dialect, some)
-            except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
+            except (RunError, ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
                 raise GoldenError(str(error)) from error
             by_file: dict[str, list[WrapperReport]] = defaultdict(list)
             for report in reports:
@@ -90,8 +89,8 @@ class Machine:
 
     def _reports(self, dialect: str, texts: Mapping[GoldenInput, str]) -> list[WrapperReport]:
         paths = [item.path for item in texts]
-        reading = read_inputs(paths)
-        asked = declared(reading, Hold.plain(dialect))
+        reading, hold, _ = read_inputs(paths, dialect)
+        asked = declared(reading, hold)
         given = GivenFile("".join(texts.values()))
         stage = settle(given, paths, asked)
         rows = {asked.subjects[index].name: [Row(judgement)] for index, judgement in stage.judgements.items()}
@@ -103,7 +102,7 @@ class Machine:
                     work.run(
                         self.builds, self._toolchain, stage.text, lambda some: given.of(some).text,
                         asked.prelude, Path(folder),
-                        lambda step: self._progress(Step(f"{dialect}: {step.what}", step.done, step.of)),
+                        lambda step: self._progress(Step(f"{hold.name}: {step.what}", step.done, step.of)),
                     )
                 )  # fmt: skip
         reports = [

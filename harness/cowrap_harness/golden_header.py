@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The first line of a case: `/* cowrap: dialect=D[,D...] [wrappers=0] why this case exists */`.
 
+D is a known dialect, or the file of a fork's, from the case's own folder.
+
 `wrappers=0` is for an input of which nothing may be generated: without it such a golden says nothing.
 """
 
@@ -12,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.hold_file import is_dialect_file
 from cowrap_harness.rules import DIALECTS
 
 FORM = "/* cowrap: dialect=D[,D...] why this golden exists */"
@@ -23,12 +26,18 @@ _KNOWN = ("dialect", "wrappers")
 
 @dataclass(frozen=True)
 class Header:
-    """What a first line says: the dialects, whether there are to be wrappers, the options as written, and why."""
+    """What a first line says: the dialects (a fork's by its file's whole path), whether there are to be wrappers, the
+    options as written, and why."""
 
     dialects: tuple[str, ...] = ()
     wrappers: bool = True
     options: str = ""
     why: str = ""
+
+
+def dialect_label(dialect: str) -> str:
+    """What a dialect is called in a golden's name: a file by its name without folder and ending."""
+    return Path(dialect).stem if is_dialect_file(dialect) else dialect
 
 
 def read_header(path: Path, optional: bool = False) -> Header:
@@ -73,15 +82,18 @@ def _dialects(path: Path, first: str, value: str | None) -> tuple[str, ...]:
     names = tuple(value.split(",")) if value is not None else ()
     column = first.find("dialect=") + len("dialect=") + 1
     for place, name in enumerate(names):
-        if name in names[:place]:
-            raise GoldenError(f"{path}:1:{column}: the dialect '{name}' is there twice")
-        if name not in DIALECTS:
+        if dialect_label(name) in map(dialect_label, names[:place]):
+            raise GoldenError(f"{path}:1:{column}: the dialect '{dialect_label(name)}' is there twice")
+        if is_dialect_file(name):
+            if not (path.parent / name).is_file():
+                raise GoldenError(f"{path}:1:{column}: no such dialect's file: '{name}', from {path.parent}")
+        elif name not in DIALECTS:
             near = difflib.get_close_matches(name, DIALECTS, 1)
             meant = f"did you mean '{near[0]}'? " if near else ""
-            known = f"known are {', '.join(DIALECTS)}"
+            known = f"known are {', '.join(DIALECTS)}, or a file NAME.json"
             raise GoldenError(f"{path}:1:{column}: unknown dialect '{name}'; {meant}{known}")
         column += len(name) + 1
-    return names
+    return tuple(str((path.parent / name).resolve()) if is_dialect_file(name) else name for name in names)
 
 
 def _wrong(path: Path, first: str, where: str, text: str) -> GoldenError:

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from cowrap_harness.generated_text import FUNCTION_END
 from cowrap_harness.golden import ENDINGS, GoldenInput, chosen, discover, orphans
-from cowrap_harness.golden_file import Golden, read_golden
+from cowrap_harness.golden_file import Golden, GoldenError, read_golden
+from cowrap_harness.golden_header import dialect_label
 from cowrap_harness.golden_problems import Comparison, Problem
+from cowrap_harness.hold_file import DialectError
 from cowrap_harness.progress import Progress
 from cowrap_harness.runner_output import own_output
 
@@ -85,10 +87,10 @@ class WrapperSuite:
             builds = ", ".join(build.name for build in machine.builds)
             for item, result in {**ran, **new}.items():
                 right = item in new and not result.findings and item.header.wrappers
-                note = f"{item.name}: what is generated now for {dialect} passes in {builds}" if right else ""
+                said = f"{item.name}: what is generated now for {dialect_label(dialect)} passes in {builds}"
                 # what does not even run leaves no trace to compare
                 if result.traces or not result.findings:
-                    yield _trace(item, dialect, result.traces, note)
+                    yield _trace(item, dialect, result.traces, said if right else "")
 
 
 def _findings(
@@ -103,8 +105,8 @@ def _findings(
 
 
 def diagnostics(item: GoldenInput) -> Comparison | Problem:
-    """How one input is refused now."""
-    text, said = own_output(item.path, item.dialects[0] if item.dialects else None)
+    """How one input is refused now; raises GoldenError for a fork's file that is wrong."""
+    text, said = _own(item, item.dialects[0] if item.dialects else None)
     if text is not None:
         return Problem(item.path, "this must be refused, but is accepted", "mend the generator, or move it to accept/")
     lacking = "" if ": error: " in said else "no error is in it"
@@ -112,16 +114,24 @@ def diagnostics(item: GoldenInput) -> Comparison | Problem:
 
 
 def c_text(item: GoldenInput, dialect: str) -> Comparison | Problem:
-    """The C text that one input gives now in one of its dialects."""
-    text, said = own_output(item.path, dialect)
+    """The C text that one input gives now in one of its dialects; raises GoldenError where a fork's file is wrong."""
+    text, said = _own(item, dialect)
     if text is None:
         mend = "mend the generator or the input, or move the input to reject/"
-        return Problem(item.path, f"this must be accepted in {dialect}, but is refused:\n{said.rstrip()}", mend)
+        refused = f"this must be accepted in {dialect_label(dialect)}, but is refused:\n{said.rstrip()}"
+        return Problem(item.path, refused, mend)
     wrappers = FUNCTION_END.search(text) is not None
     lacking = "" if wrappers else "no wrapper is in it (`wrappers=0` in the input's first line says that this is meant)"
     if not item.header.wrappers:
         lacking = "its input says wrappers=0, and a wrapper is in it" if wrappers else ""
     return Comparison(item.golden(dialect, ".c"), _bytes(text), lacking)
+
+
+def _own(item: GoldenInput, dialect: str | None) -> tuple[str | None, str]:
+    try:
+        return own_output(item.path, dialect)
+    except DialectError as error:
+        raise GoldenError(str(error)) from error
 
 
 def _trace(item: GoldenInput, dialect: str, traces: str, note: str) -> Comparison:

@@ -9,18 +9,11 @@ from cowrap_harness.case import Parameter, Signature, Subject, ValueType
 from cowrap_harness.choosing import Chooser, given
 from cowrap_harness.grammar_names import Names, parameter_names, settle_names, without_hiding, wrapper_names
 from cowrap_harness.grammar_parameters import adjusted, first_objects, parameter_types, result_types
-from cowrap_harness.rules import Duty, duty
+from cowrap_harness.hold_file import hold_of
+from cowrap_harness.rules import Duty
 from cowrap_harness.spelling import one_line
-from cowrap_harness.terms import INT, OBJECT_TYPES, Definition, DrawnType, merge, plain
+from cowrap_harness.terms import INT, Definition, DrawnType, merge, plain
 
-_CO_MARKS = (
-    "co_wrapper",
-    "co_wrapper_mixed",
-    "co_wrapper_bdrv_rdlock",
-    "co_wrapper_mixed_bdrv_rdlock",
-    "no_co_wrapper",
-)
-_LOCK_MARKS = ("no_co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock")
 _MANY = (13, 31, 64, 127)
 _BOUND_NAMES = ("count", "s", "arg1", "co")
 _TAKEN = {
@@ -47,32 +40,21 @@ class Declared:
     code: str = ""
 
 
-def marks_of(dialect: str) -> tuple[str, ...]:
-    """The marks that a dialect documents."""
-    if dialect < "qemu-8":
-        return ("generated_co_wrapper",)
-    return _CO_MARKS if dialect < "qemu-8.2" else (*_CO_MARKS, *_LOCK_MARKS)
-
-
-def objects_of(dialect: str) -> tuple[str, ...]:
-    """The types of context objects that a dialect knows."""
-    return OBJECT_TYPES if dialect >= "qemu-6.2" else OBJECT_TYPES[:2]
-
-
 def signatures(choose: Chooser, dialect: str, names: Names) -> tuple[Signature, tuple[Definition, ...], frozenset[str]]:
     """A signature that the dialect takes, what it needs, and its features."""
-    old = dialect < "qemu-8"
+    hold = hold_of(dialect)
+    old = hold.runs_like < "qemu-8"
     result = plain(INT) if old else choose.make(result_types)
     chosen = choose.make(_rest)
     if old or choose.flag():
         chosen.insert(0, choose.make(given(_first, dialect=dialect)))
     types = [type for type, _ in chosen]
     first = types[0] if types and types[0].value.object else None
-    named = settle_names([template for _, (_, template) in chosen], names)
+    named = settle_names([template for _, (_, template) in chosen], names, hold.reserved)
     named = without_hiding(named, [type.value.written for type in types])
     kinds = frozenset(kind for _, (kind, _) in chosen)
     if choose.below(10) == 9:
-        bound = choose.pick([name for name in _BOUND_NAMES if name not in named])
+        bound = choose.pick([name for name in _BOUND_NAMES if name not in named and name not in hold.reserved])
         table = adjusted(f"int @[{bound} + 1]", INT, frozenset({"array-parameter"}))
         types, named, kinds = [*types, plain(INT), table], [*named, bound, "table"], kinds | {"bound-by-parameter"}
     named = [
@@ -88,7 +70,7 @@ def signatures(choose: Chooser, dialect: str, names: Names) -> tuple[Signature, 
 
 
 def _first(choose: Chooser, dialect: str) -> tuple[DrawnType, tuple[str, str]]:
-    return first_objects(choose, objects_of(dialect)), parameter_names(choose)
+    return first_objects(choose, hold_of(dialect).objects), parameter_names(choose)
 
 
 def _another(choose: Chooser) -> tuple[DrawnType, tuple[str, str]]:
@@ -107,17 +89,18 @@ def _rest(choose: Chooser) -> list[tuple[DrawnType, tuple[str, str]]]:
 
 def declarations(choose: Chooser, dialect: str, index: int, serial: str) -> Declared:
     """Declaration number `index` of a sample; legal in the dialect."""
-    mark = choose.pick(marks_of(dialect))
+    hold = hold_of(dialect)
+    mark = choose.pick(hold.known_marks)
     names = wrapper_names(choose, dialect, mark, index, serial)
     signature, definitions, features = signatures(choose, dialect, names)
     subject = Subject(names.wrapper, mark, signature, text=one_line(mark, names.wrapper, signature))
-    assert isinstance(duty(dialect, subject), Duty), subject.text
+    assert isinstance(hold.duty(subject), Duty), subject.text
     taken = choose.pick(("", "", "", "", "", "", *_TAKEN))
     if taken and names.own and index % 2 == 0:  # the odd one after it has the same struct
         text = _TAKEN[taken].format(struct=names.struct, helper=names.helper)
         definitions = merge([Definition(text, seen=True)], definitions)
         features |= {f"taken-{taken}"}
-    return Declared(subject, definitions, features | {mark, dialect})
+    return Declared(subject, definitions, features | {mark, hold.name})
 
 
 def stand_in(subject: Subject) -> Subject:

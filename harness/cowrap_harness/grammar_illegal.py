@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from cowrap_harness.case import Subject
 from cowrap_harness.choosing import Chooser
-from cowrap_harness.grammar_declarations import Declared, declarations, marks_of, stand_in
+from cowrap_harness.grammar_declarations import Declared, declarations, stand_in
+from cowrap_harness.hold_file import hold_of
+from cowrap_harness.rules import marks_of
 from cowrap_harness.spelling import function_text, spell_parameters, split_specifiers
 
 _WRONG_PARAMETERS = (
@@ -62,8 +64,6 @@ _WRONG_WHOLES = (
     ("stray-character", "int\u00a0{mark} {name}({parameters});"),
     ("stray-character", "int {mark} {name}({parameters}) @;"),
     ("duplicate-wrapper", "{whole}\n{whole}"),
-    ("unknown-mark", "int {mark}_bdrv_rdlok {name}({parameters});"),
-    ("unknown-mark", "int {mark}_drained {name}({parameters});"),
     ("missing-semicolon", "int {mark} {name}({parameters})\nint after_{name};"),
 )
 _WRONG_NAMES = ("{first}", "{first}_", "_{first}", "{first}__{rest}", "{first}_{rest}_")
@@ -113,19 +113,26 @@ def breaks(dialect: str, mark: str) -> list[Break]:
     found: list[Break] = [(code, _with_parameter, text) for code, text in _WRONG_PARAMETERS]
     found += [(code, _with_specifier, text) for code, text in _WRONG_SPECIFIERS]
     found += [(code, _with_end, text) for code, text in _WRONG_ENDS]
+    hold = hold_of(dialect)
+    known = hold.known_marks
     found += [(code, _whole, text) for code, text in _WRONG_WHOLES]
+    found += [
+        ("unknown-mark", _whole, f"int {{mark}}{ending} {{name}}({{parameters}});")
+        for ending in ("_bdrv_rdlok", "_drained")
+        if mark + ending not in hold.marks
+    ]
     found += [("wrapper-name", _renamed, text) for text in _WRONG_NAMES]
-    known = marks_of(dialect)
-    every = {*marks_of("qemu-6.2"), *marks_of("qemu-9.0")}
-    found += [("not-in-dialect", _other_mark, other) for other in sorted(every - set(known))]
+    if not hold.mark_word:
+        every = {*marks_of("qemu-6.2"), *marks_of("qemu-9.0")}
+        found += [("not-in-dialect", _other_mark, other) for other in sorted(every - set(known))]
     found += [("contradicting-marks", _second_mark, other) for other in known if other != mark]
-    if dialect < "qemu-8":
+    if hold.runs_like < "qemu-8":
         found += [("not-in-dialect", _whole, text) for text in _NOT_OLD]
-    elif mark.startswith("no_co_wrapper"):
+    elif hold.is_no_co(mark):
         found.append(("wrapper-name", _renamed, "{first}_no_{rest}"))
     else:
-        found.append(("wrapper-name", _renamed, "{first}_co_{rest}"))
-        found.append(("wrapper-name", _renamed, "{first}_x_co_{rest}"))
+        before = ("",) if hold.prefix else ("", "x_")
+        found += [("wrapper-name", _renamed, f"{{first}}_{words}{hold.infix}_{{rest}}") for words in before]
     return found
 
 

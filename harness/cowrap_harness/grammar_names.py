@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from cowrap_harness.choosing import Chooser
-from cowrap_harness.rules import target_name
+from cowrap_harness.hold_file import hold_of
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _PREFIXES = ("bdrv", "blk", "job", "x9", "Node")
@@ -75,15 +75,17 @@ def wrapper_names(choose: Chooser, dialect: str, mark: str, index: int, serial: 
 
     An even number and the odd one after it differ in an underscore, so that their structs clash.
     """
-    prefix = "bdrv" if dialect == "qemu-5.2" else choose.pick(_PREFIXES)
-    stem = choose.pick(_STEMS) + serial
+    hold = hold_of(dialect)
+    prefix = hold.prefix or choose.pick(_PREFIXES)
+    stem = choose.pick([stem for stem in _STEMS if hold.infix not in stem.split("_")]) + serial
     rest = f"{stem}_{index // 2}" if index % 2 == 0 else f"{stem}{index // 2}"
-    known = not serial and index < len(_KNOWN_STRUCTS) and dialect != "qemu-5.2" and choose.flag()
+    known = not serial and index < len(_KNOWN_STRUCTS) and not hold.prefix and choose.flag()
+    known = known and hold.infix not in _KNOWN_STRUCTS[index].split("_")
     if known:
         prefix, _, rest = _KNOWN_STRUCTS[index].partition("_")
-    no_co = mark.startswith("no_co_wrapper")
-    wrapper = f"{prefix}_co_{rest}" if no_co else f"{prefix}_{rest}"
-    target = target_name(mark, wrapper, dialect)
+    no_co = hold.is_no_co(mark)
+    wrapper = f"{prefix}_{hold.infix}_{rest}" if no_co else f"{prefix}_{rest}"
+    target = hold.target(mark, wrapper)
     assert target is not None, f"{wrapper} follows the rule of {dialect}"
     struct = camel(target if mark == "generated_co_wrapper" else wrapper)
     return Names(wrapper, target, struct, f"{target}_{'bh' if no_co else 'entry'}", not known)
@@ -111,12 +113,12 @@ _POOLS = (
 """Kinds of names and what is in each; what stands there more than once comes more often."""
 
 
-def settle_names(templates: Sequence[str], names: Names) -> list[str]:
-    """The parameters' names, no two alike: one that is taken is numbered instead."""
+def settle_names(templates: Sequence[str], names: Names, reserved: Collection[str] = ()) -> list[str]:
+    """The parameters' names, no two alike: one that is taken or reserved is numbered instead."""
     found: list[str] = []
     for index, template in enumerate(templates):
         name = "" if template == UNNAMED else template.format(names) or f"p{index}"
-        found.append(f"p{index}" if name and name in found else name)
+        found.append(f"p{index}" if name and (name in found or name in reserved) else name)
     return found
 
 

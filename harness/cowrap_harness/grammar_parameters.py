@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from cowrap_harness.case import ValueType
@@ -106,7 +107,7 @@ def parameter_types(choose: Chooser) -> DrawnType:
     )  # fmt: skip
 
 
-def first_objects(choose: Chooser, names: tuple[str, ...]) -> DrawnType:
+def first_objects(choose: Chooser, names: Mapping[str, str]) -> DrawnType:
     """A context object as the first parameter, its pointer perhaps qualified."""
     term = objects(choose, names)
     qualifiers = choose.pick(("", "", "", "const"))

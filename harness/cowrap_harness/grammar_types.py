@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from cowrap_harness.case import Leaf
@@ -111,10 +111,16 @@ def _layout(
     return kept, -(-size // align) * align, align
 
 
-def objects(choose: Chooser, names: tuple[str, ...] = OBJECT_TYPES) -> Term:
-    """A pointer to a context object, in every way in which C can say it."""
-    name = choose.pick(names)
-    target = Term(f"{name} @", (), 0, 1)
+RUNTIMES_OWN = {name: name for name in OBJECT_TYPES}
+
+
+def objects(choose: Chooser, names: Mapping[str, str] = RUNTIMES_OWN) -> Term:
+    """A pointer to a context object, in every way in which C can say it; `names` are types, each with the runtime's
+    that stands for it.
+    """
+    name = choose.pick(tuple(names))
+    known = () if name in RUNTIMES_OWN else (Definition(f"typedef struct {name} {name};"),)
+    target = Term(f"{name} @", (), 0, 1, known)
     way = choose.pick(("plain", "plain", "const", "volatile", "after", "struct", "alias", "pointer-alias"))
     if way == "struct":
         target = replace(target, text=f"struct {name} @")
@@ -124,12 +130,12 @@ def objects(choose: Chooser, names: tuple[str, ...] = OBJECT_TYPES) -> Term:
         target = replace(target, text=f"{way} {name} @")
     elif way == "alias":
         alias = f"Alias{name}"
-        target = Term(f"{alias} @", (), 0, 1, (Definition(f"typedef {name} {alias};", seen=True),))
+        target = Term(f"{alias} @", (), 0, 1, (*known, Definition(f"typedef {name} {alias};", seen=True)))
     term = pointer_to(target)
     if way == "pointer-alias":
         alias = f"Handle{name}"
-        term = Term(f"{alias} @", term.leaves, 8, 8, (Definition(f"typedef {name} *{alias};", seen=True),))
-    return replace(term, object=name, features=frozenset({"object", f"object-{name}", f"object-spelt-{way}"}))
+        term = Term(f"{alias} @", term.leaves, 8, 8, (*known, Definition(f"typedef {name} *{alias};", seen=True)))
+    return replace(term, object=names[name], features=frozenset({"object", f"object-{name}", f"object-spelt-{way}"}))
 
 
 def functions(choose: Chooser, depth: int = 0) -> Term:

@@ -8,8 +8,11 @@ MEMBERS = {
     " the base if it is not said",
     "marks": "a mark, and what must hold of its wrappers: `shape` (`co_wrapper`, `co_wrapper_mixed`, `no_co_wrapper`)"
     " and the graph `lock` over the target (`none`, `read`, `write`); null for a mark that is not there",
-    "prefix": "as in `emit`, for these marks",
-    "infix": "as in `emit`, for these marks",
+    "mark_word": "as in `emit`",
+    "prefix": "as in `emit`",
+    "infix": "as in `emit`",
+    "contexts": "further types that a context object may have, and which of the runtime's (`BlockDriverState`,"
+    " `BdrvChild`, `BlockBackend`) stands for each; `stubs` declares the type and converts it",
     "stubs": "a folder beside the file, searched for headers before the harness's own; its `stubs.h`, if it has one, is"
     " included before everything else",
 }

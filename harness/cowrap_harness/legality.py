@@ -6,7 +6,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from cowrap_harness.batch import first_error, machine_fault
-from cowrap_harness.rules import DIALECTS
 from cowrap_harness.sample import Sample
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options
 
@@ -28,7 +27,7 @@ def illegality(sample: Sample, build: Build, toolchain: Toolchain, directory: Pa
     )
     text = f"{includes}{marks}{lines}"
     (directory / "legal.c").write_text(text, encoding="utf-8", errors="surrogateescape", newline="")
-    arguments = [*case_options(DIALECTS.index(sample.dialect)), "-w", "-fsyntax-only", "legal.c"]
+    arguments = [*case_options(sample.dialect), "-w", "-fsyntax-only", "legal.c"]
     done = toolchain.compile(Build(build.compiler, "O0"), arguments, cwd=directory)
     if not done.ok and (fault := machine_fault(done)):
         raise ToolchainError(fault)

@@ -18,11 +18,12 @@ from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header
 from cowrap_harness.equivalence import Equivalence
 from cowrap_harness.execution import Depth, Execution
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.mutant_source import WrapperSource, read_wrapper
 from cowrap_harness.mutants import Mutant, Tokens, renamed
 from cowrap_harness.outcome import Row
 from cowrap_harness.progress import silent
-from cowrap_harness.rules import DIALECTS, Duty, duty
+from cowrap_harness.rules import Duty
 from cowrap_harness.skeleton import Siblings, find_siblings
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options, parse_build
 from cowrap_harness.verdict import Verdict
@@ -105,7 +106,7 @@ class _Judging:
         self.toolchain = toolchain
         self.directory = directory
         bases = {base.subject.name: base for base in work.bases}
-        owed = {name: duty(work.dialect, base.subject) for name, base in bases.items()}
+        owed = {name: hold_of(work.dialect).duty(base.subject) for name, base in bases.items()}
         self.mutants: dict[str, Mutant] = {}
         self.base: dict[str, Base] = {}
         self.owed: dict[str, Duty] = {}
@@ -123,7 +124,8 @@ class _Judging:
         good = [name for name in self.mutants if name not in refused]
         executed = self._execute(good, self.work.builds, "executed")
         sanitized = self._execute(good, self.work.sanitized, "sanitized")
-        siblings = Siblings.load(find_siblings(), self.work.dialect)
+        fork = hold_of(self.work.dialect).is_fork
+        siblings = None if fork else Siblings.load(find_siblings(), self.work.dialect)
         equivalence = Equivalence(
             self.work.dialect, self.work.prelude, self.work.includes, self.toolchain, self.directory
         )
@@ -135,7 +137,7 @@ class _Judging:
             caught |= _finding(SANITIZER, sanitized.get(name, []))
             if mutant.tokens != base.reference:
                 caught[TOKENS] = "the tokens differ"
-            if leaves := siblings.difference(base.subject, mutant.tokens):
+            if siblings and (leaves := siblings.difference(base.subject, mutant.tokens)):
                 caught[GOLDEN] = leaves
             quiet = name not in refused and EXECUTION not in caught
             asked = (base.subject, base.source, mutant)
@@ -167,7 +169,7 @@ class _Judging:
         header = render_case_header(self._subjects(names), targets, self.work.prelude)
         (folder / "case.h").write_text(header, encoding="utf-8")
         (folder / "generated.c").write_text(self._text(names), encoding="utf-8")
-        options = case_options(DIALECTS.index(self.work.dialect))
+        options = case_options(self.work.dialect)
         done = self.toolchain.compile(build, [*options, "generated.c", *how], cwd=folder)
         if done.ok:
             return {}

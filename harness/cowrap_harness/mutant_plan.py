@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cowrap_harness.hold_file import hold_of
+from cowrap_harness.included_inputs import included_inputs
 from cowrap_harness.mutant_judging import Base, MutantWork
 from cowrap_harness.mutant_source import SourceError
 from cowrap_harness.mutant_subjects import bundled_header
@@ -16,7 +18,7 @@ from cowrap_harness.mutants import Mutant, mutants_of, sampled
 from cowrap_harness.reading import Reading
 from cowrap_harness.reference import Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, wrapper_parts
-from cowrap_harness.rules import DIALECTS, Duty, duties
+from cowrap_harness.rules import DIALECTS, Duty
 from cowrap_harness.runner import RunError, own_generator, read_inputs
 from cowrap_harness.runtime_functions import runtime_functions
 from cowrap_harness.toolchain import Toolchain
@@ -61,12 +63,15 @@ def plan(request: PlanRequest, toolchain: Toolchain) -> tuple[list[MutantWork], 
     notes: list[str] = []
     mutants: list[tuple[int, Mutant]] = []
     for index, one in enumerate(emitted):
+        hold = hold_of(one.dialect)
+        if hold.is_fork:
+            notes.append(f"{hold.name}: no golden siblings, so that no golden catches anything")
         functions = runtime_functions(one.dialect, toolchain)
         for base in one.bases:
             try:
                 found = mutants_of(base.subject.name, base.original, functions)
             except SourceError as error:
-                notes.append(f"{one.dialect}: {base.subject.name} is not mutated: {error}")
+                notes.append(f"{hold.name}: {base.subject.name} is not mutated: {error}")
                 continue
             mutants += [(index, mutant) for mutant in found]
     chosen = sampled(mutants, request.sample, request.seed)
@@ -98,15 +103,13 @@ def _parcels(
 
 
 def _emitted(request: PlanRequest) -> list[Emitted]:
-    if request.dialect is not None and request.dialect not in DIALECTS:
-        raise RunError(f"unknown dialect '{request.dialect}'; known are {', '.join(DIALECTS)}")
     if request.inputs:
         assert request.dialect is not None
         return [_emit(request, request.dialect, request.inputs)]
     found = []
     with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
         for dialect in [request.dialect] if request.dialect else DIALECTS:
-            header = Path(directory, f"{dialect}.h")
+            header = Path(directory, f"{hold_of(dialect).name}.h")
             header.write_text(bundled_header(dialect), encoding="ascii")
             found.append(_emit(request, dialect, (header,)))
     return found
@@ -114,19 +117,21 @@ def _emitted(request: PlanRequest) -> list[Emitted]:
 
 def _emit(request: PlanRequest, dialect: str, inputs: Sequence[Path]) -> Emitted:
     """The wrappers that a generator gives for the declarations that the dialect takes."""
-    reading = read_inputs(inputs)
+    reading, hold, _ = read_inputs(inputs, dialect)
     generator = Generator.parse(request.generator) if request.generator else own_generator(dialect)
     parts = _parts(generator, inputs)
     reference = _parts(Generator.parse(request.reference), inputs) if request.reference else parts
     subjects = list(reading.subjects)
     bases = tuple(
         Base(subject, tuple(parts[subject.name]), tuple(reference.get(subject.name, ())))
-        for subject, due in zip(subjects, duties(dialect, subjects), strict=True)
+        for subject, due in zip(subjects, hold.duties(subjects), strict=True)
         if isinstance(due, Duty) and subject.name in parts
     )
     if not bases:
-        raise RunError(f"no wrapper to mutate in {', '.join(map(str, inputs))} for {dialect}")
-    return Emitted(dialect, reading, bases, tuple(parts[PREAMBLE]))
+        raise RunError(f"no wrapper to mutate in {', '.join(map(str, inputs))} for {hold.name}")
+    own = included_inputs("\n".join(parts[PREAMBLE]), subjects, dialect)
+    includes = tuple(line for line in parts[PREAMBLE] if not any(f'"{name}"' in line for name in own))
+    return Emitted(dialect, reading, bases, includes)
 
 
 def _parts(generator: Generator, inputs: Sequence[Path]) -> dict[str, list[str]]:

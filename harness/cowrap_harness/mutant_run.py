@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import cowrap_harness.version
+from cowrap_harness.carried_dialect import digest_of
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.interrupt import noted
 from cowrap_harness.journal import Journal
 from cowrap_harness.mutant_judging import EXECUTION, NETS, TOKENS, MutantWork
@@ -69,6 +71,7 @@ def run_mutants(
     Raises MutantsError, JournalError or OSError.
     """
     identity = {"command": "mutants", "version": cowrap_harness.version.version(), "plan": _digest(jobs)}
+    identity["dialect_files"] = digest_of(request.dialect)
     identity |= {key: _plain(value) for key, value in dataclasses.asdict(request).items()}
     stopped: list[str] = []
     total = sum(len(job.mutants) for job in jobs)
@@ -95,6 +98,7 @@ def _outcomes(answer: Answer, jobs: Sequence[MutantWork]) -> tuple[int, list[Out
     if answer.kind != "ok":
         raise MutantsError(str(answer.value).strip())
     work = jobs[number]
+    dialect = hold_of(work.dialect).name
     bases = {base.subject.name: base for base in work.bases}
     found = []
     for one in answer.value:
@@ -103,7 +107,7 @@ def _outcomes(answer: Answer, jobs: Sequence[MutantWork]) -> tuple[int, list[Out
         difference = shown_difference(base.original, one.mutant.tokens) if unseen else ""
         found.append(
             Outcome(
-                f"{work.dialect}/{one.mutant.name}", work.dialect, base.subject.mark, one.mutant.operator,
+                f"{dialect}/{one.mutant.name}", dialect, base.subject.mark, one.mutant.operator,
                 one.mutant.what, one.compiled, one.caught, one.equivalent, one.why, difference, one.harness,
             )
         )  # fmt: skip

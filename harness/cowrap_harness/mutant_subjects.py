@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cowrap_harness.grammar_declarations import marks_of, objects_of
+from cowrap_harness.hold_file import hold_of
 
 _RESULTS = ("int", "int64_t", "bool", "BlockDriverState *")
 _PARAMETERS = (
@@ -11,7 +11,7 @@ _PARAMETERS = (
     ("int64_t offset", "int flags", "unsigned count"),
     ("void *buf", "bool force", "int16_t level", "int16_t limit"),
 )
-_NAMES = {"BlockDriverState": "bs", "BdrvChild": "child", "BlockBackend": "blk", "": ""}
+_NAMES = {"BlockDriverState": "bs", "BdrvChild": "child", "BlockBackend": "blk"}
 
 
 def bundled_header(dialect: str) -> str:
@@ -19,16 +19,18 @@ def bundled_header(dialect: str) -> str:
     lists of parameters take turns.
     """
     lines, turn = [], 0
-    old = dialect < "qemu-8"
-    objects = objects_of(dialect) if old else (*objects_of(dialect)[:2], "")
-    for mark in marks_of(dialect):
+    hold = hold_of(dialect)
+    old = hold.runs_like < "qemu-8"
+    types = tuple(hold.objects)
+    objects = types if old else (*types[:2], *hold.contexts, "")
+    for mark in hold.known_marks:
         for void in (False,) if old else (False, True):
             for _ in range(len(objects) if old else 1):
                 result = "void" if void else "int" if old else _RESULTS[turn // 2 % len(_RESULTS)]
                 first = objects[turn % len(objects)]
-                own = [f"{first} *{_NAMES[first]}"] if first else []
+                own = [f"{first} *{_NAMES.get(first, 'node')}"] if first else []
                 parameters = ", ".join([*own, *_PARAMETERS[(turn + turn // 3) % len(_PARAMETERS)]])
-                name = f"bdrv_{'co_' if mark.startswith('no_co') else ''}step_{turn}"
+                name = f"{hold.prefix or 'bdrv'}_{f'{hold.infix}_' if hold.is_no_co(mark) else ''}step_{turn}"
                 lines.append(f"{result} {mark} {name}({parameters});".replace("* ", "*"))
                 turn += 1
     return "\n".join([*lines, ""])

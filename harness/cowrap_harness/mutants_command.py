@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.fuzz_command import count
 from cowrap_harness.interrupt import reporting
 from cowrap_harness.progress import Progress, Step
@@ -31,10 +32,7 @@ def add_mutants_options(parser: argparse.ArgumentParser) -> None:
     """The options of `mutants`."""
     parser.add_argument("inputs", nargs="*", metavar="IN", help="headers (default: bundled ones of each dialect)")
     parser.add_argument("--tree", metavar="PATH", help="the declarations of a QEMU source tree instead")
-    parser.add_argument(
-        "--dialect", default=os.environ.get("COWRAP_DIALECT"), metavar="D",
-        help="qemu-5.2 ... qemu-9.0 (default: all; IN: from the marks; --tree: found by probing)",
-    )  # fmt: skip
+    add_dialect_option(parser, "all; IN: from the marks; --tree: found by probing")
     parser.add_argument("--generator", metavar="CMD", help="mutate what another generator emits (no shell)")
     parser.add_argument(
         "--reference",
@@ -89,13 +87,13 @@ def mutants(options: argparse.Namespace, face: Face) -> int:
 def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanRequest, list[str]]:
     """What to mutate, in the builds that this machine can make, with notes on those that it cannot."""
     from cowrap_harness.mutant_plan import PlanRequest
-    from cowrap_harness.runner import RunError
+    from cowrap_harness.runner import RunError, named_hold
     from cowrap_harness.toolchain import Build, parse_matrix
     from cowrap_harness.tree import open_tree
     from cowrap_harness.tree_run import tree_dialect
 
     paths = tuple(Path(name) for name in options.inputs)
-    dialect = options.dialect
+    dialect = None if options.dialect is None else named_hold(options.dialect).named
     if options.tree and paths:
         raise RunError("give headers or --tree, not both")
     for path in paths:
@@ -118,14 +116,15 @@ def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanReq
 
 
 def _dialect_of(paths: tuple[Path, ...]) -> str:
-    from cowrap_harness.runner import choose_dialect, read_inputs
+    from cowrap_harness.runner import read_inputs
 
-    return choose_dialect(None, read_inputs(paths).subjects)[0]
+    return read_inputs(paths, None)[1].named
 
 
 def _report(
     options: argparse.Namespace, request: PlanRequest, notes: list[str], toolchain: Toolchain, progress: Progress
 ) -> MutantReport:
+    from cowrap_harness.hold_file import hold_of
     from cowrap_harness.mutant_plan import plan
     from cowrap_harness.mutant_report import MutantReport
     from cowrap_harness.mutant_run import run_mutants
@@ -141,7 +140,8 @@ def _report(
         judged = f"{len(outcomes):,} of {planned:,} mutants were judged"
         notes = [f"interrupted by {interrupted}: {judged}; --resume goes on", *notes]
     what = ", ".join(options.inputs) or options.tree or "the bundled declarations"
-    title = f"Wrappers of {options.generator or 'cowrap'} for {what}, {request.dialect or 'all dialects'}"
+    dialect = hold_of(request.dialect).name if request.dialect else "all dialects"
+    title = f"Wrappers of {options.generator or 'cowrap'} for {what}, {dialect}"
     title += f"; executed in {', '.join(request.builds)}"
     if request.sample is not None:
         title += f"; a sample of {request.sample}, seed {request.seed}"

@@ -11,8 +11,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS, status_line
 from cowrap_harness.findings import judge_kept, read_kept, work_of
+from cowrap_harness.hold_file import DialectError
 from cowrap_harness.native import NativeError
 from cowrap_harness.progress import silent
 from cowrap_harness.reference import GeneratorUnavailable
@@ -42,7 +44,7 @@ def predicate_parser() -> argparse.ArgumentParser:
         description="Says by its exit status whether FILE (a header, or a kept case) still shows BUCKET.",
         epilog=status_line("predicate"),
     )
-    parser.add_argument("--dialect", metavar="D", help="of a header (default: from the marks)")
+    add_dialect_option(parser, "from the marks; of a kept case its own counts")
     parser.add_argument("--generator", metavar="CMD", help="judge another generator (no shell)")
     parser.add_argument("--matrix", metavar="SET", help="default quick, for a kept case the case's own builds")
     parser.add_argument(
@@ -58,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = predicate_parser().parse_args(arguments)
     try:
         shown = shown_buckets(options.file, options.dialect, options.generator, options.matrix, options.schedules)
-    except (RunError, SampleError, ToolchainError, GeneratorUnavailable, NativeError, OSError) as error:
+    except (RunError, DialectError, SampleError, ToolchainError, GeneratorUnavailable, NativeError, OSError) as error:
         print(f"predicate: error: {error}", file=sys.stderr)
         return ENVIRONMENT
     return CLEAN if options.bucket in shown else FINDINGS

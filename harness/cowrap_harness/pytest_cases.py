@@ -16,6 +16,7 @@ import pytest
 
 from cowrap_harness.golden import GoldenInput, read_input
 from cowrap_harness.golden_file import Difference, GoldenError, accept, compare, read_golden
+from cowrap_harness.golden_header import dialect_label
 from cowrap_harness.golden_pending import PendingFiles, State, in_ci
 from cowrap_harness.golden_problems import Comparison, Problem, merge_marker
 from cowrap_harness.pytest_libraries import libraries
@@ -32,8 +33,8 @@ class CaseFile(pytest.File):
         except GoldenError as error:
             raise self.CollectError(str(error)) from error
         for dialect in case.dialects:
-            yield GoldenItem.from_parent(self, name=f"golden[{dialect}]", case=case, dialect=dialect)
-            yield JudgeItem.from_parent(self, name=f"judge[{dialect}]", case=case, dialect=dialect)
+            yield GoldenItem.from_parent(self, name=f"golden[{dialect_label(dialect)}]", case=case, dialect=dialect)
+            yield JudgeItem.from_parent(self, name=f"judge[{dialect_label(dialect)}]", case=case, dialect=dialect)
 
 
 class CaseItem(pytest.Item):
@@ -136,5 +137,5 @@ class JudgeItem(CaseItem):
         note(self.config, case=self.shown(self.path))
         failed = [wrapper.name for wrapper in report.wrappers if wrapper.verdict is not Verdict.PASS]
         if report.exit_code or bool(report.wrappers) is not self.case.header.wrappers:
-            which = f"not right in {self.dialect}: {', '.join(failed)}" if failed else "not all was judged"
-            pytest.fail(f"{which}\n{judge.text(report)}", pytrace=False)
+            wrong = f"not right in {dialect_label(self.dialect)}: {', '.join(failed)}"
+            pytest.fail(f"{wrong if failed else 'not all was judged'}\n{judge.text(report)}", pytrace=False)

@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from cowrap_harness.hold_file import DialectError
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.progress import silent
 from cowrap_harness.pytest_notes import note
 from cowrap_harness.report.terminal import render_report
-from cowrap_harness.runner import RunError, RunRequest, choose_dialect, run
+from cowrap_harness.runner import RunError, RunRequest, named_hold, run
 from cowrap_harness.runner_output import own_output
 
 SCHEDULES = 16
@@ -42,12 +43,16 @@ class Generate:
     def __call__(self, header: str | os.PathLike[str], dialect: str | None = None) -> GeneratedText:
         """Generates from one header; nothing is compiled.
 
-        `header` is its text, or as a path a file. `dialect` is `qemu-9.0` and the like; without one `COWRAP_DIALECT`
-        or the marks choose. Raises RunError for an unknown dialect or a file that is not there.
+        `header` is its text, or as a path a file. `dialect` is `qemu-9.0` and the like, or the file of a fork's;
+        without one `COWRAP_DIALECT` or the marks choose. Raises RunError for an unknown dialect or a file that is not
+        there.
         """
         named = _named(dialect)
         with _as_file(header) as path:
-            text, said = own_output(path, named)
+            try:
+                text, said = own_output(path, named)
+            except DialectError as error:
+                raise RunError(str(error)) from error
         note(self.config, generated=1)
         return GeneratedText(text, said)
 
@@ -100,9 +105,7 @@ class Judge:
 
 def _named(dialect: str | None) -> str | None:
     named = dialect or os.environ.get("COWRAP_DIALECT") or None
-    if named is not None:
-        choose_dialect(named, [])
-    return named
+    return named and named_hold(named).named
 
 
 @contextmanager

@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -88,11 +88,13 @@ def read_headers(
     vocabulary: Collection[str] | Callable[[str], bool] | None = None,
     target_name: Callable[[str, str], str | None] | None = None,
     annotations: Collection[str] = (),
+    contexts: Mapping[str, str] | None = None,
 ) -> Reading:
     """Reads the marked declarations of some headers, in order.
 
     `vocabulary` says which words are marks (by default all that begin like one), `target_name(mark, name)` which
-    function a wrapper calls, so that its own declaration is found; `annotations` are more words that mean nothing.
+    function a wrapper calls, so that its own declaration is found; `annotations` are more words that mean nothing,
+    `contexts` more types of context objects, each with the runtime's that stands for it.
     Raises `ReadingError`.
     """
     is_mark = _predicate(vocabulary)
@@ -103,7 +105,8 @@ def read_headers(
         for file, text in enumerate(sources)
     ]
     output, notes = preprocess([header.text for header in filtered])
-    reader = _Reader(paths, [text.split("\n") for text in sources], filtered, marks, annotations, target_name)
+    lines = [text.split("\n") for text in sources]
+    reader = _Reader(paths, lines, filtered, marks, annotations, target_name, contexts or {})
     reader.reading.notes += notes
     return reader.read(split_file_scope(tokenize_preprocessed(output)))
 
@@ -159,13 +162,14 @@ class _Reader:
         marks: list[MarkPlace],
         annotations: Collection[str],
         target_name: Callable[[str, str], str | None] | None,
+        contexts: Mapping[str, str],
     ) -> None:
         self.paths = paths
         self.sources = sources
         self.filtered = filtered
         self.marks = marks
         self.target_name = target_name
-        self.environment = Environment()
+        self.environment = Environment(contexts=contexts)
         self.definitions = Definitions(self.environment)
         self.reading = Reading()
         self.words = Words(lambda word: is_annotation(word) or word in annotations, self._is_type)

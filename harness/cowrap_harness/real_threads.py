@@ -16,11 +16,12 @@ from pathlib import Path
 from cowrap_harness.batch import BuiltBatch
 from cowrap_harness.commands import Completed, run_command
 from cowrap_harness.expectation import expect
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.outcome import Row
 from cowrap_harness.property import Observed
 from cowrap_harness.real_threads_program import Job, Printed, read_runs, render_main
-from cowrap_harness.rules import DIALECTS, Duty
-from cowrap_harness.toolchain import FLAGS, Toolchain, ToolchainError, find_csrc
+from cowrap_harness.rules import Duty
+from cowrap_harness.toolchain import FLAGS, Toolchain, ToolchainError, case_options, find_csrc
 from cowrap_harness.trace import Trace
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, judge_trace
 
@@ -104,17 +105,17 @@ class RealThreads:
     def _build(self, directory: Path) -> Path:
         """Compiles what the batch was made of, the second runtime, and a main() with the cases."""
         csrc = find_csrc()
-        text = render_main(self.jobs, DIALECTS.index(self.dialect))
+        text = render_main(self.jobs, hold_of(self.dialect).index)
         for name in ("case.h", "generated.c", "driver.c"):
             shutil.copy(self.batch.library.parent / name, directory / name)
         (directory / "main.c").write_text(text, encoding="ascii")
         compiler = self.toolchain.compiler(self.batch.build).path
         sources = [*sorted((csrc / "threads").glob("*.c")), csrc / "src" / "child_limit.c"]
-        command = [compiler, *FLAGS, *_TSAN, "-I", str(csrc / "include"), "-I", str(csrc / "threads"), "-I", "."]
-        shape = f"-DCOWRAP_DIALECT={DIALECTS.index(self.dialect)}", '-DCOWRAP_CASE_HEADER="case.h"'
+        command = [compiler, *FLAGS, *_TSAN, "-I", str(csrc / "threads")]
+        own = [*command, "-I", str(csrc / "include"), "-I", "."]
         for step in (
-            [*command, *shape, "-c", "generated.c", "driver.c"],
-            [*command, "main.c", *map(str, sources), "generated.o", "driver.o", "-o", "program"],
+            [*command, *case_options(self.dialect), "-c", "generated.c", "driver.c"],
+            [*own, "main.c", *map(str, sources), "generated.o", "driver.o", "-o", "program"],
         ):
             done = run_command(step, cwd=directory, timeout=300)
             if not done.ok:

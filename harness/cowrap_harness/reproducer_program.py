@@ -10,7 +10,7 @@ import cffi
 
 from cowrap_harness.binding import Library, PreparedCase, interface_text
 from cowrap_harness.case import Scenario
-from cowrap_harness.rules import DIALECTS
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Kind, Status, Trace
 from cowrap_harness.values import WrapperLayout, make_mask
@@ -74,7 +74,7 @@ def render_program(
     interface = Library.__new__(Library)
     interface.ffi = cffi.FFI()
     interface.ffi.cdef(interface_text(world_header.read_text(encoding="utf-8")))
-    prepared = PreparedCase(interface, DIALECTS.index(dialect), 0, layout, scenario)
+    prepared = PreparedCase(interface, hold_of(dialect).index, 0, layout, scenario)
     prepared.set_schedule(schedule)
     arrays: list[str] = []
     case = _initialiser(interface.ffi, prepared.case[0], arrays, _lengths(layout, len(schedule)))

@@ -28,6 +28,11 @@ _CO_FEATURES = {
     "_mixed_bdrv_rdlock": ("mixed", "read"),
 }
 _NO_CO_LOCKS = {"": "", "_bdrv_rdlock": "read", "_bdrv_wrlock": "write"}
+_CO_MARKS = (*(f"co_wrapper{feature}" for feature in _CO_FEATURES), "no_co_wrapper")
+_LOCK_MARKS = ("no_co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock")
+PREFIXES = {"qemu-5.2": "bdrv"}
+"""The word that wrappers' names must begin with, where a dialect wants one."""
+_OBJECTS = ("BlockDriverState", "BdrvChild", "BlockBackend")
 
 
 class Shape(enum.Enum):
@@ -75,6 +80,18 @@ class Refusal:
     between: bool = False
 
 
+def marks_of(dialect: str) -> tuple[str, ...]:
+    """The marks that a dialect documents."""
+    if dialect < "qemu-8":
+        return ("generated_co_wrapper",)
+    return _CO_MARKS if dialect < "qemu-8.2" else (*_CO_MARKS, *_LOCK_MARKS)
+
+
+def objects_of(dialect: str) -> tuple[str, ...]:
+    """The types of context objects that a dialect knows."""
+    return _OBJECTS if dialect >= "qemu-6.2" else _OBJECTS[:2]
+
+
 def first_object(signature: Signature) -> str:
     """`BlockDriverState`, `BdrvChild` or `BlockBackend` if the first parameter points to one, else empty."""
     return signature.parameters[0].type.object if signature.parameters else ""
@@ -90,25 +107,45 @@ def target_name(mark: str, name: str, dialect: str) -> str | None:
 
     Underscores at the start belong to its first word.
     """
+    return named_target(name, is_no_co(mark), PREFIXES.get(dialect, ""), "co")
+
+
+def is_no_co(mark: str) -> bool:
+    """Whether a mark of the releases asks for a bottom half."""
+    return mark.startswith("no_co_wrapper")
+
+
+def named_target(name: str, no_co: bool, prefix: str, infix: str) -> str | None:
+    """`target_name` where a wrapper's name must begin with the word `prefix` (empty: any), and the second word of a
+    coroutine function's is `infix`."""
     words = name.lstrip("_").split("_")
     if len(words) < 2 or not all(words):
         return None
     words[0] = name[: len(name) - len(name.lstrip("_"))] + words[0]
-    if mark.startswith("no_co_wrapper"):
-        return "_".join([words[0], *words[2:]]) if words[1] == "co" and len(words) > 2 else None
-    if dialect == "qemu-5.2":
-        return None if words[0] != "bdrv" or name.startswith("bdrv_co_") else "_".join(["bdrv", "co", *words[1:]])
-    return None if "_co_" in name else "_".join([words[0], "co", *words[1:]])
+    if prefix and words[0] != prefix:
+        return None
+    if no_co:
+        return "_".join([words[0], *words[2:]]) if words[1] == infix and len(words) > 2 else None
+    taken = words[1] == infix and len(words) > 2 if prefix else f"_{infix}_" in name
+    return None if taken else "_".join([words[0], infix, *words[1:]])
 
 
 def duty(dialect: str, subject: Subject) -> Duty | Refusal:
     """What is owed for a declaration in a dialect, or why it is rightly refused there."""
+    target = target_name(subject.mark, subject.name, dialect)
+    return no_target(dialect, subject) if target is None else duty_calling(dialect, subject, target)
+
+
+def no_target(dialect: str, subject: Subject) -> Refusal:
+    """Why a declaration is refused whose name has no target."""
+    return Refusal(f"the name '{subject.name}' does not follow the prefix rule of {dialect}")
+
+
+def duty_calling(dialect: str, subject: Subject, target: str) -> Duty | Refusal:
+    """`duty` for a declaration whose wrapper calls `target`."""
     refusal = type_refusal(subject)
     if refusal:
         return refusal
-    target = target_name(subject.mark, subject.name, dialect)
-    if target is None:
-        return Refusal(f"the name '{subject.name}' does not follow the prefix rule of {dialect}")
     object_name = first_object(subject.signature)
     if dialect < "qemu-8":
         return _old_duty(dialect, subject, target, object_name)
@@ -127,7 +164,7 @@ def _old_duty(dialect: str, subject: Subject, target: str, object_name: str) -> 
 
 def _new_duty(dialect: str, subject: Subject, target: str, object_name: str) -> Duty | Refusal:
     mark = subject.mark
-    if mark.startswith("no_co_wrapper"):
+    if is_no_co(mark):
         lock = _NO_CO_LOCKS.get(mark[len("no_co_wrapper") :])
         if lock is None or (lock and dialect < "qemu-8.2"):
             return Refusal(f"{dialect} has no mark '{mark}'")

@@ -19,7 +19,8 @@ from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
 from cowrap_harness.generated_file import part_texts
 from cowrap_harness.generating import Generation, Stage, settle
-from cowrap_harness.hold import Hold, HoldError, is_dialect_file, read_hold
+from cowrap_harness.hold import Hold
+from cowrap_harness.hold_file import DialectError
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.native import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
@@ -36,6 +37,7 @@ from cowrap_harness.reference import (
     what_came,
 )
 from cowrap_harness.rules import DIALECTS, Refusal
+from cowrap_harness.runner_dialect import checked_hold
 from cowrap_harness.servers import PACKAGE_ROOT, Asked, ServerKind
 from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.verdict import Judgement, Verdict
@@ -121,14 +123,16 @@ def forked_generator(dialect: str) -> ForkedGenerator:
     return ForkedGenerator(own_generator(dialect).command, dialect)
 
 
-def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str, str]:
-    """The dialect and how it was chosen: as named, else by the marks; raises RunError for both kinds of marks at
-    once.
-    """
-    if named is not None:
-        if named not in DIALECTS:
-            raise RunError(f"unknown dialect '{named}'; known are {', '.join(DIALECTS)}, or a file NAME.json")
-        return named, "as named"
+def named_hold(dialect: str) -> Hold:
+    """The rules of the dialect that a user names, by a word or a file; raises RunError."""
+    try:
+        return checked_hold(dialect)
+    except DialectError as error:
+        raise RunError(str(error)) from error
+
+
+def dialect_by_marks(subjects: Sequence[Subject]) -> tuple[str, str]:
+    """The dialect that the marks choose, and how; raises RunError for both kinds of marks at once."""
     kinds = {subject.mark.startswith("generated_co_wrapper"): subject for subject in subjects}
     if len(kinds) == 2:
         places = " and ".join(f"'{subject.mark}' at {subject.place}" for subject in kinds.values())
@@ -138,10 +142,16 @@ def choose_dialect(named: str | None, subjects: Sequence[Subject]) -> tuple[str,
     return "qemu-9.0", "by its marks" if kinds else "as no mark says otherwise"
 
 
-def read_inputs(paths: Sequence[Path], hold: Hold | None = None) -> Reading:
-    """The second reading of a run's headers, with a fork's marks where there is one; raises ReadingError."""
-    hold = hold or Hold.plain("qemu-9.0")
-    return read_headers(paths, hold.is_mark, hold.target)
+def read_inputs(paths: Sequence[Path], dialect: str | None) -> tuple[Reading, Hold, str]:
+    """The second reading of a run's headers, the rules of their dialect, and how that was chosen: as named, else by
+    the marks. Raises ReadingError and RunError.
+    """
+    hold = named_hold(DIALECTS[-1] if dialect is None else dialect)
+    reading = read_headers(paths, hold.is_mark, hold.target, contexts=hold.contexts)
+    if dialect is not None:
+        return reading, hold, "as named"
+    word, chosen = dialect_by_marks(reading.subjects)
+    return reading, named_hold(word), chosen
 
 
 def run(request: RunRequest, progress: Progress) -> RunReport:
@@ -151,16 +161,12 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
         progress(Step("reading the headers"))
-        named = request.dialect or ""
-        fork = read_hold(Path(named)) if is_dialect_file(named) else None
-        reading = read_inputs(request.inputs, fork)
-        dialect, chosen = (fork.name, "as named") if fork else choose_dialect(request.dialect, reading.subjects)
-        hold = fork or Hold.plain(dialect)
-        generator = Generator.parse(request.generator) if request.generator else own_generator(hold.generator)
+        reading, hold, chosen = read_inputs(request.inputs, request.dialect)
+        generator = Generator.parse(request.generator) if request.generator else own_generator(hold.named)
         with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
             session = _Session(request, reading, hold, generator, Path(directory), progress)
             report = session.report(chosen, builds, toolchain)
-    except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError, HoldError) as error:
+    except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
         raise RunError(str(error)) from error
     report.notes = [*interruption_notes(report), *notes, *missing_walls(), *report.notes]
     report.timing["total"] = time.monotonic() - started
@@ -249,7 +255,7 @@ class _Session:
         work = None
         try:
             work = Execution(
-                subjects, owed, hold.runs_like, asked.schedules, asked.seed, right, threads, every, stubs=hold.stubs
+                subjects, owed, hold.named, asked.schedules, asked.seed, right, threads, every
             )
             prelude = self._asked.prelude
             work.run(builds, toolchain, stage.text, self._text_of, prelude, self._directory, self._progress)
@@ -268,7 +274,7 @@ class _Session:
 
     def _own_text_of(self, some: Sequence[Subject]) -> str | None:
         """cowrap's own answer to these declarations, which another generator's wrappers are laid beside."""
-        answer = Generation(own_generator(self._hold.generator), self._directory, self._reading.definitions).of(some)
+        answer = Generation(own_generator(self._hold.named), self._directory, self._reading.definitions).of(some)
         return answer.text if answer.outcome is Outcome.OK else None
 
     def _wrappers(self, rows: dict[int, list[Row]], stage: Stage) -> list[WrapperReport]:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from cowrap_harness.commands import run_command
-from cowrap_harness.rules import DIALECTS
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.toolchain import Toolchain, ToolchainError, find_csrc
 
 _PROTOTYPE = re.compile(
@@ -47,7 +47,7 @@ def _read(dialect: str, compiler: str) -> Mapping[str, FunctionType]:
     with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
         source = Path(directory, "all.c")
         source.write_text("".join(f'#include "{name}"\n' for name in _HEADERS), encoding="ascii")
-        definition = f"-DCOWRAP_DIALECT={DIALECTS.index(dialect)}"
+        definition = f"-DCOWRAP_DIALECT={hold_of(dialect).index}"
         done = run_command([compiler, "-E", definition, "-I", str(include), str(source)])
     if not done.ok:
         raise ToolchainError(f"the runtime's headers cannot be read: {done.stderr.strip()}")

@@ -56,7 +56,7 @@ class SampleForm(TypedDict):
     """Declarations of one header."""
 
     schema: Annotated[int, (SCHEMA,), "the sample's own number"]
-    dialect: Annotated[str, "the dialect that they are drawn for"]
+    dialect: Annotated[str, "the dialect that they are drawn for; a fork's is a file beside the case"]
     definitions: Annotated[str, "C text of the types that they need, one a line"]
     subjects: Annotated[list[SubjectForm], "the declarations"]
     header: Annotated[str, "what the generator gets"]

@@ -16,12 +16,14 @@ from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.comparisons import Comparisons, against_reference, compared
 from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.generating import Generation, generate
+from cowrap_harness.hold_file import hold_of
+from cowrap_harness.included_inputs import SAMPLE
 from cowrap_harness.outcome import Row
 from cowrap_harness.progress import silent
 from cowrap_harness.quick_tier import quick_part
 from cowrap_harness.reference import Generated, Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
-from cowrap_harness.rules import Duty, Refusal, duties
+from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.sample import Sample
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.toolchain import QUICK, Build, Toolchain
@@ -105,7 +107,7 @@ def judge_sample(sample: Sample, work: Work, toolchain: Toolchain, directory: Pa
 
     Raises ToolchainError, NativeError, GeneratorUnavailable or OSError where the machine is at fault.
     """
-    header = directory / "sample.h"
+    header = directory / SAMPLE
     header.write_text(sample.header, encoding="utf-8", errors="surrogateescape", newline="")
     generation = Generation(work.generator, directory, sample.definitions)
     if sample.refusals:
@@ -126,7 +128,7 @@ class _Judged:
     def report(self, header: Path, toolchain: Toolchain) -> SampleReport:
         started = time.monotonic()
         subjects = self.sample.subjects
-        owed = duties(self.sample.dialect, list(subjects))
+        owed = hold_of(self.sample.dialect).duties(list(subjects))
         stage = generate(self.generation, [header], subjects, owed)
         generated = time.monotonic()
         self.result.text = stage.text

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which schedules to run: every one up to a bound, fewest deviations from the default first, none twice."""
+"""Which schedules to run: every one up to a bound, fewest deviations from the default first, none twice; how they
+are named.
+"""
 
 from __future__ import annotations
 
@@ -37,3 +39,8 @@ def explore(
                 break
             for option in range(1, choices[position][0]):
                 waiting.append((*taken[:position], option))
+
+
+def schedule_name(schedule: Sequence[int]) -> str:
+    """A schedule as reports name it: which thread goes on at each choice, where that differs from the default."""
+    return f"schedule {list(schedule)}" if schedule else "the default schedule"

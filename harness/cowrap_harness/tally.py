@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from cowrap_harness.findings import Kept, bucket_folder
 from cowrap_harness.fuzz_batch import BatchOutcome, Found
 from cowrap_harness.fuzz_form import FindingForm, TallyForm
+from cowrap_harness.hold_file import hold_of
 
 HANGS = ("GENERATOR_TIMEOUT", "COMPILE_TIMEOUT", "RUN_TIMEOUT", "DEADLOCK")
 CRASHES = ("GENERATOR_CRASH", "RUN_CRASH")
@@ -139,7 +140,7 @@ def _finding(kept: Kept, count: int) -> FindingForm:
         "verdict": kept.verdict,
         "sentence": kept.sentence,
         "declaration": next((s.text for s in kept.sample.subjects if s.name == kept.declaration), kept.declaration),
-        "dialect": kept.sample.dialect,
+        "dialect": hold_of(kept.sample.dialect).name,
         "builds": list(kept.builds),
         "context": kept.scenario,
         "schedule": list(kept.schedule),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cowrap_harness.commands import Completed, run_command
+from cowrap_harness.hold_file import hold_of
 
 FLAGS = ("-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-ignored-qualifiers", "-Wno-unused-parameter")
 """The flags that every generated file and every driver is compiled with."""
@@ -51,16 +52,22 @@ def find_csrc() -> Path:
     raise ToolchainError("the runtime's C sources (csrc) are missing from this installation")
 
 
-def case_options(dialect: int, stubs: Path | None = None) -> tuple[str, ...]:
+def case_options(dialect: str) -> tuple[str, ...]:
     """What everything that includes the runtime's headers is compiled with, beside a build's flags.
 
-    `dialect` is its index in `rules.DIALECTS`; `case.h` and the text itself stand in the current directory. `stubs` is
-    a folder of headers that win over the runtime's; its `stubs.h`, if there is one, is included before everything else.
+    `case.h` and the text itself stand in the current directory. The headers of a fork's folder of stubs win over the
+    runtime's; its `stubs.h`, if there is one, is included before everything else. Raises DialectError.
     """
-    own = (f"-DCOWRAP_DIALECT={dialect}", '-DCOWRAP_CASE_HEADER="case.h"')
-    before = ("-I", str(stubs)) if stubs else ()
-    first = ("-include", "stubs.h") if stubs and (stubs / "stubs.h").is_file() else ()
-    return (*own, *before, "-I", str(find_csrc() / "include"), "-I", ".", *first)
+    hold = hold_of(dialect)
+    first = ("-include", "stubs.h") if hold.stubs and (hold.stubs / "stubs.h").is_file() else ()
+    folders = [option for folder in include_folders(dialect) for option in ("-I", str(folder))]
+    return (f"-DCOWRAP_DIALECT={hold.index}", '-DCOWRAP_CASE_HEADER="case.h"', *folders, "-I", ".", *first)
+
+
+def include_folders(dialect: str) -> list[Path]:
+    """The folders of headers that generated C includes, in their order. Raises DialectError."""
+    stubs = hold_of(dialect).stubs
+    return [*([stubs] if stubs else []), find_csrc() / "include"]
 
 
 @dataclass(frozen=True)

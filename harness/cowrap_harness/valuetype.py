@@ -132,8 +132,8 @@ class _Reader:
         behind = self.definitions.resolve(node)
         if not isinstance(behind, c_ast.PtrDecl):
             return ""
-        target = behind.type
-        while isinstance(target, c_ast.TypeDecl) and type_name(target) not in OBJECTS | {""}:
+        target, contexts = behind.type, self.definitions.environment.contexts
+        while isinstance(target, c_ast.TypeDecl) and type_name(target) not in {*OBJECTS, *contexts, ""}:
             name = type_name(target)
             if name not in self.definitions.typedefs:
                 return ""
@@ -141,7 +141,7 @@ class _Reader:
         if not isinstance(target, c_ast.TypeDecl):
             return ""
         tag = target.type.name if isinstance(target.type, c_ast.Struct) else type_name(target)
-        return tag if tag in OBJECTS else ""
+        return contexts.get(tag, tag if tag in OBJECTS else "")
 
     def _leaves(self, node: Node, access: str) -> list[Leaf]:
         """The scalars of a value that stands after `access`."""

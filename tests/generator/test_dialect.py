@@ -87,13 +87,13 @@ def test_includes_of_each_dialect(generate: Callable[..., Outcome], dialect: str
 )
 def test_contexts_of_8(generate: Callable[..., Outcome], dialect: str, first: str, context: str) -> None:
     (made,) = generate(f"int co_wrapper bdrv_foo({first});", dialect=dialect).plans
-    assert made.initialisers[0] == ("poll_state.ctx", context)
+    assert made.passage.initialisers[0] == ("poll_state.ctx", context)
 
 
 @pytest.mark.parametrize("dialect", ["qemu-8.0", "qemu-8.1", "qemu-8.2", "qemu-9.0"])
 def test_locks_of_a_coroutine(generate: Callable[..., Outcome], dialect: str) -> None:
     (made,) = generate("int co_wrapper_bdrv_rdlock bdrv_foo(int p);", dialect=dialect).plans
-    assert (made.before, made.after) == (["bdrv_graph_co_rdlock();"], ["bdrv_graph_co_rdunlock();"])
+    assert (made.passage.before, made.passage.after) == (["bdrv_graph_co_rdlock();"], ["bdrv_graph_co_rdunlock();"])
 
 
 def test_vocabularies() -> None:

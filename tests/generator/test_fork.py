@@ -67,6 +67,16 @@ def test_a_mark_that_is_taken_away_is_an_error_that_names_what_has_it() -> None:
     assert "acme-1.0" in outcome.diagnostics[0].message
 
 
+def test_a_prefix_is_asked_of_every_wrapper() -> None:
+    """Bottom halves' names were not looked at: no release that wants a prefix has any."""
+    emit = {"prefix": "acme"}
+    right = "int co_wrapper acme_a(BdrvChild *c);\nint no_co_wrapper acme_co_b(BdrvChild *c);\n"
+    assert _emit(right, emit).text is not None
+    outcome = _emit(right.replace("acme", "bdrv"), emit)
+    assert [item.code for item in outcome.diagnostics] == ["wrapper-name", "wrapper-name"]
+    assert all("it does not begin with 'acme_'" in item.message for item in outcome.diagnostics)
+
+
 def test_an_annotation_of_generated_wrappers() -> None:
     emit = {"marks": {"co_wrapper": {"like": "co_wrapper", "annotation": "GRAPH_UNLOCKED"}}}
     text = _emit("void co_wrapper bdrv_poke(BlockBackend *blk);", emit).text
@@ -169,7 +179,8 @@ WRONG = [
     ({"contexts": {"Store": "loop()"}}, "emit.contexts.Store: must have {} where the first parameter stands"),
     ({"contexts": {"St ore": "loop({})"}}, "emit.contexts.St ore: is no type's name"),
     ({"marks": {"co_wrapper_x": {"like": "cowrapper"}}},
-     "emit.marks.co_wrapper_x.like: must be one of co_wrapper, co_wrapper_mixed, co_wrapper_bdrv_rdlock, "),
+     "emit.marks.co_wrapper_x.like: must be one of co_wrapper, co_wrapper_mixed, co_wrapper_bdrv_rdlock,"
+     " co_wrapper_mixed_bdrv_rdlock, no_co_wrapper, no_co_wrapper_bdrv_rdlock, no_co_wrapper_bdrv_wrlock"),
     ({"marks": {"co_wrapper_x": {"like": "generated_co_wrapper"}}}, "emit.marks.co_wrapper_x.like: must be one of"),
     ({"marks": {"async": {"like": "co_wrapper"}}}, "emit.marks.async: a mark is a lower-case word that contains"),
     ({"marks": {"co_wrapper": {"like": "co_wrapper", "lock": "wrlock"}}},

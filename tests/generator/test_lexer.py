@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from cowrap.lexer import Code, tokenize_pieces
+from cowrap.lexer import Code, Places, tokenize_pieces
 from cowrap.scanner import Scanner, tokenize
 from cowrap.source import SourceFile
 
@@ -53,12 +53,22 @@ def test_origin_of_places_around_splices() -> None:
     assert code.span(1, 3).text == "b\\\n\\\nc"
 
 
-def test_tokens_of_an_item_are_parallel_lists() -> None:
+def test_tokens_of_an_item_and_their_places() -> None:
     code = Code(SourceFile("t.h", "int/**/ co_wrapper f(\"s\");"))
     (item,) = Scanner(code, needle="co_wrapper").items()
-    texts, starts, ends = tokenize_pieces(code, item.pieces)
-    assert texts == ["int", "co_wrapper", "f", "(", '""', ")"]
-    assert [code.text[start:end] for start, end in zip(starts, ends)] == ["int", "co_wrapper", "f", "(", '"s"', ")"]
+    places = Places(code, item.pieces)
+    assert tokenize_pieces(code, item.pieces) == ["int", "co_wrapper", "f", "(", '""', ")"]
+    written = [code.text[start:end] for start, end in zip(places.starts, places.ends)]
+    assert written == ["int", "co_wrapper", "f", "(", '"s"', ")"]
+    assert places.span(0, 2).text == "int/**/ co_wrapper"
+
+
+def test_a_digraph_has_both_its_characters() -> None:
+    code = Code(SourceFile("t.h", "  a<:1:> "))
+    (item,) = Scanner(code, needle="").items()
+    places = Places(code, item.pieces)
+    assert tokenize_pieces(code, item.pieces) == ["a", "[", "1", "]"]
+    assert [places.span(at, at + 1).text for at in range(4)] == ["a", "<:", "1", ":>"]
 
 
 def test_lines_and_columns_for_all_line_ends() -> None:

@@ -22,7 +22,7 @@ def plan(generate: Generate, *texts: str, dialect: str = "qemu-9.0") -> WrapperP
 
 def context(generate: Generate, first: str, dialect: str) -> str:
     mark = "generated_co_wrapper" if dialect < "qemu-8" else "co_wrapper"
-    return plan(generate, f"int {mark} bdrv_foo({first});", dialect=dialect).initialisers[0][1]
+    return plan(generate, f"int {mark} bdrv_foo({first});", dialect=dialect).passage.initialisers[0][1]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_context_follows_typedefs_of_the_inputs(generate: Generate) -> None:
     types = "typedef const BlockDriverState Node;\ntypedef Node *NodePointer;\n"
     wrapper = "int co_wrapper bdrv_foo(NodePointer n);"
     assert (
-        plan(generate, types, wrapper, dialect="qemu-8.0").initialisers[0][1]
+        plan(generate, types, wrapper, dialect="qemu-8.0").passage.initialisers[0][1]
         == "bdrv_get_aio_context((BlockDriverState *)n)"
     )
 
@@ -88,7 +88,7 @@ def test_context_follows_typedefs_of_the_inputs(generate: Generate) -> None:
     ],
 )
 def test_context_of_a_bottom_half(generate: Generate, first: str, expected: str) -> None:
-    assert plan(generate, f"void no_co_wrapper bdrv_co_foo({first});", dialect="qemu-8.1").locals == [expected]
+    assert plan(generate, f"void no_co_wrapper bdrv_co_foo({first});", dialect="qemu-8.1").passage.locals == [expected]
 
 
 @pytest.mark.parametrize(
@@ -136,23 +136,24 @@ def test_names_without_a_target(codes: Codes, name: str, dialect: str, mark: str
 
 def test_members_of_ours_give_way(generate: Generate) -> None:
     made = plan(generate, "int co_wrapper bdrv_foo(int poll_state, int ret, int ret_, int co);")
-    assert made.members == ["BdrvPollCo poll_state_", "int ret_2", "int poll_state", "int ret", "int ret_", "int co"]
-    assert made.assign == "s->ret_2 = "
-    assert made.finish == ["return s.ret_2;"]
+    ours, theirs = ["BdrvPollCo poll_state_", "int ret_2"], ["int poll_state", "int ret", "int ret_", "int co"]
+    assert made.passage.members == ours + theirs
+    assert made.passage.assign == "s->ret_2 = "
+    assert made.passage.finish == ["return s.ret_2;"]
     inside = plan(generate, "void no_co_wrapper bdrv_co_foo(int co, int ret, int poll_state);")
-    assert inside.members == ["Coroutine *co_", "int co", "int ret", "int poll_state"]
+    assert inside.passage.members == ["Coroutine *co_", "int co", "int ret", "int poll_state"]
 
 
 def test_older_dialects_keep_a_parameter_named_ret(generate: Generate) -> None:
     made = plan(generate, "int generated_co_wrapper bdrv_foo(BdrvChild *c, int ret);", dialect="qemu-6.2")
-    assert made.members == ["BdrvPollCo poll_state", "BdrvChild *c", "int ret"]
-    assert made.assign == "s->poll_state.ret = "
+    assert made.passage.members == ["BdrvPollCo poll_state", "BdrvChild *c", "int ret"]
+    assert made.passage.assign == "s->poll_state.ret = "
 
 
 def test_local_gives_way_to_a_parameter_named_s(generate: Generate) -> None:
     made = plan(generate, "int co_wrapper bdrv_foo(int s, int s_);")
-    assert made.local == "s_2"
-    assert made.loads == "s->s, s->s_"
+    assert made.passage.local == "s_2"
+    assert made.passage.loads == "s->s, s->s_"
 
 
 @pytest.mark.parametrize(
@@ -206,22 +207,22 @@ def test_definition_parameter_gives_way_only_where_it_hides(
     generate: Generate, declaration: str, arguments: str
 ) -> None:
     made = plan(generate, declaration)
-    assert made.arguments == arguments
+    assert made.passage.arguments == arguments
     given = [name.split()[-1] for name in declaration.partition("(")[2].rstrip(");").split(",")]
-    assert made.loads == ", ".join(f"s->{name}" for name in given), "the members keep the author's names"
-    assert made.initialisers[-len(given) :] == list(zip(given, arguments.split(", ")))
+    assert made.passage.loads == ", ".join(f"s->{name}" for name in given), "the members keep the author's names"
+    assert made.passage.initialisers[-len(given) :] == list(zip(given, arguments.split(", ")))
 
 
 def test_definition_parameter_gives_way_to_the_cast_type(generate: Generate) -> None:
     made = plan(
         generate, "int co_wrapper bdrv_foo(const BlockDriverState *a, int BlockDriverState);", dialect="qemu-8.0"
     )
-    assert made.arguments == "a, BlockDriverState_"
+    assert made.passage.arguments == "a, BlockDriverState_"
 
 
 def test_unnamed_parameters_are_named(generate: Generate) -> None:
     made = plan(generate, "int co_wrapper bdrv_foo(int, int arg1, const char *, void (*)(int));")
-    assert made.arguments == "arg1_, arg1, arg3, arg4"
+    assert made.passage.arguments == "arg1_, arg1, arg3, arg4"
     assert made.signature == "int bdrv_foo(int arg1_, int arg1, const char *arg3, void (*arg4)(int))"
 
 
@@ -232,7 +233,8 @@ def test_arrays_and_functions_are_adjusted(generate: Generate) -> None:
         types,
         "int co_wrapper bdrv_foo(char a[16], int b[2][3], int c(int), Vector d, Callback e, Vector *f);",
     )
-    assert made.members[2:] == ["char *a", "int (*b)[3]", "int (*c)(int)", "int *d", "int (*e)(void *)", "Vector *f"]
+    members = ["char *a", "int (*b)[3]", "int (*c)(int)", "int *d", "int (*e)(void *)", "Vector *f"]
+    assert made.passage.members[2:] == members
 
 
 def test_a_typedef_of_pointers_to_arrays_is_followed_whatever_names_the_element(generate: Generate) -> None:
@@ -242,7 +244,7 @@ def test_a_typedef_of_pointers_to_arrays_is_followed_whatever_names_the_element(
             f"typedef {element} (*Rows[4])[3];",
             f"{element} co_wrapper (*bdrv_foo(Rows r))[2];",
         )
-        assert made.members[1:] == [f"{element} (*ret)[2]", f"{element} (**r)[3]"]
+        assert made.passage.members[1:] == [f"{element} (*ret)[2]", f"{element} (**r)[3]"]
 
 
 def test_an_unspecified_bound_does_not_stand_in_the_definition(generate: Generate) -> None:
@@ -251,15 +253,16 @@ def test_an_unspecified_bound_does_not_stand_in_the_definition(generate: Generat
 
 
 def test_result_member_is_unqualified(generate: Generate) -> None:
-    assert plan(generate, "const char *const co_wrapper bdrv_foo(int x);").members[1] == "const char *ret"
-    assert plan(generate, "const int co_wrapper bdrv_foo(int x);").members[1] == "int ret"
-    assert plan(generate, "typedef const int Fixed;", "Fixed co_wrapper bdrv_foo(int x);").members[1] == "int ret"
-    assert plan(generate, "typedef int Fixed;", "Fixed co_wrapper bdrv_foo(int x);").members[1] == "Fixed ret"
+    assert plan(generate, "const char *const co_wrapper bdrv_foo(int x);").passage.members[1] == "const char *ret"
+    assert plan(generate, "const int co_wrapper bdrv_foo(int x);").passage.members[1] == "int ret"
+    fixed = "typedef const int Fixed;", "Fixed co_wrapper bdrv_foo(int x);"
+    assert plan(generate, *fixed).passage.members[1] == "int ret"
+    assert plan(generate, "typedef int Fixed;", "Fixed co_wrapper bdrv_foo(int x);").passage.members[1] == "Fixed ret"
 
 
 def test_void_by_another_name(generate: Generate) -> None:
     made = plan(generate, "typedef void Nothing;", "Nothing co_wrapper bdrv_foo(int x);")
-    assert (made.assign, made.finish, made.signature) == ("", [], "Nothing bdrv_foo(int x)")
+    assert (made.passage.assign, made.passage.finish, made.signature) == ("", [], "Nothing bdrv_foo(int x)")
 
 
 @pytest.mark.parametrize(

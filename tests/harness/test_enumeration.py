@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.enumeration import small_samples
-from cowrap_harness.grammar_declarations import marks_of
 from cowrap_harness.reference_tokens import wrapper_parts
-from cowrap_harness.rules import DIALECTS, Duty, duty
+from cowrap_harness.rules import DIALECTS, Duty, duty, marks_of
 from cowrap_harness.runner_output import own_output
 
 

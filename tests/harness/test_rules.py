@@ -6,7 +6,20 @@ from __future__ import annotations
 import pytest
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
-from cowrap_harness.rules import DIALECTS, Duty, Place, Refusal, Shape, duties, duty, looks_for, target_name
+from cowrap_harness.rules import (
+    DIALECTS,
+    Duty,
+    Place,
+    Refusal,
+    Shape,
+    duties,
+    duty,
+    looks_for,
+    marks_of,
+    named_target,
+    objects_of,
+    target_name,
+)
 
 INT = ValueType("int @", "int @", (Leaf("", "integer"),))
 LONG = ValueType("int64_t @", "int64_t @", (Leaf("", "integer"),))
@@ -161,3 +174,30 @@ def test_underscores_at_the_start_belong_to_the_first_word() -> None:
     assert target_name("generated_co_wrapper", "_bdrv_foo", "qemu-5.2") is None
     assert target_name("co_wrapper", "_bdrv", "qemu-9.0") is None
     assert target_name("co_wrapper", "bdrv_foo_", "qemu-9.0") is None
+
+
+CO_MARKS = (
+    "co_wrapper", "co_wrapper_mixed", "co_wrapper_bdrv_rdlock", "co_wrapper_mixed_bdrv_rdlock", "no_co_wrapper",
+)  # fmt: skip
+LOCK_MARKS = ("no_co_wrapper_bdrv_rdlock", "no_co_wrapper_bdrv_wrlock")
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_marks_and_context_objects_of_each_dialect(dialect: str) -> None:
+    """In this order: by their places a seed chooses among them."""
+    number = DIALECTS.index(dialect)
+    new = CO_MARKS if number < DIALECTS.index("qemu-8.2") else (*CO_MARKS, *LOCK_MARKS)
+    assert marks_of(dialect) == (("generated_co_wrapper",) if number < 3 else new)
+    every = ("BlockDriverState", "BdrvChild", "BlockBackend")
+    assert objects_of(dialect) == (every[:2] if number < 2 else every)
+
+
+def test_names_with_a_prefix_and_an_infix() -> None:
+    assert named_target("acme_read", False, "acme", "aio") == "acme_aio_read"
+    assert named_target("acme_x_aio_read", False, "acme", "aio") == "acme_aio_x_aio_read"
+    assert named_target("acme_aio", False, "acme", "aio") == "acme_aio_aio"
+    assert named_target("acme_aio_read", True, "acme", "aio") == "acme_read"
+    for name, no_co in (("other_read", False), ("acme_aio_read", False), ("other_aio_read", True), ("acme_co_a", True)):
+        assert named_target(name, no_co, "acme", "aio") is None, name
+    assert named_target("x_aio_read", False, "", "aio") is None
+    assert named_target("x_co_read", False, "", "aio") == "x_aio_co_read"

@@ -31,7 +31,7 @@ TARGETS = (
     Target(
         "spelling", "cowrap", "emit writer", ("tests/generator/test_emit.py", "tests/generator/test_layout.py"), True
     ),
-    Target("meaning", "cowrap", "plan names marks dialect", ("tests/generator",), True),
+    Target("meaning", "cowrap", "plan passage names marks dialect", ("tests/generator",), True),
     Target("reading", "cowrap", "parser", ("tests/generator", "tests/golden/test_reject.py"), False),
     Target(
         "oracle",

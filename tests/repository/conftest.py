@@ -216,6 +216,14 @@ def repository() -> Path:
 
 
 @pytest.fixture(scope="session")
+def zipapp(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """dist/cowrap.pyz as `make zipapp` makes it, in a folder of this run's own."""
+    target = tmp_path_factory.mktemp("zipapp") / "cowrap.pyz"
+    subprocess.run([sys.executable, repository / ".ci/make_zipapp.py", target], check=True)
+    return target
+
+
+@pytest.fixture(scope="session")
 def files() -> list[Path]:
     """Every file of the repository that somebody wrote or accepted."""
     return list(own_files())

@@ -10,16 +10,6 @@ import sys
 import zipfile
 from pathlib import Path
 
-import pytest
-
-
-@pytest.fixture(scope="module")
-def zipapp(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """dist/cowrap.pyz as `make zipapp` makes it, in a folder of this run's own."""
-    target = tmp_path_factory.mktemp("zipapp") / "cowrap.pyz"
-    subprocess.run([sys.executable, repository / ".ci/make_zipapp.py", target], check=True)
-    return target
-
 
 def run(program: Path, *arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-I", "-S", str(program), *map(str, arguments)]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cowrap.lint.functions import ANYWHERE
-from cowrap.plan import GENERATED_MIXED, MIXED, OUTSIDE
+from cowrap.passage import GENERATED_MIXED, MIXED, OUTSIDE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def look_up_callers(subjects: list[Subject], index: TreeIndex) -> None:
 
 def check_callers(subject: Subject, index: TreeIndex, findings: Findings) -> None:
     """Report calls that assert, and wrappers without any use; the latter only where the whole tree is there."""
-    if subject.plan.shape == OUTSIDE:
+    shape = subject.plan.passage.shape
+    if shape == OUTSIDE:
         for use in subject.uses:
             if _is_in_coroutine(use, index):
                 _report_call(subject, use, index.reading.coroutine_fn, findings)
@@ -40,7 +41,7 @@ def check_callers(subject: Subject, index: TreeIndex, findings: Findings) -> Non
     if not subject.uses:
         message = f"nobody calls '{subject.name}'"
         subject.report(findings, "unused-wrapper", message, "take the declaration away")
-    elif subject.plan.shape in (MIXED, GENERATED_MIXED) and all(_is_in_coroutine(use, index) for use in subject.uses):
+    elif shape in (MIXED, GENERATED_MIXED) and all(_is_in_coroutine(use, index) for use in subject.uses):
         others = tuple((use.span, f"called in '{_caller(use)}'") for use in subject.uses)
         message = f"only coroutines call '{subject.name}'"
         note = f"let them call '{subject.target}' and take the declaration away"

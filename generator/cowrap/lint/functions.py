@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from cowrap.ctype import Function
-from cowrap.declaration import Parameter
+from cowrap.declaration import written_parameters
 from cowrap.declarator import FunctionOf, apply
-from cowrap.lexer import BODY, tokenize_pieces
+from cowrap.lexer import BODY, Places, tokenize_pieces
 from cowrap.reader import Failure
 from cowrap.specifiers import DeclarationParser
 from cowrap.words import ANNOTATION
@@ -14,6 +14,7 @@ from cowrap.words import ANNOTATION
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
+    from cowrap.declaration import Parameter
     from cowrap.declarator import Modifier
     from cowrap.lexer import Code
     from cowrap.lint.reading import Reading
@@ -33,7 +34,7 @@ class DeclaredFunction:
     __slots__ = ("annotations", "is_definition", "is_static", "is_variadic", "name", "parameters", "path", "result",
                  "span")  # fmt: skip
 
-    def __init__(self, name: str, path: str, span: Span, result: CType, parameters: list[Parameter]) -> None:
+    def __init__(self, name: str, path: str, span: Span, result: CType, parameters: tuple[Parameter, ...]) -> None:
         self.name = name
         self.path = path
         self.span = span
@@ -51,17 +52,16 @@ class DeclaredFunction:
 
 
 class Head:
-    """An item's tokens outside braces, and what was read of them: `functions` by the index of their names.
+    """An item's tokens outside braces with their places, and what was read: `functions` by the index of their names.
 
     `is_read` is false where the item is no declaration that can be read: a macro's call, or one that makes a function.
     """
 
-    __slots__ = ("ends", "functions", "is_read", "starts", "texts")
+    __slots__ = ("functions", "is_read", "places", "texts")
 
-    def __init__(self, texts: list[str], starts: list[int], ends: list[int]) -> None:
+    def __init__(self, texts: list[str], places: Places) -> None:
         self.texts = texts
-        self.starts = starts
-        self.ends = ends
+        self.places = places
         self.functions: dict[int, DeclaredFunction] = {}
         self.is_read = True
 
@@ -83,14 +83,14 @@ class HeadReader(DeclarationParser):
     # head: specifiers [ outer { ',' outer } ]
     def read(self, item: Item) -> Head:
         """The head of `item`."""
-        head = Head(*tokenize_pieces(self.code, item.pieces))
+        head = Head(tokenize_pieces(self.code, item.pieces), Places(self.code, item.pieces))
         self.texts = [*head.texts, "", "", "", ""]
         try:
             found, index = self.read_specifiers(0)
             base = self.choose_type(found, index)
             is_static = any(self.texts[at] == "static" for at in found.storage)
             while True:
-                self.opened = self.constant_at = -1
+                self.opened = -1
                 modifiers, place, index = self.parse_outer(index, 1, [])
                 if modifiers and isinstance(modifiers[0], FunctionOf):
                     function = self.build(head, place, modifiers, apply(modifiers, base))
@@ -110,13 +110,8 @@ class HeadReader(DeclarationParser):
         assert isinstance(type, Function)
         function = modifiers[0]
         assert isinstance(function, FunctionOf)
-        parameters = []
-        for parsed in function.parameters:
-            span = self.code.span(head.starts[parsed.first], head.ends[parsed.last - 1])
-            at = parsed.place
-            name_span = span if at < 0 else self.code.span(head.starts[at], head.ends[at])
-            parameters.append(Parameter(parsed.type, parsed.name, span, name_span))
-        span = self.code.span(head.starts[place], head.ends[place])
+        parameters = written_parameters(function, head.places)
+        span = head.places.span(place, place + 1)
         built = DeclaredFunction(self.texts[place], self.path, span, type.result, parameters)
         built.is_variadic = function.variadic >= 0
         return built

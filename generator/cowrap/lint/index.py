@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from cowrap.lexer import Code, tokenize_pieces
+from cowrap.lexer import Code, Places, tokenize_pieces
 from cowrap.lint.functions import HeadReader
 from cowrap.lint.words import WordSet
 from cowrap.scanner import Scanner
@@ -140,17 +140,17 @@ class _FileReader:
         if function is not None:
             self.index.declared[name].append(function)
         elif head.is_read and "=" in head.texts[:at]:
-            span = self.code.span(head.starts[at], head.ends[at])
+            span = head.places.span(at, at + 1)
             self.index.uses[name].append(Use(name, span, None, is_call=False, is_guarded=False))
         else:
             self.index.obscure.add(name)
 
     def read_body(self, item: Item, function: DeclaredFunction | None) -> None:
-        texts, starts, ends = tokenize_pieces(self.code, item.inner)
+        texts, places = tokenize_pieces(self.code, item.inner), Places(self.code, item.inner)
         is_guarded = self.index.reading.in_coroutine in texts
         for at, token in enumerate(texts):
             if token in self.wanted.words and not _is_member(texts, at, in_function=function is not None):
-                span = self.code.span(starts[at], ends[at])
+                span = places.span(at, at + 1)
                 is_call = _is_call(texts, at)
                 self.index.uses[token].append(Use(token, span, function, is_call=is_call, is_guarded=is_guarded))
 

@@ -25,7 +25,7 @@ class Subject:
         self.name = plan.declaration.name
         self.target = plan.target
         self.marks = dialect.marks
-        self.mark = dialect.marks[plan.declaration.marks[0][0]]
+        self.mark = dialect.marks[plan.declaration.mark_words[0]]
         self.coroutine_fn = index.reading.coroutine_fn
         self.mark_span = plan.declaration.marks[0][1]
         self.is_obscure = self.name in index.obscure

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 
-from cowrap.lexer import Code, tokenize_pieces
+from cowrap.lexer import Code, Places, tokenize_pieces
 from cowrap.lint.words import WordSet
 from cowrap.names import camel_case
 from cowrap.scanner import Scanner
@@ -78,8 +78,9 @@ def _declared(source: SourceFile, wanted: WordSet, reading: Reading) -> list[tup
     code = Code(source)
     found = []
     for item in Scanner(code, needle="").items() if due else ():
-        for token, start, end in zip(*tokenize_pieces(code, item.pieces)):
+        places = Places(code, item.pieces)
+        for at, token in enumerate(tokenize_pieces(code, item.pieces)):
             if token in due:
                 due.remove(token)
-                found.append((token, code.span(start, end)))
+                found.append((token, places.span(at, at + 1)))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.tally import CRASHES, HANGS
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def render_campaign(report: CampaignReport) -> str:
     for kept in tally.findings:
         row = next(item for item in tally.to_json()["findings"] if item["bucket"] == kept.bucket)
         lines += [kept.bucket, f"  {kept.sentence}", f"  {row['declaration']}"]
-        where = f"{kept.sample.dialect}, {', '.join(kept.builds) or 'before compiling'}"
+        where = f"{hold_of(kept.sample.dialect).name}, {', '.join(kept.builds) or 'before compiling'}"
         lines += [f"  {where}; {row['count']} declarations; {request.directory / row['reproducer']}", ""]
     for bucket in tally.unsteady:
         lines.append(f"unsteady: {bucket} showed once and not again; see the log")

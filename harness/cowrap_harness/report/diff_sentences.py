@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.diff_outcome import DiffReport, OutsideDiff, Shown, WrapperDiff
-from cowrap_harness.report.entries import schedule_name
+from cowrap_harness.schedules import schedule_name
 from cowrap_harness.verdict import Judgement, Verdict
 
 PARTICULARS = (Grade.BEHAVIOUR, Grade.UNKNOWN, Grade.SPELLING)

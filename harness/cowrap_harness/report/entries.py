@@ -6,11 +6,12 @@ from __future__ import annotations
 import enum
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
+from cowrap_harness.schedules import schedule_name
 from cowrap_harness.trace import render_trace
 from cowrap_harness.verdict import Verdict
 
@@ -108,11 +109,6 @@ def where(row: Row, same: int) -> str:
         return ""
     more = f", and {same - 1} more like it" if same > 1 else ""
     return f"in {row.build}, scenario '{row.scenario.name}', {schedule_name(row.schedule)}{more}"
-
-
-def schedule_name(schedule: Sequence[int]) -> str:
-    """A schedule as reports name it: which thread goes on at each choice, where that differs from the default."""
-    return f"schedule {list(schedule)}" if schedule else "the default schedule"
 
 
 def evidence(row: Row) -> str:
