@@ -23,12 +23,7 @@ from cowrap_harness.tally import Tally
 WRONG = Path(__file__).parents[1] / "differential" / "wrong_generator.py"
 BASE = ["--matrix", "gcc-O0", "--schedules", "1", "--seed", "5"]
 LOST = ["--dialect", "qemu-9.0", "--generator", shlex.join([sys.executable, str(WRONG), "qemu-9.0", "lost-result"])]
-# as in a shell's foreground, whatever the tests themselves were started to ignore
-MAIN = (
-    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
-    "from cowrap_harness.cli import main; sys.exit(main())"
-)
-PROGRAM = [sys.executable, "-c", MAIN, "fuzz", *BASE]
+PROGRAM = [sys.executable, "-m", "cowrap_harness.cli", "fuzz", *BASE]
 
 Start = Callable[..., "subprocess.Popen[str]"]
 
@@ -148,6 +143,7 @@ def test_killed_and_resumed_it_ends_as_if_nothing_had_happened(start: Start, tmp
     assert refused.returncode == 2
 
 
+@pytest.mark.usefixtures("foreground")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_leaves_a_report_and_no_process(start: Start, tmp_path: Path, number: int) -> None:
     process = start("c", *LOST, "--time", "300")

@@ -154,6 +154,7 @@ def test_a_scheduler_that_goes_is_the_machines_fault_and_the_campaign_goes_on_he
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("foreground")
 def test_a_signal_leaves_the_cluster_free_for_others(cluster: Cluster, tmp_path: Path) -> None:
     process = start(tmp_path / "c", "--time", "300", "--scheduler", cluster.address)
     wait_for_batches(tmp_path / "c", 1)
