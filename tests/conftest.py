@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Fixtures for all areas: real QEMU trees, with a loud word at the end of the run where they could not be had, how
-processes take an interrupt, whether work is linear in the size of its input, and whether what a command wrote keeps its schema."""
+processes take an interrupt, whether work is linear in the size of its input, and whether what a command wrote keeps its
+schema.
+"""
 
 from __future__ import annotations
 
