@@ -75,9 +75,8 @@ _ENOUGH = 0.02  # seconds: shorter times are noise, and no square of anything th
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    # A full collection walks everything that pytest holds, which is no cost of the work.
+    # A collection walks everything that pytest holds, which is no cost of the work.
     collecting = gc.isenabled()
-    gc.collect()
     gc.disable()
     try:
         started = time.process_time()
