@@ -151,9 +151,10 @@ class Scanner:
         return self.fresh and not self.text[self.segment : place].strip(BLANKS)
 
     def _cut(self, place: int) -> None:
-        """End the current run of code at `place` and keep it if it is more than blanks."""
+        """End the current run of code at `place` and keep it, once, if it is more than blanks."""
         if not self.dead and self.text[self.segment : place].strip(BLANKS):
             (self.inner if self.depth else self.pieces).append(Piece("", self.segment, place))
+        self.segment = place
 
     def _resume(self, position: int, fresh: bool) -> int:
         self.segment = position

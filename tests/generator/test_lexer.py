@@ -75,3 +75,12 @@ def test_lines_and_columns_for_all_line_ends() -> None:
     source = SourceFile("t.h", "a\nb\r\nc\rd")
     assert [source.line_column(source.text.index(letter)) for letter in "abcd"] == [(1, 1), (2, 1), (3, 1), (4, 1)]
     assert [source.line_text(line) for line in (1, 2, 3, 4)] == ["a", "b", "c", "d"]
+
+
+@pytest.mark.parametrize("text", ["int f(a, n}", "int f(/**/a, n}", "int f(a, n\n#if X\n{\n#else\n;\n#endif\n"])
+def test_code_before_a_stray_brace_is_read_once(text: str) -> None:
+    assert [token for token in words(text) if token in ("a", "n")] == ["a", "n"]
+
+
+def test_a_macro_call_before_a_directive_is_read_once() -> None:
+    assert words("DECLARE_X(A, B)\n#define Y\nint x;\n")[:7] == ["DECLARE_X", "(", "A", ",", "B", ")", ";"]
