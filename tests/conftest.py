@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Fixtures for all areas: real QEMU trees, with a loud word at the end of the run where they could not be had, and
-whether work is linear in the size of its input, and whether what a command wrote keeps its schema."""
+"""Fixtures for all areas: real QEMU trees, with a loud word at the end of the run where they could not be had, how
+processes take an interrupt, whether work is linear in the size of its input, and whether what a command wrote keeps its
+schema.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,9 @@ import gc
 import importlib
 import json
 import os
+import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -55,14 +58,25 @@ def fits() -> Callable[[str, Any], Any]:
     return check
 
 
+@pytest.fixture
+def foreground() -> Iterator[None]:
+    """The processes that a test starts take an interrupt as in a shell's foreground, whatever the tests were started to
+    ignore.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 _ROUNDS = 8
 _ENOUGH = 0.02  # seconds: shorter times are noise, and no square of anything that a test gives
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    # A full collection walks everything that pytest holds, which is no cost of the work.
+    # A collection walks everything that pytest holds, which is no cost of the work.
     collecting = gc.isenabled()
-    gc.collect()
     gc.disable()
     try:
         started = time.process_time()

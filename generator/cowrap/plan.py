@@ -88,5 +88,3 @@ class _Planner:
         if found is None:
             found = self._passages[key] = decide_passage(interface, target, self.dialect, self.typedefs)
         return found
-
-

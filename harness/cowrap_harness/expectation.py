@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from cowrap_harness.case import MAIN, Call, Scenario, Step
 from cowrap_harness.rules import Duty, Place, Shape
@@ -53,7 +53,7 @@ class Expectation:
     slots: tuple[SlotLayout, ...]
     result_slot: SlotLayout
 
-    @property
+    @cached_property
     def due(self) -> Due:
         """What the run as a whole must end in: the worst that any call is due."""
         worst = {call.due for call in self.calls}

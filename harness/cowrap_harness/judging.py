@@ -17,6 +17,8 @@ from cowrap_harness.trace import Kind, Trace
 from cowrap_harness.values import WrapperLayout, make_mask
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, judge_death, judge_trace
 
+_Seen = tuple[Trace, WrapperLayout]
+"""What came of a case in one build, and how the wrapper's values lie in memory there."""
 _SANITIZER_WORDS = ("AddressSanitizer", "runtime error:", "LeakSanitizer")
 
 
@@ -36,7 +38,7 @@ class Judge:
         they point into.
         """
         rows: list[Row] = []
-        traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]] = defaultdict(dict)
+        traces: dict[tuple[int, tuple[int, ...]], dict[str, _Seen]] = defaultdict(dict)
         digests: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
         for build, index, result in results:
             layout = result.layouts[index]
@@ -45,7 +47,7 @@ class Judge:
                 by_scenario[execution.scenario].append(execution)
                 if execution.death is None:
                     key = execution.scenario, execution.schedule
-                    traces[key][build] = comparable(execution.trace, layout)
+                    traces[key][build] = execution.trace, layout
             rows += self._family_rows(build, index, result, scenarios, by_scenario)
             for number, runs in by_scenario.items():
                 count = result.runs.get((index, number), len(runs))
@@ -112,12 +114,12 @@ class Judge:
 
     @staticmethod
     def _disagreements(
-        traces: dict[tuple[int, tuple[int, ...]], dict[str, tuple[object, ...]]], scenarios: Sequence[Scenario]
+        traces: dict[tuple[int, tuple[int, ...]], dict[str, _Seen]], scenarios: Sequence[Scenario]
     ) -> list[Row]:
         for (number, schedule), seen in traces.items():
-            if len(set(seen.values())) > 1:
-                first = next(iter(seen))
-                other = next(build for build in seen if seen[build] != seen[first])
+            first = next(iter(seen))
+            other = next((build for build in seen if _differ(seen[first], seen[build])), None)
+            if other is not None:
                 sentence = f"the same case ran differently when built by {first} and by {other}"
                 judgement = Judgement(Verdict.COMPILERS_DISAGREE, "", sentence)
                 return [Row(judgement, other, scenarios[number], schedule)]
@@ -170,6 +172,11 @@ def _death(run: Execution) -> Judgement:
         return judge_death(run.death.how, "the wrapper wrote over the memory in which its runs are noted")
     sentence = run.trace.failure.message or f"the process ended by {run.death.how} inside the wrapper"
     return judge_death(run.death.how, sentence)
+
+
+def _differ(one: _Seen, other: _Seen) -> bool:
+    """Whether two builds ran a case differently; most traces are equal to the last byte, which is quickly seen."""
+    return one != other and comparable(*one) != comparable(*other)
 
 
 def comparable(trace: Trace, layout: WrapperLayout) -> tuple[object, ...]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 from cowrap_harness.case import Scenario
 from cowrap_harness.rules import Duty
@@ -239,13 +240,19 @@ def _decode(layouts: tuple[WrapperLayout, ...], rows: list[tuple[Any, ...]]) -> 
 def decode_outcome(outcome: tuple[Any, ...]) -> Trace:
     """A trace from the plain tuple that a worker sends (binding.Outcome).
 
-    What is no event ends it: whoever wrote it had spoilt its record.
+    What is no event ends it: whoever wrote it had spoilt its record. Equal outcomes give the same trace for as long as
+    somebody has it: builds agree on nearly all of them.
     """
-    status, raw, data, failure = outcome
-    whole = len(raw) // EVENT.size * EVENT.size
-    events = tuple(itertools.takewhile(lambda event: event.kind in _KINDS, decode_events(raw[:whole])))
-    return Trace(Status(status) if status in _STATUSES else Status.RUNNING, events, data, Failure(*failure))
+    trace = _TRACES.get(outcome)
+    if trace is None:
+        status, raw, data, failure = outcome
+        whole = len(raw) // EVENT.size * EVENT.size
+        events = tuple(itertools.takewhile(lambda event: event.kind in _KINDS, decode_events(raw[:whole])))
+        trace = Trace(Status(status) if status in _STATUSES else Status.RUNNING, events, data, Failure(*failure))
+        _TRACES[outcome] = trace
+    return trace
 
 
+_TRACES: WeakValueDictionary[tuple[Any, ...], Trace] = WeakValueDictionary()
 _KINDS = frozenset(map(int, Kind))
 _STATUSES = frozenset(map(int, Status))

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.commands import Completed, run_command
@@ -147,10 +148,9 @@ def parse_build(text: str) -> Build:
 
 @dataclass
 class Toolchain:
-    """The compilers of this machine; what sanitizers they have is tried when it is first asked for."""
+    """The compilers of this machine; what sanitizers they have is tried when a process first asks for it."""
 
     compilers: dict[str, Compiler]
-    _tried: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @classmethod
     def discover(cls, names: Sequence[str] = COMPILERS) -> Toolchain:
@@ -182,12 +182,12 @@ class Toolchain:
             return ()
         if build.compiler == "gcc":
             return tuple(self._library(build, f"lib{name}.so") for name in build.sanitizers)
-        machine = run_command([self.compiler(build).path, "-dumpmachine"]).stdout.partition("-")[0]
+        machine = _answer(self.compiler(build), "-dumpmachine").partition("-")[0]
         runtime = "asan" if "asan" in build.sanitizers else "ubsan_standalone"
         return (self._library(build, f"libclang_rt.{runtime}-{machine}.so"),)
 
     def _library(self, build: Build, name: str) -> str:
-        return run_command([self.compiler(build).path, f"-print-file-name={name}"]).stdout.strip()
+        return _answer(self.compiler(build), f"-print-file-name={name}")
 
     def environment(self, build: Build) -> Mapping[str, str]:
         """What a child that loads the result of `build` needs in its environment."""
@@ -203,24 +203,7 @@ class Toolchain:
     def sanitizer_fault(self, compiler: str, sanitizer: str) -> str:
         """Why a sanitizer does not work under a compiler, or empty: tried once, by catching a fault in a loaded
         object."""
-        key = (compiler, sanitizer)
-        if key not in self._tried:
-            self._tried[key] = self._try_sanitizer(Build(compiler, "O0", (sanitizer,)))
-        return self._tried[key]
-
-    def _try_sanitizer(self, build: Build) -> str:
-        with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
-            source, library = Path(directory, "probe.c"), Path(directory, "probe.so")
-            source.write_text(_PROBES[build.sanitizers[0]], encoding="ascii")
-            done = self.compile(build, ["-fPIC", source.name, "-o", library.name], cwd=Path(directory), link=True)
-            if not done.ok:
-                return "it does not link"
-            for call, fails in (("", False), (".probe()", True)):
-                script = f"import ctypes; ctypes.CDLL({str(library)!r}){call}"
-                ran = run_command([sys.executable, "-c", script], environment=self.environment(build), timeout=30)
-                if ran.ok == fails:
-                    return "a fault goes unnoticed" if fails else "its runtime cannot be preloaded"
-        return ""
+        return _try_sanitizer(self.compilers[compiler], sanitizer)
 
     def fault(self, build: Build) -> str:
         """Why a build cannot be made on this machine, or empty."""
@@ -228,6 +211,29 @@ class Toolchain:
             return f"{build.compiler} is not installed"
         faults = [(name, self.sanitizer_fault(build.compiler, name)) for name in build.sanitizers]
         return "; ".join(f"{build.compiler}'s {name} does not work: {fault}" for name, fault in faults if fault)
+
+
+@functools.cache
+def _answer(compiler: Compiler, option: str) -> str:
+    """What a compiler says about itself."""
+    return run_command([compiler.path, option]).stdout.strip()
+
+
+@functools.cache
+def _try_sanitizer(compiler: Compiler, sanitizer: str) -> str:
+    toolchain, build = Toolchain({compiler.name: compiler}), Build(compiler.name, "O0", (sanitizer,))
+    with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
+        source, library = Path(directory, "probe.c"), Path(directory, "probe.so")
+        source.write_text(_PROBES[build.sanitizers[0]], encoding="ascii")
+        done = toolchain.compile(build, ["-fPIC", source.name, "-o", library.name], cwd=Path(directory), link=True)
+        if not done.ok:
+            return "it does not link"
+        for call, fails in (("", False), (".probe()", True)):
+            script = f"import ctypes; ctypes.CDLL({str(library)!r}){call}"
+            ran = run_command([sys.executable, "-c", script], environment=toolchain.environment(build), timeout=30)
+            if ran.ok == fails:
+                return "a fault goes unnoticed" if fails else "its runtime cannot be preloaded"
+    return ""
 
 
 def parse_matrix(text: str, toolchain: Toolchain) -> tuple[tuple[Build, ...], tuple[str, ...]]:

@@ -104,7 +104,7 @@ class _Reader:
 
     def _unqualified(self, declared: Node) -> Node:
         """The type without top-level qualifiers, behind typedefs too."""
-        node = copy.deepcopy(declared)
+        node = copy.copy(declared)
         if isinstance(node, c_ast.TypeDecl | c_ast.PtrDecl):
             node.quals = []
         seen: Node = node
@@ -280,12 +280,12 @@ def _walk(node: Node) -> Iterator[Node]:
 
 
 def _renamed(node: Node) -> Node:
-    """A copy of a type whose declared name is `@`."""
-    node = copy.deepcopy(node)
-    inner = node
-    while not isinstance(inner, c_ast.TypeDecl):
-        inner = inner.type
-    inner.declname = "@"
+    """A type whose declared name is `@`: a copy down to the name, which shares what stands beside and below it."""
+    node = copy.copy(node)
+    if isinstance(node, c_ast.TypeDecl):
+        node.declname = "@"
+    else:
+        node.type = _renamed(node.type)
     return node
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from collections.abc import Callable, Sequence
 from typing import Any
 
 Row = tuple[Any, ...]
@@ -17,14 +18,6 @@ DONE = ".done"
 
 _BYTES = "base64"
 _FAILURE = (str, str, str, str, str, int)
-_OUTCOME = (int, bytes, bytes, _FAILURE)
-_SHAPES: dict[str, tuple[Any, ...]] = {
-    "ran": ([int], _OUTCOME, (str, type(None))),
-    "count": (int, int, bool),
-    "died": ([int], str, str, _OUTCOME),
-    "left-out": (),
-}
-"""What follows a row's first three fields: a type, `[type]` for any number of them, a tuple for one thing each."""
 
 
 class WireError(ValueError):
@@ -33,45 +26,70 @@ class WireError(ValueError):
 
 def encode_row(row: Row) -> bytes:
     """A row as one line of JSON, without the line's end."""
-    return json.dumps(_plain(row), separators=(",", ":")).encode("ascii")
+    return _ENCODER.encode(row).encode("ascii")
 
 
 def decode_row(line: bytes) -> Row:
     """The row that `encode_row` made; raises WireError for anything else."""
     try:
-        row = _values(json.loads(line.decode("ascii")))
+        row = _DECODER.decode(line.decode("ascii"))
     except (ValueError, RecursionError, binascii.Error) as error:
         raise WireError(str(error)) from error
-    if not (isinstance(row, tuple) and len(row) > 2 and _fits(row[:3], (int, str, int))):
+    if type(row) is not list or not _fits(row[:3], (int, str, int)):
         raise WireError("no row")
-    shape = _SHAPES.get(row[1])
-    if shape is None or not _fits(row[3:], shape):
+    readers = _READERS.get(row[1])
+    if readers is None or len(row) != 3 + len(readers):
         raise WireError(f"no row of '{row[1]}'")
-    return row
+    return (*row[:3], *[read(value) for read, value in zip(readers, row[3:], strict=True)])
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, bytes):
-        return {_BYTES: base64.b64encode(value).decode("ascii")}
-    return [_plain(item) for item in value] if isinstance(value, (tuple, list)) else value
+    if not isinstance(value, bytes):
+        raise TypeError(f"{value!r} cannot be sent")
+    return {_BYTES: base64.b64encode(value).decode("ascii")}
 
 
-def _values(value: Any) -> Any:
-    if isinstance(value, dict):
-        if list(value) != [_BYTES] or not isinstance(value[_BYTES], str):
-            raise WireError("an object that is no bytes")
-        return base64.b64decode(value[_BYTES], validate=True)
-    return tuple(_values(item) for item in value) if isinstance(value, list) else value
+def _bytes(value: dict[str, Any]) -> bytes:
+    if list(value) != [_BYTES] or not isinstance(value[_BYTES], str):
+        raise WireError("an object that is no bytes")
+    return base64.b64decode(value[_BYTES], validate=True)
 
 
-def _fits(value: Any, shape: Any) -> bool:
-    """Whether a value has a shape; a pair with `NoneType` means one or the other."""
-    if isinstance(shape, list):
-        return isinstance(value, tuple) and all(type(item) is shape[0] for item in value)
-    if isinstance(shape, tuple) and type(None) in shape:
-        return isinstance(value, shape)
-    if isinstance(shape, tuple):
-        return (
-            isinstance(value, tuple) and len(value) == len(shape) and all(map(_fits, value, shape))
-        )
-    return type(value) is shape
+_ENCODER = json.JSONEncoder(separators=(",", ":"), default=_plain)
+_DECODER = json.JSONDecoder(object_hook=_bytes)
+
+
+def _fits(values: Sequence[Any], types: tuple[type, ...]) -> bool:
+    return tuple(map(type, values)) == types
+
+
+def _one(*types: type) -> Callable[[Any], Any]:
+    """A reader of a value that must have one of some types."""
+
+    def read(value: Any) -> Any:
+        if type(value) not in types:
+            raise WireError(f"{type(value).__name__} in a wrong place")
+        return value
+
+    return read
+
+
+def _schedule(value: Any) -> tuple[int, ...]:
+    if type(value) is not list or not set(map(type, value)) <= {int}:
+        raise WireError("no schedule")
+    return tuple(value)
+
+
+def _outcome(value: Any) -> tuple[Any, ...]:
+    if type(value) is not list or not _fits(value, (int, bytes, bytes, list)) or not _fits(value[3], _FAILURE):
+        raise WireError("no outcome")
+    return (*value[:3], tuple(value[3]))
+
+
+_READERS: dict[str, tuple[Callable[[Any], Any], ...]] = {
+    "ran": (_schedule, _outcome, _one(str, type(None))),
+    "count": (_one(int), _one(int), _one(bool)),
+    "died": (_schedule, _one(str), _one(str), _outcome),
+    "left-out": (),
+}
+"""What reads the fields that follow a row's first three."""

@@ -135,9 +135,9 @@ class Workshop:
             place = self.folder / f"player-{len(self.made)}"
             place.mkdir()
             (place / "generated.c").write_text(text, encoding="utf-8")
-            sources = ["generated.c", str(PROGRAMS / "driver.c")]
-            defines = [f"-DCOWRAP_DIALECT={dialect}", '-DCOWRAP_CASE_HEADER="case.h"']
-            self.made[key] = self.link(tools, place, [*defines, *sources], main)
+            defines = (f"-DCOWRAP_DIALECT={dialect}", '-DCOWRAP_CASE_HEADER="case.h"')
+            driver = self.part(tools, "driver.c", *defines)
+            self.made[key] = self.link(tools, place, [*defines, "generated.c", str(driver)], main)
         return self.made[key]
 
     def scenes(self, tools: Toolset, scenes: str = "raw.c", main: str = "player.c") -> Path:
@@ -146,13 +146,23 @@ class Workshop:
         if key not in self.made:
             place = self.folder / f"scenes-{len(self.made)}"
             place.mkdir()
-            self.made[key] = self.link(tools, place, [str(PROGRAMS / scenes)], main)
+            self.made[key] = self.link(tools, place, [str(self.part(tools, scenes))], main)
+        return self.made[key]
+
+    def part(self, tools: Toolset, source: str, *defines: str) -> Path:
+        """One of the programs' sources as an object, which all programs that need it share."""
+        key = ("part", tools, source, defines)
+        if key not in self.made:
+            place = self.folder / f"part-{len(self.made)}"
+            place.mkdir()
+            self.compile(tools, [*defines, "-c", str(PROGRAMS / source), "-o", "part.o"], place)
+            self.made[key] = place / "part.o"
         return self.made[key]
 
     def link(self, tools: Toolset, place: Path, words: list[str], main: str = "player.c") -> Path:
         """Compiles the words together with the player and the runtime."""
         runtime = self.runtime(tools)
-        self.compile(tools, [*words, str(PROGRAMS / main), str(runtime), "-o", "program"], place)
+        self.compile(tools, [*words, str(self.part(tools, main)), str(runtime), "-o", "program"], place)
         return place / "program"
 
 

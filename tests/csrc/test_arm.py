@@ -33,18 +33,24 @@ def on_arm(tmp_path_factory: pytest.TempPathFactory) -> Any:
     missing = [tool for tool in (CROSS, RUNNER) if shutil.which(tool) is None]
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)} (see .ci/packages.apt)")
+    folder = tmp_path_factory.mktemp("arm")
     made: dict[int, Path] = {}
+
+    def compiled(*words: object) -> None:
+        include = [f"-I{CSRC / 'include'}", f"-I{PROGRAMS}"]
+        command = [CROSS, "-std=gnu11", "-O2", *include, *map(str, words)]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+    compiled("-c", PROGRAMS / "player.c", *sorted((CSRC / "src").glob("*.[cS]")))
+    shared = sorted(folder.glob("*.o"))
 
     def built(dialect: int) -> Path:
         if dialect not in made:
-            program = tmp_path_factory.mktemp("arm") / "player"
-            generated = PROGRAMS / "generated" / ("old.c" if dialect < 3 else "new.c")
-            sources = [generated, PROGRAMS / "driver.c", PROGRAMS / "player.c", *sorted((CSRC / "src").glob("*.[cS]"))]
+            program = folder / f"player-{dialect}"
+            own = [PROGRAMS / "generated" / ("old.c" if dialect < 3 else "new.c"), PROGRAMS / "driver.c"]
             defines = [f"-DCOWRAP_DIALECT={dialect}", '-DCOWRAP_CASE_HEADER="case.h"']
-            include = [f"-I{CSRC / 'include'}", f"-I{PROGRAMS}"]
-            words = ["-std=gnu11", "-O2", "-static", *defines, *include, *map(str, sources), "-o", str(program)]
-            done = subprocess.run([CROSS, *words], capture_output=True, text=True, check=False)
-            assert done.returncode == 0, done.stderr
+            compiled("-static", *defines, *own, *shared, "-o", program)
             made[dialect] = program
         return made[dialect]
 

@@ -225,6 +225,7 @@ def run(folder: Path, dialect: str, *more: str) -> subprocess.CompletedProcess[s
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.usefixtures("foreground")
 def test_a_run_that_is_interrupted_goes_on(tmp_path: Path) -> None:
     options = ["--sample", "130", "--seed", "1", "--workers", "1"]
     command = [*COMMAND, "--dialect", "qemu-6.2", *options]

@@ -26,9 +26,9 @@ MARK = "COWRAP_TEST_CLUSTER"
 
 
 class Cluster:
-    """A scheduler and two workers of one thread each, in a folder of their own."""
+    """A scheduler and some workers of one thread each, in a folder of their own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: int) -> None:
         self.folder = folder
         self.mark = f"{os.getpid()}-{folder.name}"
         self.environment = {**os.environ, MARK: self.mark, "DASK_TEMPORARY_DIRECTORY": str(folder)}
@@ -40,8 +40,8 @@ class Cluster:
             # the file is there before all of it is written
             self._wait(lambda: file.is_file() and file.read_text().rstrip().endswith("}"))
             self.address: str = json.loads(file.read_text())["address"]
-            self.workers += [self._start("worker", "--nthreads", "1", *place) for _ in range(2)]
-            self._wait(lambda: len(self.log().split("Register worker")) > 2)
+            self.workers += [self._start("worker", "--nthreads", "1", *place) for _ in range(size)]
+            self._wait(lambda: len(self.log().split("Register worker")) > size)
         except BaseException:
             self.stop()
             raise
@@ -86,10 +86,11 @@ class Cluster:
 
 
 @pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
+def cluster(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Cluster]:
+    """A cluster of one worker, or of as many as the test's parameter says."""
     folder = tmp_path / "cluster"
     folder.mkdir()
-    found = Cluster(folder)
+    found = Cluster(folder, getattr(request, "param", 1))
     yield found
     found.stop()
 
@@ -121,11 +122,12 @@ def wait_for_batches(folder: Path, count: int) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("cluster", [2], indirect=True)
 def test_workers_killed_in_mid_batch_cost_nothing_but_time(cluster: Cluster, tmp_path: Path) -> None:
-    here = start(tmp_path / "here", "--cases", "700")
+    here = start(tmp_path / "here", "--cases", "500")
     out, _ = here.communicate(timeout=300)
     assert here.returncode == 0, out
-    there = start(tmp_path / "there", "--cases", "700", "--scheduler", cluster.address)
+    there = start(tmp_path / "there", "--cases", "500", "--scheduler", cluster.address)
     for seen, word in ((1, "fuzz_worker"), (2, "multiprocessing"), (3, "dask worker")):
         wait_for_batches(tmp_path / "there", seen)
         # a process that does a batch; the one of Dask that has it; a nanny, with all that is below it
@@ -133,27 +135,28 @@ def test_workers_killed_in_mid_batch_cost_nothing_but_time(cluster: Cluster, tmp
     out, _ = there.communicate(timeout=300)
     assert there.returncode == 0, out
     assert report(tmp_path / "there") == report(tmp_path / "here")
-    assert sorted(batches(tmp_path / "there")) == list(range(7))
+    assert sorted(batches(tmp_path / "there")) == list(range(5))
 
 
 @pytest.mark.slow
 def test_a_scheduler_that_goes_is_the_machines_fault_and_the_campaign_goes_on_here(
     cluster: Cluster, tmp_path: Path
 ) -> None:
-    process = start(tmp_path / "c", "--cases", "500", "--scheduler", cluster.address)
+    process = start(tmp_path / "c", "--cases", "300", "--scheduler", cluster.address)
     wait_for_batches(tmp_path / "c", 1)
     os.killpg(cluster.scheduler.pid, signal.SIGKILL)
     out, _ = process.communicate(timeout=120)
     assert process.returncode == 2, out
     assert "the Dask scheduler at" in report(tmp_path / "c")["environment"]
     assert report(tmp_path / "c")["findings"] == []
-    resumed = start(tmp_path / "c", "--cases", "500", "--resume")
+    resumed = start(tmp_path / "c", "--cases", "300", "--resume")
     out, _ = resumed.communicate(timeout=300)
     assert resumed.returncode == 0, out
-    assert sorted(batches(tmp_path / "c")) == list(range(5))
+    assert sorted(batches(tmp_path / "c")) == list(range(3))
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("foreground")
 def test_a_signal_leaves_the_cluster_free_for_others(cluster: Cluster, tmp_path: Path) -> None:
     process = start(tmp_path / "c", "--time", "300", "--scheduler", cluster.address)
     wait_for_batches(tmp_path / "c", 1)

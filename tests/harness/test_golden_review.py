@@ -252,6 +252,7 @@ def test_single_keys_at_a_terminal(at_a_terminal: Callable[[], tuple[WrapperProj
     assert project.names() == {"plain.h", "plain.qemu-9.0.c", "typo.h"}
 
 
+@pytest.mark.usefixtures("foreground")
 def test_an_interrupt_at_a_terminal(at_a_terminal: Callable[[], tuple[WrapperProject, Terminal]]) -> None:
     project, terminal = at_a_terminal()
     terminal.press(b"\x03")

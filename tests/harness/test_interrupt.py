@@ -31,17 +31,14 @@ from cowrap_harness.verdict import Verdict
 
 REPOSITORY = Path(__file__).parents[2]
 WRONG = REPOSITORY / "tests/differential/wrong_generator.py"
-# As in a shell's foreground, whatever the tests themselves were started to ignore.
-PROGRAM = (
-    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
-    "from cowrap_harness.cli import main; sys.exit(main())"
-)
+PROGRAM = [sys.executable, "-m", "cowrap_harness.cli"]
 DROP_IN = """\
 import sys
 from cowrap.cli import main_drop_in
 sys.exit(main_drop_in(["--dialect", "{}", *sys.argv[1:]]))
 """
 FORMS = ("json", "junit", "sarif", "gitlab", "html")
+pytestmark = pytest.mark.usefixtures("foreground")
 MANY = "".join(f"int co_wrapper_mixed_bdrv_rdlock bdrv_w{n}(BlockDriverState *bs, int64_t n);\n" for n in range(60))
 
 
@@ -57,7 +54,7 @@ class Command:
         outs = (self._ends[1], self._ends[1]) if terminal else ((folder / "out").open("wb"), self._ends[1])
         surroundings = {**os.environ, "TERM": "xterm", "TMPDIR": str(self.temporary), **environment}
         self.process = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, *words], stdin=self._ends[1] if terminal else subprocess.DEVNULL,
+            [*PROGRAM, *words], stdin=self._ends[1] if terminal else subprocess.DEVNULL,
             stdout=outs[0], stderr=outs[1], cwd=folder, env=surroundings, start_new_session=terminal,
             preexec_fn=(lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0)) if terminal else None,
         )  # fmt: skip
@@ -278,11 +275,11 @@ def test_a_second_signal_ends_at_once_and_leaves_nothing(
 
 def test_a_loop_in_a_shell_stops_too(header: Path, tmp_path: Path) -> None:
     """A shell goes on with its loop after a command that exits by itself, however it was interrupted."""
-    command = shlex.join([sys.executable, "-c", PROGRAM, "run", "--matrix", "quick", str(header)])
+    command = shlex.join([*PROGRAM, "run", "--matrix", "quick", str(header)])
     script = f"for n in 1 2 3; do echo begun $n; {command}; done"
     process = subprocess.Popen(
         ["bash", "-c", script], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-        start_new_session=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        start_new_session=True,
     )  # fmt: skip
     assert process.stdout is not None
     said = ""
@@ -408,9 +405,11 @@ def test_others_end_without_a_traceback(start: Callable[..., Command], words: li
 
 def test_what_a_shell_put_into_the_background_ignores_goes_on(header: Path, tmp_path: Path) -> None:
     header.write_text(MANY.partition("\n")[0] + "\n")
-    program = PROGRAM.replace("signal.default_int_handler", "signal.SIG_IGN")
-    words = [sys.executable, "-c", program, "run", "--matrix", "quick", str(header)]
-    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path)
+    process = subprocess.Popen(
+        [*PROGRAM, "run", "--matrix", "quick", str(header)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
+    )  # fmt: skip
     assert process.stderr is not None
     process.stderr.readline()
     process.send_signal(signal.SIGINT)

@@ -98,6 +98,7 @@ def test_what_a_command_leaves_running_is_ended(tmp_path: Path) -> None:
         time.sleep(0.01)
 
 
+@pytest.mark.usefixtures("foreground")
 def test_an_interrupt_ends_what_runs(tmp_path: Path) -> None:
     command = shlex.join([sys.executable, "-c", "import time; open('../started', 'w'); time.sleep(600)"])
     (tmp_path / "suite").mkdir()
