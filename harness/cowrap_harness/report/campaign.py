@@ -41,8 +41,8 @@ def render_campaign(report: CampaignReport) -> str:
         lines.append(f"interrupted by {report.interrupted}; --resume goes on")
     counts = tally.counts
     lines.append(
-        f"{counted(len(tally.findings), 'finding')} in {counted(counts['cases'], 'case')}: {counts['declarations']:,} declarations "
-        f"judged, {counts['refused']:,} rightly refused, "
+        f"{counted(len(tally.findings), 'finding')} in {counted(counts['cases'], 'case')}: "
+        f"{counts['declarations']:,} declarations judged, {counts['refused']:,} rightly refused, "
         f"{counts['executions']:,} executions; {len(tally.features)} features; "
         f"{tally.count_of(HANGS)} hangs, {tally.count_of(CRASHES)} crashes"
     )
