@@ -8,35 +8,15 @@ Exit status: 0 if the wheel is of use on each, 1 if not on one.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from missing_pythons import candidates, found
+
 HEADER = Path(__file__).resolve().parent.parent / "docs/example/block-demo.h"
-VERSIONS = [f"3.{minor}" for minor in range(9, 14)]
 HARNESS_FROM = (3, 10)
-
-
-def interpreters() -> list[str]:
-    """One interpreter of each version that is on this machine, and PyPy; says which are not."""
-    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
-    candidates = {
-        version: [*map(str, pyenv.glob(f"{version}.*/bin/python3")), f"python{version}"] for version in VERSIONS
-    }
-    chosen = []
-    for name, commands in {**candidates, "PyPy": ["pypy3"]}.items():
-        paths = [path for command in commands if (path := shutil.which(command)) and can_make_venv(path)]
-        if not paths:
-            print(f"NOTE: no {name} on this machine")
-        chosen += paths[:1]
-    return chosen
-
-
-def can_make_venv(python: str) -> bool:
-    """Whether it runs, which a name on the PATH may not, and can make an environment."""
-    return subprocess.run([python, "-c", "import venv, ensurepip"], capture_output=True, check=False).returncode == 0
 
 
 def said(*command: str) -> str | None:
@@ -78,7 +58,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         results = [
             of_use(python, wheel, Path(folder) / str(number))
-            for number, python in enumerate(sys.argv[2:] or interpreters())
+            for number, python in enumerate(sys.argv[2:] or found(candidates()).values())
         ]
     return 0 if results and all(results) else 1
 

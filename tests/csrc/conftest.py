@@ -178,6 +178,12 @@ def sanitized_tools(request: pytest.FixtureRequest) -> Toolset:
     return cast(Toolset, request.param)
 
 
+@pytest.fixture(scope="session", params=(*PLAIN, *SANITIZED), ids=lambda tools: tools.name)
+def tools(request: pytest.FixtureRequest) -> Toolset:
+    """Each compiler at each level, and each with ASan and UBSan."""
+    return cast(Toolset, request.param)
+
+
 @pytest.fixture(scope="session")
 def workshop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     """Where programs are compiled, for the whole session."""
