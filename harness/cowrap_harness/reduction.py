@@ -19,6 +19,8 @@ Shows = Callable[[Sample], bool]
 
 TRIALS = 160
 """Candidates that are tried at most: a number and not a time, so that equal findings shrink equally."""
+AT_ONCE = 8
+"""A candidate of more declarations than this counts as so many times as long: it takes that much longer to judge."""
 
 _INT = ValueType("int @", "int @", (Leaf("", "integer"),))
 
@@ -70,7 +72,7 @@ class _Reducer:
     def _try(self, candidate: Sample) -> bool:
         if self._left <= 0 or candidate == self.best:
             return False
-        self._left -= 1
+        self._left -= max(1, len(candidate.subjects) // AT_ONCE)
         if not self._shows(candidate):
             return False
         self.best = candidate

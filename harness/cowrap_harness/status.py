@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from cowrap_harness.progress import counted
 from cowrap_harness.tally import CRASHES, HANGS, Tally
 
 if TYPE_CHECKING:
@@ -90,11 +91,12 @@ class Status:
 def line(tally: Tally, rates: dict[str, float], seconds: float) -> str:
     """The state of a campaign in one line."""
     hangs, crashes = tally.count_of(HANGS), tally.count_of(CRASHES)
+    shrinking = f"; shrinking {counted(len(tally.unsettled), 'finding')}" if tally.unsettled else ""
     return (
         f"{seconds:.0f} s: {tally.counts['cases']:,} cases, {tally.counts['declarations']:,} declarations "
         f"({rates.get('declarations', 0):.0f}/s), {tally.counts['executions']:,} executions "
         f"({rates.get('executions', 0):,.0f}/s), {len(tally.features)} features, {len(tally.buckets)} buckets, "
-        f"{hangs} hangs, {crashes} crashes"
+        f"{hangs} hangs, {crashes} crashes{shrinking}"
     )
 
 

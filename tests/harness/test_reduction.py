@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
-from cowrap_harness.reduction import TRIALS, reduce_sample, spellings, split_definitions
+from cowrap_harness.reduction import AT_ONCE, TRIALS, reduce_sample, spellings, split_definitions
 from cowrap_harness.sample import Sample
 
 INT = ValueType("int @", "int @", (Leaf("", "integer"),))
@@ -102,6 +102,21 @@ def test_what_is_illegal_by_its_text_keeps_its_text() -> None:
     small = reduce_sample(whole, "bdrv_d", lambda candidate: bool(candidate.refusals))
     assert [one.name for one in small.subjects] == ["bdrv_d"]
     assert small.header == small.subjects[0].lines == whole.subjects[3].lines
+
+
+def test_a_candidate_of_many_declarations_is_dear() -> None:
+    """Judging a hundred takes as long as judging many small ones: what needs them all was tried for ten minutes."""
+    tried = 0
+
+    def shows(candidate: Sample) -> bool:
+        nonlocal tried
+        tried += len(candidate.subjects)
+        return False
+
+    whole = sample(2)
+    many = tuple(replace(whole.subjects[index % 8], name=f"bdrv_{index}") for index in range(100))
+    assert reduce_sample(replace(whole, subjects=many), "bdrv_0", shows).subjects == many
+    assert tried <= TRIALS * 2 * AT_ONCE
 
 
 def test_what_is_needed_among_many_definitions_is_found_in_few_trials() -> None:

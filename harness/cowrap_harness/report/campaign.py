@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cowrap_harness.hold_file import hold_of
+from cowrap_harness.progress import counted
 from cowrap_harness.tally import CRASHES, HANGS
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def render_campaign(report: CampaignReport) -> str:
         row = next(item for item in tally.to_json()["findings"] if item["bucket"] == kept.bucket)
         lines += [kept.bucket, f"  {kept.sentence}", f"  {row['declaration']}"]
         where = f"{hold_of(kept.sample.dialect).name}, {', '.join(kept.builds) or 'before compiling'}"
-        lines += [f"  {where}; {row['count']} declarations; {request.directory / row['reproducer']}", ""]
+        lines += [f"  {where}; {counted(row['count'], 'declaration')}; {request.directory / row['reproducer']}", ""]
     for bucket in tally.unsteady:
         lines.append(f"unsteady: {bucket} showed once and not again; see the log")
     for bucket, sentence in sorted(tally.harness.items())[:_MOST_HARNESS]:
@@ -40,8 +41,8 @@ def render_campaign(report: CampaignReport) -> str:
         lines.append(f"interrupted by {report.interrupted}; --resume goes on")
     counts = tally.counts
     lines.append(
-        f"{len(tally.findings)} findings in {counts['cases']:,} cases: {counts['declarations']:,} declarations "
-        f"judged, {counts['refused']:,} rightly refused, "
+        f"{counted(len(tally.findings), 'finding')} in {counted(counts['cases'], 'case')}: "
+        f"{counts['declarations']:,} declarations judged, {counts['refused']:,} rightly refused, "
         f"{counts['executions']:,} executions; {len(tally.features)} features; "
         f"{tally.count_of(HANGS)} hangs, {tally.count_of(CRASHES)} crashes"
     )
