@@ -31,19 +31,20 @@ MakeGenerator = Callable[[str], Generator]
 @dataclass(frozen=True)
 class Comparisons:
     """Which comparisons are made: with golden siblings, with other dialects (by a generator for each), with the second
-    reading.
+    reading; `anyway`: of wrappers, too, that a run already shows wrong.
     """
 
     skeletons: bool = False
     dialects: MakeGenerator | None = None
     reading: bool = False
+    anyway: bool = False
 
 
-def compared(sample: Sample, text: str, passing: Sequence[str], wanted: Comparisons, folder: Path) -> Rows:
-    """The names and rows of wrappers that differ; `text` holds those that pass and are `passing`."""
-    if not passing:
+def compared(sample: Sample, text: str, names: Sequence[str], wanted: Comparisons, folder: Path) -> Rows:
+    """The names and rows of those wrappers of `names` that differ; `text` holds them all."""
+    if not names:
         return
-    subjects = [subject for subject in sample.subjects if subject.name in passing]
+    subjects = [subject for subject in sample.subjects if subject.name in names]
     if wanted.skeletons:
         yield from _skeletons(sample.dialect, subjects, wrapper_parts(text))
     if wanted.dialects:

@@ -122,6 +122,7 @@ def work_for(
         skeletons=plain,
         dialects=forked_generator if comparing.dialects and plain and not options.generator else None,
         reading=comparing.reading,
+        anyway=comparing.anyway,
     )
     return Work(
         generator, tuple(map(parse_build, builds)), options.schedules, seed, coded=not options.generator,

@@ -154,10 +154,12 @@ class _Judged:
     def _compared(
         self, rows: dict[str, list[Row]], text: str, header: Path, toolchain: Toolchain
     ) -> Iterator[tuple[str, Row]]:
-        """What comparisons find wrong with wrappers that pass otherwise."""
-        passing = passing_names(self.sample, rows)
-        yield from compared(self.sample, text, passing, self.work.comparisons, self.directory)
-        if self.work.reference is not None and passing:
+        """What comparisons find wrong with wrappers that pass otherwise, or, where it is asked for, with all."""
+        names = passing_names(self.sample, rows)
+        if self.work.comparisons.anyway:
+            names = tuple(one.name for one in self.sample.subjects if one.name in wrapper_parts(text))
+        yield from compared(self.sample, text, names, self.work.comparisons, self.directory)
+        if self.work.reference is not None and names:
             folder = self.directory / "reference"
             folder.mkdir()
             generation = Generation(self.work.reference, folder, self.sample.definitions)
@@ -166,7 +168,7 @@ class _Judged:
             work = replace(self.work, generator=self.work.reference, builds=first, depth=depth, confirming=None)
             theirs = _Judged(self.sample, replace(work, comparisons=NO_COMPARISONS, reference=None), generation, folder)
             answer = theirs.report(header, toolchain)
-            both = [name for name in passing if name in answer.passing]
+            both = [name for name in names if name in answer.passing]
             yield from against_reference(wrapper_parts(answer.text), wrapper_parts(text), both)
 
     def _execute(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from cowrap_harness.execution import Depth
 from cowrap_harness.toolchain import QUICK, Build
+from cowrap_harness.verdict import Verdict
 
 PLAIN_SHARE = 4
 """Of so many batches one is also built by each further plain build of the matrix (other compilers, other levels)."""
@@ -33,17 +34,21 @@ COMPARED_SHARE = 8
 
 @dataclass(frozen=True)
 class Comparing:
-    """Which of the dearer comparisons a batch gets."""
+    """Which of the dearer comparisons a batch gets; `anyway`: with wrappers, too, that a run already shows wrong."""
 
     dialects: bool
     reading: bool
     reference: bool
-
+    anyway: bool = False
 
 
 def comparing_for(bucket: str) -> Comparing:
-    """The comparisons that can show a bucket."""
-    return Comparing(bucket == "TOKENS_DIFFER(dialects)", False, bucket == "TOKENS_DIFFER(reference)")
+    """The comparisons that can show a bucket.
+
+    What a batch saw only by comparing may break a run when it is alone, as it then goes through every scenario.
+    """
+    anyway = bucket.partition("(")[0] in (Verdict.GOLDEN_DIFFERS.value, Verdict.TOKENS_DIFFER.value)
+    return Comparing(bucket == "TOKENS_DIFFER(dialects)", False, bucket == "TOKENS_DIFFER(reference)", anyway)
 
 
 def comparing_of_batch(number: int) -> Comparing:

@@ -21,6 +21,7 @@ from cowrap_harness.rereading import reading_difference
 from cowrap_harness.runner import own_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import NO_COMPARISONS, SampleReport, Work, judge_sample
+from cowrap_harness.tiers import comparing_for
 from cowrap_harness.toolchain import Build, Toolchain
 from cowrap_harness.verdict import Verdict
 
@@ -56,6 +57,15 @@ def test_a_wrapper_that_leaves_its_siblings_skeleton_is_a_finding(tmp_path: Path
 def test_a_wrapper_that_is_wrong_anyway_is_not_compared(tmp_path: Path) -> None:
     report = judged(tmp_path, wrong("qemu-8.1", lose_result), comparisons=Comparisons(skeletons=True))
     assert {fault.judgement.verdict for fault in report.faults} == {Verdict.PROPERTY_BROKEN}
+
+
+def test_it_is_where_a_case_is_kept_for_its_difference(tmp_path: Path) -> None:
+    """In a batch a wrapper goes through some scenarios only: what is kept as a difference may deadlock when alone."""
+    anyway = Comparisons(skeletons=True, anyway=True)
+    report = judged(tmp_path, wrong("qemu-8.1", lambda text: text.replace("aio_wait_kick();", "")), comparisons=anyway)
+    assert {fault.bucket for fault in report.faults} > {"GOLDEN_DIFFERS(skeleton)"}
+    assert comparing_for("GOLDEN_DIFFERS(skeleton)").anyway
+    assert not comparing_for("DEADLOCK").anyway
 
 
 def test_right_wrappers_pass_all_comparisons(tmp_path: Path) -> None:
