@@ -353,7 +353,6 @@ class Scanner:
                 self.ready.append(Item(self.pieces, self.inner, terminated, place))
             self._find_needle(place)
         self._begin_item()
-        self.segment = place
 
     def _end_source(self) -> None:
         """Give the item that the end of the source cut off, and report a dead branch that swallowed the rest."""
@@ -361,7 +360,6 @@ class Scanner:
             self._cut(len(self.text))
             self.pieces.append(Piece(BODY, self.body_start, len(self.text)))
             self.depth = 0
-            self.segment = len(self.text)
         if self.next_needle < _NEVER:
             self._end_item(len(self.text), False)
         if self.dead:

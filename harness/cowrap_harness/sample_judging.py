@@ -155,9 +155,11 @@ class _Judged:
         self, rows: dict[str, list[Row]], text: str, header: Path, toolchain: Toolchain
     ) -> Iterator[tuple[str, Row]]:
         """What comparisons find wrong with wrappers that pass otherwise, or, where it is asked for, with all."""
-        names = passing_names(self.sample, rows)
         if self.work.comparisons.anyway:
-            names = tuple(one.name for one in self.sample.subjects if one.name in wrapper_parts(text))
+            parts = wrapper_parts(text)
+            names = tuple(one.name for one in self.sample.subjects if one.name in parts)
+        else:
+            names = passing_names(self.sample, rows)
         yield from compared(self.sample, text, names, self.work.comparisons, self.directory)
         if self.work.reference is not None and names:
             folder = self.directory / "reference"
