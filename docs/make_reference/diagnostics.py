@@ -21,7 +21,8 @@ def diagnostics_page() -> str:
         "`cowrap explain CODE` prints the page of a code: why it matters, an example, how to mend it and how to "
         "silence it. `golden/reject/` holds inputs with the whole text of each error.",
         "## Of declarations",
-        "`cowrap generate` and `cowrap lint` report these, and nothing is generated. All are errors.",
+        "`cowrap generate` and `cowrap lint` report these, and nothing is generated. All are errors, "
+        "but for `misspelt-mark`: a warning changes neither what is generated nor the exit status.",
         table(["code", "what it means"], [[_link(code), _meaning(code)] for code in known_codes() if code not in lint]),
         "## Of a source tree",
         "`cowrap lint --tree` reports these besides. Warnings change no exit status.",

@@ -71,7 +71,7 @@ def explain_declaration(
     written = text.strip()
     source = SourceFile("declaration", written if written.endswith((";", "}")) else written + ";")
     outcome = run([source], dialect=dialect, named_by=named_by, annotations=annotations)
-    if not outcome.declarations and not outcome.diagnostics:
+    if not outcome.declarations and outcome.text is not None:
         raise UsageError(f"no mark stands in '{written}'{_instead(written, dialect)}")
     if outcome.text is None or outcome.dialect is None:
         return outcome, ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Collection
     from typing import Optional
 
 GENERATED = "generated_co_wrapper"
@@ -68,7 +68,7 @@ class MarkWords:
 
     __slots__ = ("known", "needle", "prefixes")
 
-    def __init__(self, known: Container[str], prefixes: tuple[str, ...], needle: str) -> None:
+    def __init__(self, known: Collection[str], prefixes: tuple[str, ...], needle: str) -> None:
         self.known = known
         self.prefixes = prefixes
         self.needle = needle
@@ -87,9 +87,9 @@ def vocabulary_of(word: str) -> str:
     return GENERATED if word.startswith(GENERATED) else CO_WRAPPER
 
 
-def nearest(word: str, known: list[str]) -> Optional[str]:
-    """The one of `known` that `word` looks most like, or None where none comes near."""
+def nearest(word: str, known: list[str], likeness: float = 0.6) -> Optional[str]:
+    """The one of `known` that `word` looks most like, or None where none comes near: 1 is the same, 0 nothing alike."""
     from difflib import get_close_matches  # costs 10 ms to import, and only mistakes need it
 
-    matches = get_close_matches(word[:LONGEST_GUESS], known, n=1)
+    matches = get_close_matches(word[:LONGEST_GUESS], known, n=1, cutoff=likeness)
     return matches[0] if matches else None

@@ -7,6 +7,7 @@ from cowrap.diagnostic import ERROR, Diagnostic, DiagnosticBag
 from cowrap.dialect import DEFAULT, DEFAULT_GENERATED, DIALECTS
 from cowrap.emit import emit_file
 from cowrap.marks import GENERATED, MARK_WORDS, vocabulary_of
+from cowrap.misspelt import warn_of_misspelt
 from cowrap.parser import parse_source
 from cowrap.plan import plan_wrappers
 
@@ -66,6 +67,7 @@ def run(
         unit = parse_source(source, bag, words, marks)
         outcome.declarations += unit.declarations
         units.append(unit)
+        warn_of_misspelt(unit, marks, words, bag)
     if dialect is not None:
         outcome.dialect, outcome.chosen = dialect, f"named by {named_by}"
     else:

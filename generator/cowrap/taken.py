@@ -42,10 +42,14 @@ class FileNames:
 
     def is_taken(self, name: str) -> bool:
         """Whether `name` is one of `names()`; a source in which the word never occurs is not read for it."""
+        return name in self.words() and name in self.names()
+
+    def words(self) -> frozenset[str]:
+        """All words of the text, those in comments too. The set is kept."""
         if not self._words:
             words = self._code.text.encode("utf-8", "replace").translate(_WORD_BYTES)
             self._words = frozenset(words.decode("ascii").split())
-        return name in self._words and name in self.names()
+        return self._words
 
     def typedefs(self) -> dict[str, CType]:
         """The types that typedefs name, where their declarations can be read. The mapping is kept: do not change it."""

@@ -19,6 +19,9 @@ PAGE = re.compile(
     re.DOTALL,
 )
 NEEDS_WHOLE_TREE = {"unused-wrapper", "coroutine-only-wrapper"}
+WARNINGS = {"misspelt-mark"}
+"""Codes of the generator with which it still generates."""
+
 REJECTED = Path(__file__).resolve().parents[2] / "golden" / "reject"
 
 
@@ -30,13 +33,13 @@ def read(code: str) -> dict[str, str]:
 
 def test_each_code_has_a_page_and_each_page_a_code() -> None:
     refused = {path.stem.partition("--")[0] for path in REJECTED.glob("*.h")}
-    assert set(known_codes()) == refused | set(SEVERITIES)
+    assert set(known_codes()) == refused | WARNINGS | set(SEVERITIES)
 
 
 @pytest.mark.parametrize("code", sorted(set(known_codes()) - set(SEVERITIES)))
-def test_an_error_of_the_generator(code: str, codes: Callable[..., list[str]]) -> None:
+def test_what_the_generator_says(code: str, codes: Callable[..., list[str]]) -> None:
     page = read(code)
-    assert (page["code"], page["severity"]) == (code, "error")
+    assert (page["code"], page["severity"]) == (code, "warning" if code in WARNINGS else "error")
     assert page["by"] == "`cowrap generate` and `cowrap lint`"
     assert set(codes(page["example"] + "\n")) == {code}
     assert codes(page["mended"] + "\n") == []

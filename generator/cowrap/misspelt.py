@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Words in a mark's place that misspell what all marks have in common, as `co_wraper`: no mark to the parser."""
+
+from __future__ import annotations
+
+from cowrap.diagnostic import WARNING, Diagnostic, DiagnosticBag
+from cowrap.marks import MarkWords, nearest
+from cowrap.parser import parse_source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cowrap.declaration import Unit
+
+SHORTEST_STEM = 6
+"""What marks have in common must have this many characters: a shorter word is like too many others."""
+
+ALIKE = 0.85
+"""How like a mark a word must be: two or three letters of it are wrong."""
+
+
+def warn_of_misspelt(unit: Unit, marks: MarkWords, annotations: frozenset[str], bag: DiagnosticBag) -> None:
+    """Put a warning into `bag` for each declaration of `unit` that a word like one of `marks` would mark.
+
+    `annotations` are words that are meant as they stand; `GRAPH_*` means all that begin so.
+    """
+    parts = tuple([word[:-1] for word in annotations if word.endswith("*")])
+    meant = _misspelt([word for word in unit.words - annotations if not word.startswith(parts)], marks)
+    if not meant:
+        return
+    # In a mark's place is what reads as a mark: were it a type or a name, its declaration could not be read so.
+    as_marks = MarkWords(meant, (), "")
+    for declaration in parse_source(unit.source, DiagnosticBag(), annotations, as_marks).declarations:
+        for word, span in declaration.marks:
+            message = f"'{word}' is no mark: '{declaration.name}' gets no wrapper"
+            notes = (f"did you mean '{meant[word]}'?", f"if it annotates the function, say so: --annotation {word}")
+            bag.add(Diagnostic("misspelt-mark", message, span, severity=WARNING, notes=notes))
+
+
+def _misspelt(words: Iterable[str], marks: MarkWords) -> dict[str, str]:
+    """Those of `words` that look like a mark and do not begin as one, each with the mark that is meant."""
+    stem = marks.needle
+    if len(stem) < SHORTEST_STEM:
+        return {}
+    third = len(stem) // 3
+    begin, middle, end = stem[:third], stem[third:-third], stem[-third:]
+    known = list(marks.known)
+    found = {}
+    for word in words:
+        # One slip leaves two thirds whole. Nearly all words fail here, which spares them the comparison.
+        if len(word) > len(stem) - 2 and (begin in word) + (middle in word) + (end in word) > 1:
+            mark = None if word.startswith(marks.prefixes) else nearest(word, known, ALIKE)
+            if mark is not None:
+                found[word] = mark
+    return found
