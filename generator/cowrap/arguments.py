@@ -111,8 +111,9 @@ def _next_value(rest: object, name: str, option: Option) -> str:
 
 
 def _unknown(name: str, command: Command) -> str:
-    guess = nearest(name, [option.name for option in command.options])
-    return f"unknown option '{name}'" + (f": did you mean '{guess}'?" if guess else "")
+    by_letters = {option.name[2:]: option.name for option in command.options}  # the dashes would make all alike
+    guess = nearest(name.lstrip("-"), list(by_letters))
+    return f"unknown option '{name}'" + (f": did you mean '{by_letters[guess]}'?" if guess else "")
 
 
 def usage(program: str, command: Command) -> str:
@@ -121,15 +122,31 @@ def usage(program: str, command: Command) -> str:
     return f"usage: {' '.join(words)} [OPTION]... {command.operands}".rstrip()
 
 
+def advice(program: str, command: Command) -> str:
+    """What stands below an error in a command line: the usage, and where to look."""
+    whole = f"{program} {command.name}".rstrip()
+    return f"{usage(program, command)}\n'{whole} --help' tells more."
+
+
 def explain(program: str, command: Command) -> str:
     """The help of a command: usage, what it does, its options, its exit statuses."""
-    lines = [usage(program, command), "", command.help]
+    lines = [usage(program, command), "", *wrapped(command.help, "")]
     if command.options:
         lines += ["", "options:"]
     for option in command.options:
         name = ", ".join([text for text in (option.short, option.name) if text])
         value = "|".join(option.choices) or option.value
         lines.append(f"  {name} {value}".rstrip())
-        lines.append(f"        {option.help}")
-    lines += ["", "exit status:", *[f"  {status}  {when}" for status, when in command.statuses.items()]]
+        lines += wrapped(option.help, "        ")
+    lines += ["", "exit status:"]
+    for status, when in command.statuses.items():
+        lines += wrapped(f"  {status}  {when}", "", "     ")
     return "\n".join(lines) + "\n"
+
+
+def wrapped(text: str, first: str, others: str = "") -> list[str]:
+    """`text` in lines that fit the terminal: the first behind `first`, all others behind `others` or that too."""
+    from shutil import get_terminal_size
+    from textwrap import wrap
+
+    return wrap(text, get_terminal_size().columns - 2, initial_indent=first, subsequent_indent=others or first)

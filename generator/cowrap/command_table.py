@@ -26,6 +26,7 @@ GENERATE = Command(
     "IN...",
     "Write the wrappers of the marked declarations in IN.",
     (
+        _HELP,
         _DIALECT,
         Option("--output", "OUT", "write to OUT, if that changes it (default: standard output)", short="-o"),
         Option("--check", "", "write nothing; exit 1 if OUT is not up to date"),
@@ -34,7 +35,6 @@ GENERATE = Command(
         _FORMAT,
         Option("--license", "ID", f"the SPDX expression in the output's first comment (default: {DEFAULT_LICENSE})"),
         _ANNOTATION,
-        _HELP,
     ),
     {
         CLEAN: "the wrappers are written; with --check, OUT is up to date",
@@ -47,11 +47,11 @@ LINT = Command(
     "IN... | --tree PATH",
     "Report what is wrong with the marked declarations in IN, or in a whole source tree.",
     (
+        _HELP,
         _DIALECT,
         Option("--tree", "PATH", "check all marks of the tree at PATH against targets, callers and the build's inputs"),
         _FORMAT,
         _ANNOTATION,
-        _HELP,
     ),
     {
         CLEAN: "no error is reported; there may be warnings",
@@ -63,7 +63,7 @@ EXPLAIN = Command(
     "explain",
     "CODE | 'DECLARATION'",
     "Say what a diagnostic's CODE means, or what a marked DECLARATION becomes and why.",
-    (_DIALECT, _ANNOTATION, _HELP),
+    (_HELP, _DIALECT, _ANNOTATION),
     {
         CLEAN: "it is explained",
         FINDINGS: "DECLARATION is refused",
@@ -74,14 +74,14 @@ SHOW = Command(
     "dialects",
     "",
     "List the dialects that are known, oldest first.",
-    (Option("--show", "D", "show one dialect in full: a known one, or a file's"), _HELP),
+    (_HELP, Option("--show", "D", "show one dialect in full: a known one, or a file's")),
     {CLEAN: "they are shown", WRONG_REQUEST: "the request is wrong: an unknown option, an unknown dialect"},
 )
 DROP_IN = Command(
     "",
     "OUT.c IN.[ch]...",
     "Write the wrappers of the marked declarations in IN to OUT.c.",
-    (_DIALECT, _VERSION, _HELP),
+    (_HELP, _DIALECT, _VERSION),
     {
         CLEAN: "the wrappers are written",
         FINDINGS: "a declaration is refused, and OUT.c stays as it was",

@@ -7,7 +7,7 @@ import os
 import sys
 
 from cowrap import __version__
-from cowrap.arguments import UsageError, explain, read_arguments, usage
+from cowrap.arguments import UsageError, advice, explain, read_arguments, wrapped
 from cowrap.command_table import COMMANDS, DROP_IN, EXPLAIN, LINT, SHOW
 from cowrap.dialect_choice import dialect_files, guess, known_dialect, named_dialect
 from cowrap.exit_status import CLEAN, FINDINGS
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from cowrap.pipeline import Outcome
     from cowrap.source import SourceFile
 
+USAGE = "usage: cowrap COMMAND [OPTION]... [IN]..."
+
 
 def run_cowrap(words: Sequence[str]) -> int:
     """`cowrap` with `words` behind it; returns the exit code. Raises UsageError, EnvironmentProblem."""
@@ -38,7 +40,7 @@ def run_cowrap(words: Sequence[str]) -> int:
     if name == "--version":
         return _show(f"cowrap {__version__}\n")
     if name not in COMMANDS:
-        raise UsageError(f"unknown command '{name}'{guess(name, COMMANDS)}\n{_overview()}")
+        raise UsageError(f"unknown command '{name}'{guess(name, COMMANDS)}\n{USAGE}\n'cowrap --help' tells more.")
     command = COMMANDS[name]
     arguments = _read("cowrap", command, words[1:])
     if arguments.has("--help"):
@@ -48,7 +50,7 @@ def run_cowrap(words: Sequence[str]) -> int:
     if command is LINT and arguments.has("--tree"):
         return _lint_tree(arguments)
     if not arguments.operands:
-        raise UsageError(f"no input given\n{usage('cowrap', command)}")
+        raise UsageError(f"no input given\n{advice('cowrap', command)}")
     if command is EXPLAIN:
         return _explain(arguments)
     return _lint(arguments) if command is LINT else _generate(arguments)
@@ -64,7 +66,7 @@ def run_drop_in(words: Sequence[str]) -> int:
     if arguments.has("--version"):
         return _show(f"{program} (cowrap) {__version__}\n")
     if len(arguments.operands) < 2:
-        raise UsageError(f"an output and at least one input are needed\n{usage(program, DROP_IN)}")
+        raise UsageError(f"an output and at least one input are needed\n{advice(program, DROP_IN)}")
     arguments.add("--output", arguments.operands.pop(0))
     return _generate(arguments)
 
@@ -73,12 +75,13 @@ def _read(program: str, command: Command, words: Sequence[str]) -> Arguments:
     try:
         return read_arguments(command, words)
     except UsageError as error:
-        raise UsageError(f"{error}\n{usage(program, command)}") from None
+        raise UsageError(f"{error}\n{advice(program, command)}") from None
 
 
 def _overview() -> str:
-    lines = ["usage: cowrap COMMAND [OPTION]... [IN]...", "", "commands:"]
-    lines += [f"  {command.name:<10}{command.help}" for command in COMMANDS.values()]
+    lines = [USAGE, "", "Turns marked C declarations into coroutine wrappers.", "", "commands:"]
+    for command in COMMANDS.values():
+        lines += wrapped(f"  {command.name:<10}{command.help}", "", " " * 12)
     return "\n".join([*lines, "", "'cowrap COMMAND --help' tells more; 'cowrap --version' shows the version."])
 
 
@@ -132,7 +135,7 @@ def _lint_tree(arguments: Arguments) -> int:
     from cowrap.lint.tree import lint_tree
 
     if arguments.operands:
-        raise UsageError(f"'--tree' takes no input: the tree's build names them\n{usage('cowrap', LINT)}")
+        raise UsageError(f"'--tree' takes no input: the tree's build names them\n{advice('cowrap', LINT)}")
     dialect, named_by = named_dialect(arguments)
     annotations = arguments.all("--annotation")
     report = lint_tree(arguments.last("--tree"), dialect=dialect, named_by=named_by, annotations=annotations)
@@ -207,7 +210,7 @@ def _show_dialects(arguments: Arguments) -> int:
     from cowrap.dump import describe_dialect, list_dialects
 
     if arguments.operands:
-        raise UsageError(f"'dialects' takes no input\n{usage('cowrap', SHOW)}")
+        raise UsageError(f"'dialects' takes no input\n{advice('cowrap', SHOW)}")
     if arguments.has("--show"):
         return _show(describe_dialect(known_dialect(arguments.last("--show"), "--show")))
     return _show(list_dialects())

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.command_line import PROGRAM, CommandParser
 from cowrap_harness.commands import end_commands
 from cowrap_harness.console_options import add_console_options
 from cowrap_harness.dialect_option import add_dialect_option
@@ -95,7 +96,7 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def command_parser() -> argparse.ArgumentParser:
+def command_parser() -> CommandParser:
     """The parser of the whole command line."""
     from cowrap_harness.diff_command import add_diff_options
     from cowrap_harness.diff_command import diff as run_diff
@@ -110,13 +111,13 @@ def command_parser() -> argparse.ArgumentParser:
     from cowrap_harness.mutants_command import mutants as run_mutants
     from cowrap_harness.report.options import add_ci_options
 
-    parser = argparse.ArgumentParser(
-        prog="cowrap-harness",
+    parser = CommandParser(
+        prog=PROGRAM,
         description="Generates coroutine wrappers, compiles them, runs them natively and judges what they do.",
         epilog=OVERVIEW,
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and end")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     run = _add_command(commands, "run", "judge the wrappers of these headers")
     run.add_argument("inputs", nargs="+", metavar="IN", help="headers, in the order in which the generator gets them")
     _add_run_options(run)
@@ -127,7 +128,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_run_options(tree, dialect=PROBED)
     add_ci_options(tree)
     tree.set_defaults(command=_tree, first="reading the tree")
-    epochs = _add_command(commands, "epochs", "what each version of a generator script in a git history does")
+    epochs = _add_command(commands, "epochs", "say what each version of a generator script in a git history does")
     add_epochs_options(epochs)
     epochs.set_defaults(command=run_epochs, first="reading the history")
     fuzz = _add_command(commands, "fuzz", "judge declarations that are drawn from a seed, until time or cases are up")
@@ -145,26 +146,28 @@ def command_parser() -> argparse.ArgumentParser:
     _add_report_options(diff)
     add_diff_options(diff)
     diff.set_defaults(command=run_diff, first="reading the headers")
-    mutants = _add_command(commands, "mutants", "how strong the net is: known-wrong wrappers, and who catches them")
+    strength = "measure how strong the net is: known-wrong wrappers, and who catches them"
+    mutants = _add_command(commands, "mutants", strength)
     add_mutants_options(mutants)
     mutants.set_defaults(command=run_mutants, first="reading the declarations")
     golden = _add_command(commands, "golden", "compare, review and accept golden files")
     add_golden_options(golden)
     golden.set_defaults(command=run_golden, first="reading the goldens")
-    doctor = _add_command(commands, "doctor", "what was found on this machine, and what that allows")
+    doctor = _add_command(commands, "doctor", "show what was found on this machine, and what that allows")
     doctor.set_defaults(command=_doctor, first="looking at this machine")
     _add_shared_options(commands.choices)
     return parser
 
 
 def _add_command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str
+    commands: argparse._SubParsersAction[CommandParser], name: str, what: str
 ) -> argparse.ArgumentParser:
     """A command whose own help begins with what the list of commands says of it."""
-    return commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}.")
+    sentence = f"{what[0].upper()}{what[1:]}."
+    return commands.add_parser(name, help=sentence, description=sentence)
 
 
-def _add_shared_options(commands: Mapping[str, argparse.ArgumentParser]) -> None:
+def _add_shared_options(commands: Mapping[str, CommandParser]) -> None:
     """Those of how a command talks, and what its exit status says; each action of `golden` has its own."""
     for name, command in commands.items():
         if name in STATUSES:
@@ -205,19 +208,19 @@ def _add_judging_options(
         "--matrix",
         default="default",
         metavar="SET",
-        help="builds: quick (gcc -O0), default (gcc and clang, each at -O0 and -O2; taken where nothing is said), full "
-        "(these, and with sanitizers), or a list such as gcc-O0,clang-O2+asan+ubsan",
+        help="builds: quick (gcc -O0), default (gcc and clang, each at -O0 and -O2), full "
+        "(these, and with sanitizers), or a list such as gcc-O0,clang-O2+asan+ubsan (default: default)",
     )
     parser.add_argument(
         "--schedules",
         type=_positive,
         default=schedules,
         metavar="N",
-        help=f"runs of each scenario at most (default {schedules})",
+        help=f"runs of each scenario at most (default: {schedules})",
     )
     parser.add_argument(
         "--seed", type=int, default=0, metavar="N",
-        help="chooses the values that are passed and returned, and in fuzz the declarations (default 0)",
+        help="chooses the values that are passed and returned, and in fuzz the declarations (default: 0)",
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ def add_console_options(parser: argparse.ArgumentParser) -> None:
     """The options of every command that prints a report."""
     parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto",
-        help="colour in what is printed (default auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR: always)",
+        help="colour in what is printed (default: auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR: always)",
     )  # fmt: skip
     parser.add_argument(
         "--width", type=_width, metavar="N",

@@ -21,20 +21,20 @@ def add_epochs_options(parser: argparse.ArgumentParser) -> None:
     from cowrap_harness.tree import USUAL_SCRIPT
 
     parser.description = (
-        "Says what each version does. Its dialect is named by what it makes of probes, among the releases'; a fork's "
-        "file has no part in it."
+        "Say what each version of a generator script in a git history does. Its dialect is named by what it makes of "
+        "probes, among the releases'; a fork's file has no part in it."
     )
     parser.add_argument("--git", required=True, metavar="REPO", help="the git repository whose history is read")
     parser.add_argument(
         "--script", default=USUAL_SCRIPT, metavar="PATH",
-        help=f"the generator script in it, by its newest name; renames are followed (default {USUAL_SCRIPT})",
+        help=f"the generator script in it, by its newest name; renames are followed (default: {USUAL_SCRIPT})",
     )  # fmt: skip
     parser.add_argument(
         "--rev", default="HEAD", metavar="RANGE",
-        help="a revision, with all that leads to it, or a range A..B (default HEAD)",
+        help="a revision, with all that leads to it, or a range A..B (default: HEAD)",
     )  # fmt: skip
     parser.add_argument(
-        "--matrix", default="quick", metavar="SET", help="builds, as for run (default quick: gcc at -O0)"
+        "--matrix", default="quick", metavar="SET", help="builds, as for run (default: quick)"
     )
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
     parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")

@@ -12,9 +12,13 @@ ENVIRONMENT = 2
 """The request or the machine is at fault."""
 
 OVERVIEW = (
-    "Exit status: 0 clean, 1 findings or refused declarations, 2 the request or the environment is wrong; the help of "
-    "each command says more. Ctrl-C and SIGTERM leave a report on what was judged so far, and end the command by that "
-    "signal."
+    "exit status:\n"
+    "  0  clean\n"
+    "  1  findings, or refused declarations\n"
+    "  2  the request or the machine is at fault\n"
+    "Ctrl-C and SIGTERM leave a report on what was judged so far, and end the command by that signal.\n"
+    "\n"
+    "'cowrap-harness COMMAND --help' tells more."
 )
 
 _AT_FAULT = "the request or the machine is at fault"
@@ -86,5 +90,5 @@ STATUSES: dict[str, dict[int, str]] = {
 
 
 def status_line(command: str) -> str:
-    """A command's exit statuses in one paragraph, for its help."""
-    return "Exit status: " + " ".join(f"{status}: {when}." for status, when in STATUSES[command].items())
+    """A command's exit statuses, a line each, for its help."""
+    return "\n".join(["exit status:", *[f"  {status}  {when}" for status, when in STATUSES[command].items()]])

@@ -7,7 +7,6 @@ written down here, apt's signature check stays on, and nothing of the system's a
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import fcntl
 import os
@@ -19,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cowrap_harness.command_line import PROGRAM, CommandParser
 from cowrap_harness.commands import end_commands, run_command
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, status_line
 from cowrap_harness.interrupt import Interrupted, die_of, watched
@@ -263,9 +263,9 @@ def _run(command: Sequence[str], directory: Path | None) -> str:
     return result.stdout
 
 
-def fetch_parser() -> argparse.ArgumentParser:
+def fetch_parser() -> CommandParser:
     """The parser of the command line."""
-    parser = argparse.ArgumentParser(
+    parser = CommandParser(
         prog="python -m cowrap_harness.fetch_tree",
         description="Fetches a QEMU release's source and prints the path of its tree.",
         epilog=status_line("fetch_tree"),
@@ -283,7 +283,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with watched(display.interrupted, (end_commands, display.restore)), display:
             tree = fetch_tree(options.release, progress=display)
     except FetchError as error:
-        print(f"fetch_tree: error: {error}", file=sys.stderr)
+        print(f"{PROGRAM}: error: {error}", file=sys.stderr)
         return ENVIRONMENT
     except Interrupted as stop:
         return die_of(stop.name)

@@ -28,11 +28,11 @@ def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
     """The options of `fuzz` beyond those that it shares with `run`."""
     end = parser.add_mutually_exclusive_group()
     end.add_argument(
-        "--time", type=_seconds, metavar="S", help=f"seconds (default {SECONDS:g} where --cases is not given)"
+        "--time", type=_seconds, metavar="S", help=f"seconds (default: {SECONDS:g}, where --cases is not given)"
     )
     end.add_argument("--cases", type=count, metavar="N", help="declarations, over all shards")
     parser.add_argument(
-        "--shard", type=_shard, default=(1, 1), metavar="I/N", help="of every N batches take the I-th (default 1/1)"
+        "--shard", type=_shard, default=(1, 1), metavar="I/N", help="of every N batches take the I-th (default: 1/1)"
     )
     parser.add_argument(
         "--reference", metavar="CMD",
@@ -54,7 +54,7 @@ def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
         "--scheduler", metavar="ADDRESS", help="have a Dask cluster do the work (tcp://HOST:8786; extra `distributed`)"
     )
     parser.add_argument(
-        "--directory", default=DIRECTORY, metavar="DIR", help=f"journal, log and findings (default {DIRECTORY})"
+        "--directory", default=DIRECTORY, metavar="DIR", help=f"journal, log and findings (default: {DIRECTORY})"
     )
 
 
@@ -65,7 +65,7 @@ def add_replay_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--matrix", metavar="SET", help="other builds than the case names")
     parser.add_argument(
         "--directory", default=DIRECTORY, metavar="DIR",
-        help=f"where a campaign's reproducers are looked for (default {DIRECTORY})",
+        help=f"where a campaign's reproducers are looked for (default: {DIRECTORY})",
     )  # fmt: skip
 
 

@@ -32,10 +32,10 @@ ACTIONS = {
 
 def add_golden_options(parser: argparse.ArgumentParser) -> None:
     """The actions of `golden` and their options; each has a parser of its own, so that names may follow options."""
-    actions = parser.add_subparsers(required=True, metavar="ACTION", dest="action")
+    actions = parser.add_subparsers(title="actions", required=True, metavar="ACTION", dest="action")
     for name, help_text in ACTIONS.items():
         said = f"{help_text[0].upper()}{help_text[1:]}."
-        action = actions.add_parser(name, help=help_text, description=said, epilog=status_line(f"golden {name}"))
+        action = actions.add_parser(name, help=said, description=said, epilog=status_line(f"golden {name}"))
         action.add_argument("names", nargs="*", metavar="NAME", help="only these cases (default: all)")
         action.set_defaults(all=False, delete=False)
         if name == "accept":

@@ -43,18 +43,18 @@ def add_mutants_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="chooses the sample, and the values passed")
     parser.add_argument(
         "--schedules", type=count, default=SCHEDULES, metavar="N",
-        help=f"runs of each scenario at most (default {SCHEDULES})",
+        help=f"runs of each scenario at most (default: {SCHEDULES})",
     )  # fmt: skip
     parser.add_argument(
         "--least", type=float, default=99.0, metavar="PERCENT",
-        help="what execution alone must catch of the mutants that compile and change something (default 99)",
+        help="what execution alone must catch of the mutants that compile and change something (default: 99)",
     )  # fmt: skip
     parser.add_argument("--resume", action="store_true", help="go on with the run in the directory")
     parser.add_argument(
         "--workers", type=count, default=len(os.sched_getaffinity(0)), metavar="N",
         help="processes (default: one a core)",
     )  # fmt: skip
-    parser.add_argument("--directory", default=DIRECTORY, metavar="DIR", help=f"the journal (default {DIRECTORY})")
+    parser.add_argument("--directory", default=DIRECTORY, metavar="DIR", help=f"the journal (default: {DIRECTORY})")
     parser.add_argument("--json", metavar="FILE", help="write the report for machines")
     parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
 

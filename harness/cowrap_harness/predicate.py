@@ -7,10 +7,10 @@ a kept case (`.json`). Exit 1 where the bucket does not show, 2 where that could
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
+from cowrap_harness.command_line import PROGRAM, CommandParser
 from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS, status_line
 from cowrap_harness.findings import judge_kept, read_kept, work_of
@@ -37,18 +37,18 @@ def shown_buckets(
     return {row.judgement.bucket for wrapper in wrappers for row in wrapper.findings}
 
 
-def predicate_parser() -> argparse.ArgumentParser:
+def predicate_parser() -> CommandParser:
     """The parser of the command line."""
-    parser = argparse.ArgumentParser(
+    parser = CommandParser(
         prog="python -m cowrap_harness.predicate",
         description="Says by its exit status whether FILE (a header, or a kept case) still shows BUCKET.",
         epilog=status_line("predicate"),
     )
     add_dialect_option(parser, "from the marks; of a kept case its own counts")
     parser.add_argument("--generator", metavar="CMD", help="judge another generator (no shell)")
-    parser.add_argument("--matrix", metavar="SET", help="default quick, for a kept case the case's own builds")
+    parser.add_argument("--matrix", metavar="SET", help="builds, as for run (default: quick; for a kept case its own)")
     parser.add_argument(
-        "--schedules", type=int, default=4, metavar="N", help="of a header: runs of each scenario at most (default 4)"
+        "--schedules", type=int, default=4, metavar="N", help="of a header: runs of each scenario at most (default: 4)"
     )
     parser.add_argument("bucket", metavar="BUCKET", help="a verdict with its detail, as a report names it")
     parser.add_argument("file", metavar="FILE", type=Path, help="a header, or a kept case (NAME.json)")
@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         shown = shown_buckets(options.file, options.dialect, options.generator, options.matrix, options.schedules)
     except (RunError, DialectError, SampleError, ToolchainError, GeneratorUnavailable, NativeError, OSError) as error:
-        print(f"predicate: error: {error}", file=sys.stderr)
+        print(f"{PROGRAM}: error: {error}", file=sys.stderr)
         return ENVIRONMENT
     return CLEAN if options.bucket in shown else FINDINGS
 

@@ -196,6 +196,30 @@ def test_drop_in_wants_an_output_and_an_input(words: list[str], capsys: Capture,
     assert sorted(os.listdir(in_folder)) == ["bad.h", "good.h"]
 
 
+@pytest.mark.parametrize(
+    ("words", "below"),
+    [
+        (["lnit"], ["usage: cowrap COMMAND [OPTION]... [IN]...", "'cowrap --help' tells more."]),
+        (["lint", "--fo"], ["usage: cowrap lint [OPTION]... IN... | --tree PATH", "'cowrap lint --help' tells more."]),
+    ],
+)
+def test_a_wrong_command_line_is_three_lines(words: list[str], below: list[str], capsys: Capture) -> None:
+    assert main(words) == 2
+    assert capsys.readouterr().err.splitlines()[1:] == below
+
+
+def test_dashes_alone_make_no_option_alike(capsys: Capture) -> None:
+    assert main(["generate", "--foo", "good.h"]) == 2
+    assert capsys.readouterr().err.startswith("cowrap: error: unknown option '--foo'\n")
+
+
+@pytest.mark.parametrize("words", [[], ["generate"], ["lint"], ["explain"], ["dialects"]])
+def test_help_fits_a_terminal(words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main([*words, "--help"]) == 0
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
+
+
 @pytest.mark.parametrize("words", [["--help"], ["-h"], ["generate", "--help"], ["lint", "--help"], ["dialects", "-h"]])
 def test_help(words: list[str], capsys: Capture) -> None:
     assert main(words) == 0

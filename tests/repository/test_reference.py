@@ -144,7 +144,7 @@ def test_every_command_has_its_exit_statuses_in_its_help(capsys: pytest.CaptureF
             command_parser().parse_args([*name.split(), "--help"])
         said = " ".join(capsys.readouterr().out.split())
         for status, when in STATUSES[name].items():
-            assert f"{status}: {when}.".replace(" ", "") in said.replace(" ", ""), name
+            assert f"{status} {when}" in said, name
 
 
 def test_the_schemas_are_schemas(repository: Path) -> None:
