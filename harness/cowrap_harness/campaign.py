@@ -22,8 +22,10 @@ from cowrap_harness.findings import Kept, bucket_folder, kept_cases, read_kept, 
 from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOptions, BatchOutcome
 from cowrap_harness.fuzz_form import SCHEMA, CampaignForm
 from cowrap_harness.hold_file import hold_of
+from cowrap_harness.installing import how_to_install
 from cowrap_harness.interrupt import noted
 from cowrap_harness.journal import Journal
+from cowrap_harness.progress import counted
 from cowrap_harness.reproducer import plain_files, write_finding
 from cowrap_harness.sample import SampleError
 from cowrap_harness.status import Log, Status
@@ -156,7 +158,8 @@ class Campaign:
                 kept = Kept.from_json(record["kept"])
                 self.tally.kept[kept.bucket] = kept
         if self.journal.records:
-            self.status.say(f"going on after {self.tally.batches} batches, {self.tally.counts['cases']} cases")
+            done = counted(self.tally.batches, "batch"), counted(self.tally.counts["cases"], "case")
+            self.status.say(f"going on after {', '.join(done)}")
 
     def _first_jobs(self) -> None:
         """The canary, then what earlier runs kept, then what a resumed campaign had not settled."""
@@ -324,7 +327,7 @@ def _pool(request: CampaignRequest) -> Pool:
     try:
         from cowrap_harness.cluster import ClusterError, ClusterWorkers
     except ImportError as error:
-        raise ToolchainError("--scheduler needs Dask: pip install 'cowrap[harness,distributed]'") from error
+        raise ToolchainError(f"--scheduler needs Dask: {how_to_install('harness,distributed')}") from error
     try:
         return ClusterWorkers(request.scheduler)
     except ClusterError as error:

@@ -16,6 +16,7 @@ from cowrap_harness.console_options import add_console_options
 from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, OVERVIEW, STATUSES, status_line
 from cowrap_harness.face import Face
+from cowrap_harness.installing import how_to_install
 from cowrap_harness.interrupt import Interrupted, die_of, received, reporting, watched
 from cowrap_harness.progress import Display, Step, add_progress_options, is_quiet
 from cowrap_harness.scratch import ScratchError, own_scratch
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from cowrap_harness.outcome import RunReport
     from cowrap_harness.runner import RunRequest
 
-INSTALL_HINT = "cowrap-harness needs libraries that are not installed: pip install 'cowrap[harness]'"
+INSTALL_HINT = f"cowrap-harness needs libraries that are not installed: {how_to_install()}"
 
 REPORTS = ("json", "html", "junit", "sarif", "gitlab", "markdown")
 """The options that name a file for a report."""

@@ -46,7 +46,7 @@ def compared(sample: Sample, text: str, names: Sequence[str], wanted: Comparison
         return
     subjects = [subject for subject in sample.subjects if subject.name in names]
     if wanted.skeletons:
-        yield from _skeletons(sample.dialect, subjects, wrapper_parts(text))
+        yield from _skeletons(sample, subjects, wrapper_parts(text))
     if wanted.dialects:
         yield from _dialects(sample, subjects, wanted.dialects, folder)
     if wanted.reading:
@@ -58,10 +58,20 @@ def _siblings(dialect: str) -> Siblings:
     return Siblings.load(find_siblings(), dialect)
 
 
-def _skeletons(dialect: str, subjects: Sequence[Subject], parts: Parts) -> Rows:
+def _skeletons(sample: Sample, subjects: Sequence[Subject], parts: Parts) -> Rows:
+    siblings = _siblings(sample.dialect)
+    is_one_missing = any(subject.name not in parts for subject in sample.legal)
     for subject in subjects:
-        if sentence := _siblings(dialect).difference(subject, parts[subject.name]):
+        sentence = siblings.difference(subject, parts[subject.name])
+        # What is left of a missing wrapper stands before the next one: that is the missing one's finding alone.
+        if sentence and not (is_one_missing and not siblings.difference(subject, _own(parts[subject.name]))):
             yield subject.name, Row(Judgement(Verdict.GOLDEN_DIFFERS, "skeleton", sentence))
+
+
+def _own(tokens: Sequence[str]) -> Sequence[str]:
+    """The tokens from a wrapper's own struct on, which is the last one."""
+    last = max((at for at, token in enumerate(tokens) if token == "typedef"), default=0)
+    return tokens[last:]
 
 
 def _dialects(sample: Sample, subjects: Sequence[Subject], generator: MakeGenerator, folder: Path) -> Rows:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.commands import run_command
+from cowrap_harness.installing import how_to_install
 from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.toolchain import COMPILERS, SANITIZERS, Toolchain, ToolchainError, parse_matrix
 from cowrap_harness.walls import death_signal_state, seccomp_state
@@ -72,7 +73,7 @@ def examine_library(name: str) -> Finding:
     try:
         return Finding(name, True, importlib.metadata.version(name), "the harness")
     except importlib.metadata.PackageNotFoundError:
-        return Finding(name, False, "not installed: pip install 'cowrap[harness]'", "the harness")
+        return Finding(name, False, f"not installed: {how_to_install()}", "the harness")
 
 
 def examine_tool(name: str, allows: str) -> Finding:

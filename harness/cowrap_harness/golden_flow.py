@@ -140,6 +140,8 @@ class Flow:
             if delete:
                 self.pending.discard(problem.path)
             self.screen.say(f"deleted {problem.path}" if delete else str(problem))
+        if not problems:
+            self.screen.say("no orphan: each expected file belongs to an input")
         return FINDINGS if problems and not delete else CLEAN
 
     def examined(self, names: Sequence[str]) -> Iterator[Comparison | Problem]:

@@ -175,8 +175,9 @@ class Display:
 
 
 def counted(number: int, what: str) -> str:
-    """So many of something: `1 build`, `16 wrappers`."""
-    return f"{number:,} {what}{'s' * (number != 1)}"
+    """So many of something: `1 build`, `16 wrappers`, `2 crashes`."""
+    plural = what if number == 1 else f"{what}{'es' if what.endswith('h') else 's'}"
+    return f"{number:,} {plural}"
 
 
 def in_words(seconds: float) -> str:

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 
 import pytest
 
+from cowrap_harness.installing import how_to_install
+
 PYTHON = (3, 10)
 """The harness's oldest; the generator, and so the plugin's loading, has an older one."""
 
@@ -24,7 +26,5 @@ def libraries() -> Iterator[None]:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] in ("cowrap", "cowrap_harness"):
             raise
-        pytest.fail(
-            f"cowrap's plugin needs libraries that are not installed: pip install 'cowrap[harness]' ({error})",
-            pytrace=False,
-        )
+        said = f"cowrap's plugin needs libraries that are not installed: {how_to_install()} ({error})"
+        pytest.fail(said, pytrace=False)

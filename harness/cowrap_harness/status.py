@@ -92,11 +92,12 @@ def line(tally: Tally, rates: dict[str, float], seconds: float) -> str:
     """The state of a campaign in one line."""
     hangs, crashes = tally.count_of(HANGS), tally.count_of(CRASHES)
     shrinking = f"; shrinking {counted(len(tally.unsettled), 'finding')}" if tally.unsettled else ""
+    counts = tally.counts
     return (
-        f"{seconds:.0f} s: {tally.counts['cases']:,} cases, {tally.counts['declarations']:,} declarations "
-        f"({rates.get('declarations', 0):.0f}/s), {tally.counts['executions']:,} executions "
-        f"({rates.get('executions', 0):,.0f}/s), {len(tally.features)} features, {len(tally.buckets)} buckets, "
-        f"{hangs} hangs, {crashes} crashes{shrinking}"
+        f"{seconds:.0f} s: {counted(counts['cases'], 'case')}, {counted(counts['declarations'], 'declaration')} "
+        f"({rates.get('declarations', 0):.0f}/s), {counted(counts['executions'], 'execution')} "
+        f"({rates.get('executions', 0):,.0f}/s), {counted(len(tally.features), 'feature')}, "
+        f"{counted(len(tally.buckets), 'bucket')}, {counted(hangs, 'hang')}, {counted(crashes, 'crash')}{shrinking}"
     )
 
 
@@ -107,11 +108,11 @@ def screen(
     from rich.table import Table
 
     table = Table(title=title, show_header=False, title_justify="left", box=None, pad_edge=False)
-    table.add_row("time", f"{seconds:.0f} s, {tally.batches} batches")
+    table.add_row("time", f"{seconds:.0f} s, {counted(tally.batches, 'batch')}")
     for name in ("cases", "declarations", "executions"):
         table.add_row(name, f"{tally.counts[name]:,}  ({rates.get(name, 0):,.1f}/s)")
     for name, share in shares.items():
-        table.add_row(f"  {name}", f"{tally.tiers[name]:,} declarations, {share} batches")
+        table.add_row(f"  {name}", f"{counted(tally.tiers[name], 'declaration')}, {share} batches")
     table.add_row("refused rightly", f"{tally.counts['refused']:,}")
     rare = sorted(tally.features.items(), key=lambda item: (item[1], item[0]))[:3]
     seldom = ", ".join(f"{name} {count}" for name, count in rare)

@@ -43,15 +43,25 @@ def test_the_stepper_goes_through_the_events_by_button_and_key(open_page: Open, 
     assert now.get_attribute("data-event") == "1"
     assert opened.page.locator(".sequence-now").inner_text().startswith("Event 2: ")
     opened.page.locator(".sequence-events").focus()
-    opened.page.keyboard.press("j")
+    opened.page.keyboard.press("ArrowDown")
     assert now.get_attribute("data-event") == "2"
     line = opened.page.locator(f".sequence-source [data-line='{now.get_attribute('data-line')}']")
     assert "sequence-here" in line.get_attribute("class")
     opened.page.keyboard.press("End")
-    opened.page.keyboard.press("k")
+    opened.page.keyboard.press("ArrowUp")
     last = opened.page.locator(".sequence-events [data-event]").count() - 1
     assert now.get_attribute("data-event") == str(last - 1)
     assert opened.focused == ""
+
+
+def test_j_and_k_mean_wrappers_inside_a_diagram_too(open_page: Open, text: str) -> None:
+    opened = open_page(text)
+    now = opened.page.locator(".sequence-events [aria-current]")
+    opened.page.locator(".sequence-events").focus()
+    before = now.get_attribute("data-event")
+    opened.page.keyboard.press("j")
+    assert now.get_attribute("data-event") == before
+    assert opened.focused != ""
 
 
 def test_a_packed_finding_has_a_stepper_too(open_page: Open, report: RunReport) -> None:

@@ -59,6 +59,22 @@ def test_a_wrapper_that_is_wrong_anyway_is_not_compared(tmp_path: Path) -> None:
     assert {fault.judgement.verdict for fault in report.faults} == {Verdict.PROPERTY_BROKEN}
 
 
+def hide_the_first(text: str) -> str:
+    """The first wrapper has another name, under which nobody outside of the file can call it: all of it is left."""
+    return text.replace("int bdrv_first(", "static inline int first(")
+
+
+def test_what_is_left_of_a_missing_wrapper_is_no_finding_of_its_neighbour(tmp_path: Path) -> None:
+    sample = canary_sample("qemu-8.1")
+    canary = sample.subjects[0]
+    lines = canary.text.replace("canary", "first")
+    first = replace(canary, name="bdrv_first", text=lines, lines=f"{lines}\n")
+    sample = replace(sample, subjects=(first, canary), header=first.lines + sample.header)
+    report = judged(tmp_path, wrong("qemu-8.1", hide_the_first), sample, Comparisons(skeletons=True, anyway=True))
+    # What is left calls a target that is not there, so the neighbour is not compiled: that is said of it, and enough.
+    assert {fault.judgement.verdict for fault in report.faults} == {Verdict.WRAPPER_MISSING, Verdict.COMPILE_ERROR}
+
+
 def test_it_is_where_a_case_is_kept_for_its_difference(tmp_path: Path) -> None:
     """In a batch a wrapper goes through some scenarios only: what is kept as a difference may deadlock when alone."""
     anyway = Comparisons(skeletons=True, anyway=True)

@@ -192,6 +192,9 @@ def test_orphans_fail_with_the_command_that_mends_them_but_not_in_a_part(toy: To
     with pytest.raises(GoldenError, match="whole suite"):
         toy.orphans("a", delete=True)
     assert toy.orphans(delete=True) == 0
+    assert toy.said.count("deleted ") == 2
+    assert toy.orphans() == 0
+    assert toy.said == "no orphan: each expected file belongs to an input\n"
     assert not any(path.exists() for path in lost)
     assert toy.check() == 0
 

@@ -17,7 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.progress import CLEAR, Display, Step, in_words
+from cowrap_harness.progress import CLEAR, Display, Step, counted, in_words
+from cowrap_harness.status import line as status_line
+from cowrap_harness.tally import Tally
 
 COMMAND = [sys.executable, "-m", "cowrap_harness.cli"]
 FIRST_LINE_S = 0.5
@@ -135,6 +137,22 @@ def test_the_line_lives_while_nothing_happens() -> None:
         display(Step("waiting"))
         time.sleep(1.6)
     assert "waiting, 1 s so far" in stream.getvalue()
+
+
+def test_what_is_counted_stands_in_the_plural_where_it_must() -> None:
+    said = [counted(number, what) for what in ("hang", "crash", "batch") for number in (0, 1, 1200)]
+    assert said == ["0 hangs", "1 hang", "1,200 hangs", "0 crashes", "1 crash", "1,200 crashes", "0 batches", "1 batch",
+                    "1,200 batches"]  # fmt: skip
+
+
+def test_a_campaigns_line_counts_one_as_one() -> None:
+    tally = Tally(0, 1)
+    tally.counts.update(cases=1, declarations=1, executions=1)
+    tally.buckets["DEADLOCK"] += 1
+    said = status_line(tally, {}, 1)
+    assert said == (
+        "1 s: 1 case, 1 declaration (0/s), 1 execution (0/s), 0 features, 1 bucket, 1 hang, 0 crashes"
+    )
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,13 @@ def test_the_table_fits_and_no_verdict_is_lost(mixed_report: RunReport, width: i
     assert all(row.startswith("bdrv_") for row in rows[1:])
 
 
+def test_no_line_ends_in_blanks(mixed_report: RunReport) -> None:
+    for width in (40, 80, 140):
+        text = rendered(mixed_report, width)
+        assert len(table_of(text)) > 2
+        assert [line for line in text.splitlines() if line != line.rstrip()] == []
+
+
 def test_what_does_not_fit_goes_in_order_marks_then_builds_then_letters(mixed_report: RunReport) -> None:
     long = replace(mixed_report.wrappers[0], name="bdrv_with_a_name_that_is_longer_than_others")
     report = replace(mixed_report, wrappers=[long, *mixed_report.wrappers[1:]])

@@ -42,9 +42,9 @@ def render_campaign(report: CampaignReport) -> str:
     counts = tally.counts
     lines.append(
         f"{counted(len(tally.findings), 'finding')} in {counted(counts['cases'], 'case')}: "
-        f"{counts['declarations']:,} declarations judged, {counts['refused']:,} rightly refused, "
-        f"{counts['executions']:,} executions; {len(tally.features)} features; "
-        f"{tally.count_of(HANGS)} hangs, {tally.count_of(CRASHES)} crashes"
+        f"{counted(counts['declarations'], 'declaration')} judged, {counts['refused']:,} rightly refused, "
+        f"{counted(counts['executions'], 'execution')}; {counted(len(tally.features), 'feature')}; "
+        f"{counted(tally.count_of(HANGS), 'hang')}, {counted(tally.count_of(CRASHES), 'crash')}"
     )
     seconds = report.timing.get("total", 0)
     lines.append(

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.console import Console
+from rich.segment import Segment
 from rich.table import Table
+from rich.text import Text
 
 FEWEST = 4
 """Columns of a terminal that are left of a first column, at the least."""
@@ -32,4 +34,12 @@ def print_fitting(tables: Sequence[Table], console: Console) -> None:
     if fitting is None:
         longest = max(console.measure(cell, options=room).maximum for cell in first.cells)
         first.max_width = max(longest - (widths[-1] - console.width), FEWEST)
-    console.print(table)
+    for line in console.render_lines(table, pad=False):
+        console.print(_without_end(line), soft_wrap=True)
+
+
+def _without_end(line: Sequence[Segment]) -> Text:
+    """A line without the blanks that fill its last column."""
+    text = Text.assemble(*[(segment.text, segment.style or "") for segment in line])
+    text.rstrip()
+    return text

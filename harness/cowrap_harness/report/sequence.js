@@ -61,7 +61,7 @@
         if (broken < 0) picture.scrollTop = picture.scrollHeight;
       },
     };
-    const keys = { ArrowDown: "on", ArrowRight: "on", j: "on", ArrowUp: "back", ArrowLeft: "back", k: "back", Home: "first", End: "last" };
+    const keys = { ArrowDown: "on", ArrowRight: "on", ArrowUp: "back", ArrowLeft: "back", Home: "first", End: "last" };
 
     bar.hidden = false;
     bar.addEventListener("click", (event) => {
