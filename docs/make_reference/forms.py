@@ -16,6 +16,7 @@ from cowrap_harness.case_form import CaseForm
 from cowrap_harness.diff_form import DiffForm
 from cowrap_harness.epochs_form import EpochsForm
 from cowrap_harness.fuzz_form import CampaignForm
+from cowrap_harness.log_form import LogLineForm
 from cowrap_harness.mutants_form import MutantsForm
 from cowrap_harness.run_form import RunForm
 
@@ -38,6 +39,7 @@ FORMS = {
     "diff": Form("Comparison", DiffForm, "`cowrap-harness diff` with `--json`"),
     "epochs": Form("History", EpochsForm, "`cowrap-harness epochs` with `--json`"),
     "fuzz": Form("Campaign", CampaignForm, "`cowrap-harness fuzz` with `--json`, and `report.json` in its directory"),
+    "log": Form("Log line", LogLineForm, "`cowrap-harness fuzz`, as each line of `log.jsonl` in its directory"),
     "mutants": Form("Mutants", MutantsForm, "`cowrap-harness mutants` with `--json`"),
     "case": Form("Kept case", CaseForm, "`cowrap-harness fuzz`, as `case.json` of a finding; `replay` reads it"),
 }
@@ -69,7 +71,7 @@ def forms_page() -> str:
         "equal runs give equal bytes.",
         table(["form", "written by", "schema"], rows),
         "Two forms are not our own: `--format sarif` and `--sarif` write SARIF 2.1.0, `--gitlab` what GitLab calls a "
-        "code quality report. What else is JSON, such as a campaign's journal and log, is for the command that wrote "
+        "code quality report. What else is JSON, such as a campaign's journal, is for the command that wrote "
         "it, and for people. `cowrap dialects` and `--dump` write text.",
         *[part for form in FORMS.values() for part in _sections(form)],
     )

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from cowrap_harness.journal import read_lines
+from cowrap_harness.log_form import EVENTS
 from cowrap_harness.tally import Tally
 
 WRONG = Path(__file__).parents[1] / "differential" / "wrong_generator.py"
@@ -222,12 +223,15 @@ def test_a_full_disk_is_no_finding(start: Start, tmp_path: Path) -> None:
         subprocess.run(["umount", "-l", str(small)], check=False)
 
 
-def test_what_an_earlier_run_kept_is_replayed_first(start: Start, tmp_path: Path) -> None:
+def test_what_an_earlier_run_kept_is_replayed_first(
+    start: Start, tmp_path: Path, fits: Callable[[str, Any], Any]
+) -> None:
     out, _ = start("c", *LOST, "--cases", "4").communicate()
     first = report(tmp_path / "c")
     assert [row["bucket"] for row in first["findings"]] == ["PROPERTY_BROKEN(result)"], out
     out, _ = start("c", *LOST, "--cases", "4").communicate()
-    log = [json.loads(line) for line in (tmp_path / "c" / "log.jsonl").read_text().splitlines()]
+    log = [fits("log", json.loads(line)) for line in (tmp_path / "c" / "log.jsonl").read_text().splitlines()]
+    assert {row["event"] for row in log} == set(EVENTS)
     events = [row["event"] for row in log]
     begin = len(events) - 1 - events[::-1].index("canary")
     assert events.index("replayed") < len(events) - 1 - events[::-1].index("batch")
