@@ -147,8 +147,7 @@ def command_parser() -> CommandParser:
     _add_report_options(diff)
     add_diff_options(diff)
     diff.set_defaults(command=run_diff, first="reading the headers")
-    strength = "measure how strong the net is: known-wrong wrappers, and who catches them"
-    mutants = _add_command(commands, "mutants", strength)
+    mutants = _add_command(commands, "mutants", "measure the net with known-wrong wrappers: which it catches, and how")
     add_mutants_options(mutants)
     mutants.set_defaults(command=run_mutants, first="reading the declarations")
     golden = _add_command(commands, "golden", "compare, review and accept golden files")
