@@ -40,8 +40,8 @@ def explain_code(code: str) -> str:
     if page:
         return page
     guess = nearest(code, known_codes())
-    hint = f": did you mean '{guess}'?" if guess else ""
-    raise UsageError(f"'{code}' is no code of a diagnostic{hint}\ncodes: {', '.join(known_codes())}")
+    hint = f": did you mean '{guess}'?" if guess else f"\ncodes: {', '.join(known_codes())}"
+    raise UsageError(f"'{code}' is no code of a diagnostic{hint}")
 
 
 def known_codes() -> list[str]:

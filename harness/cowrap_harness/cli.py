@@ -18,6 +18,7 @@ from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, OVERVIEW, STATUSES, s
 from cowrap_harness.face import Face
 from cowrap_harness.installing import how_to_install
 from cowrap_harness.interrupt import Interrupted, die_of, received, reporting, watched
+from cowrap_harness.number_options import count, whole
 from cowrap_harness.progress import Display, Step, add_progress_options, is_quiet
 from cowrap_harness.scratch import ScratchError, own_scratch
 from cowrap_harness.streams import GONE, give_up_output, make_ready
@@ -213,13 +214,13 @@ def _add_judging_options(
     )
     parser.add_argument(
         "--schedules",
-        type=_positive,
+        type=count,
         default=schedules,
         metavar="N",
         help=f"runs of each scenario at most (default: {schedules})",
     )
     parser.add_argument(
-        "--seed", type=int, default=0, metavar="N",
+        "--seed", type=whole, default=0, metavar="N",
         help="chooses the values that are passed and returned, and in fuzz the declarations (default: 0)",
     )  # fmt: skip
 
@@ -228,13 +229,6 @@ def _add_report_options(parser: argparse.ArgumentParser, html: bool = True) -> N
     parser.add_argument("--json", metavar="FILE", help="write the report as JSON")
     if html:
         parser.add_argument("--html", metavar="FILE", help="write the report as one self-contained page")
-
-
-def _positive(text: str) -> int:
-    number = int(text) if text.isdecimal() else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
-    return number
 
 
 def _run(options: argparse.Namespace, face: Face) -> int:

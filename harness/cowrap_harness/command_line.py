@@ -52,7 +52,7 @@ class CommandParser(argparse.ArgumentParser):
     """A parser whose errors name what was probably meant, and where to look."""
 
     def __init__(self, **words: Any) -> None:
-        super().__init__(formatter_class=_Form, add_help=False, **words)
+        super().__init__(formatter_class=_Form, add_help=False, exit_on_error=False, **words)
         self._positionals.title = "operands"
         self.add_argument("-h", "--help", action="help", help="show this help and exit")
 
@@ -68,6 +68,7 @@ class CommandParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Ends the process after `message`, the usage and where to look."""
+        message = message.replace("the following arguments are required:", "missing:")
         self.exit(ENVIRONMENT, f"{PROGRAM}: error: {message}\n{self.format_usage()}'{self.prog} --help' tells more.\n")
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
@@ -76,7 +77,10 @@ class CommandParser(argparse.ArgumentParser):
         if self._commands() and not words:
             self.exit(ENVIRONMENT, f"{PROGRAM}: error: no {_called(self._commands()[0])} given\n{self.format_help()}")
         self._refuse_unknown(words)
-        known, others = super().parse_known_args(words, namespace)
+        try:
+            known, others = super().parse_known_args(words, namespace)
+        except argparse.ArgumentError as error:
+            self.error(_in_our_words(error))
         if others:
             self.error(f"'{others[0]}' is one argument too many")
         return known, others
@@ -109,6 +113,16 @@ class CommandParser(argparse.ArgumentParser):
         operands = [_operand(action) for action in self._actions if not action.option_strings]
         order = [*operands, "[OPTION]..."] if self._commands() else ["[OPTION]...", *must, *operands]
         self.usage = " ".join(["%(prog)s", *order])
+
+
+def _in_our_words(error: argparse.ArgumentError) -> str:
+    """An error of argparse as `cowrap` says it; where it names no argument, it is said in these words already."""
+    name = (error.argument_name or "").rpartition("/")[2]
+    if error.message == "expected one argument":
+        return f"option '{name}' needs a value"
+    if error.message.startswith("ignored explicit argument"):
+        return f"option '{name}' takes no value"
+    return f"option '{name}' {error.message}" if name else error.message
 
 
 def _operand(action: argparse.Action) -> str:

@@ -23,7 +23,7 @@ def add_console_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _width(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.isdecimal() else 0
     if number < NARROWEST:
-        raise argparse.ArgumentTypeError(f"must be {NARROWEST} or more")
+        raise argparse.ArgumentTypeError(f"must be a whole number, {NARROWEST} or more")
     return number

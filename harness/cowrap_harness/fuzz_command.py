@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.interrupt import Interrupted, reporting
+from cowrap_harness.number_options import count, seconds
 from cowrap_harness.progress import Step, is_quiet
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def add_fuzz_options(parser: argparse.ArgumentParser) -> None:
     """The options of `fuzz` beyond those that it shares with `run`."""
     end = parser.add_mutually_exclusive_group()
     end.add_argument(
-        "--time", type=_seconds, metavar="S", help=f"seconds (default: {SECONDS:g}, where --cases is not given)"
+        "--time", type=seconds, metavar="S", help=f"seconds (default: {SECONDS:g}, where --cases is not given)"
     )
     end.add_argument("--cases", type=count, metavar="N", help="declarations, over all shards")
     parser.add_argument(
@@ -67,21 +68,6 @@ def add_replay_options(parser: argparse.ArgumentParser) -> None:
         "--directory", default=DIRECTORY, metavar="DIR",
         help=f"where a campaign's reproducers are looked for (default: {DIRECTORY})",
     )  # fmt: skip
-
-
-def _seconds(text: str) -> float:
-    value = float(text)
-    if not 0 < value < 1e9:
-        raise argparse.ArgumentTypeError("must be more than 0")
-    return value
-
-
-def count(text: str) -> int:
-    """A number of at least 1, for argparse."""
-    value = int(text) if text.isdecimal() else 0
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
-    return value
 
 
 def _shard(text: str) -> tuple[int, int]:

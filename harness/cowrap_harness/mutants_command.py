@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cowrap_harness.dialect_option import add_dialect_option
-from cowrap_harness.fuzz_command import count
 from cowrap_harness.interrupt import reporting
+from cowrap_harness.number_options import count, percent, whole
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.whole_file import write_whole
 
@@ -40,13 +40,13 @@ def add_mutants_options(parser: argparse.ArgumentParser) -> None:
         help="whose tokens the net of tokens compares with (default: the same generator's)",
     )
     parser.add_argument("--sample", type=count, metavar="N", help="so many mutants, chosen by --seed (default: all)")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="chooses the sample, and the values passed")
+    parser.add_argument("--seed", type=whole, default=0, metavar="N", help="chooses the sample, and the values passed")
     parser.add_argument(
         "--schedules", type=count, default=SCHEDULES, metavar="N",
         help=f"runs of each scenario at most (default: {SCHEDULES})",
     )  # fmt: skip
     parser.add_argument(
-        "--least", type=float, default=99.0, metavar="PERCENT",
+        "--least", type=percent, default=99.0, metavar="PERCENT",
         help="what execution alone must catch of the mutants that compile and change something (default: 99)",
     )  # fmt: skip
     parser.add_argument("--resume", action="store_true", help="go on with the run in the directory")

@@ -77,7 +77,8 @@ class WrapperReport:
 
 @dataclass
 class RunReport:
-    """A whole run. `unread` are marks that the second reading could not take (place, reason): these were not judged.
+    """A whole run. `diagnostics` is what the generator said, `failed` whether it failed on the headers. `unread` are
+    marks that the second reading could not take (place, reason): these were not judged.
 
     `inputs` are the headers by the names that the request gave them, `interrupted` is the signal that has cut the run
     short, if one has. `reference` names the generator whose C stands beside that of wrappers with findings, and `again`
@@ -90,6 +91,7 @@ class RunReport:
     builds: list[str]
     wrappers: list[WrapperReport]
     diagnostics: str = ""
+    failed: bool = False
     notes: list[str] = field(default_factory=list)
     unread: list[tuple[str, str]] = field(default_factory=list)
     generated: str = ""
@@ -125,7 +127,7 @@ class RunReport:
     @property
     def exit_code(self) -> int:
         """What the run comes to, as exit_status.STATUSES says it."""
-        if self.findings or self.refused or self.diagnostics:
+        if self.findings or self.refused or self.failed:
             return FINDINGS
         left = self.harness_errors or self.unread or self.unjudged or self.interrupted
         return ENVIRONMENT if left else CLEAN

@@ -16,6 +16,7 @@ from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS, status_line
 from cowrap_harness.findings import judge_kept, read_kept, work_of
 from cowrap_harness.hold_file import DialectError
 from cowrap_harness.native import NativeError
+from cowrap_harness.number_options import count
 from cowrap_harness.progress import silent
 from cowrap_harness.reference import GeneratorUnavailable
 from cowrap_harness.runner import RunError, RunRequest, run
@@ -48,7 +49,7 @@ def predicate_parser() -> CommandParser:
     parser.add_argument("--generator", metavar="CMD", help="judge another generator (no shell)")
     parser.add_argument("--matrix", metavar="SET", help="builds, as for run (default: quick; for a kept case its own)")
     parser.add_argument(
-        "--schedules", type=int, default=4, metavar="N", help="of a header: runs of each scenario at most (default: 4)"
+        "--schedules", type=count, default=4, metavar="N", help="of a header: most runs of each scenario (default: 4)"
     )
     parser.add_argument("bucket", metavar="BUCKET", help="a verdict with its detail, as a report names it")
     parser.add_argument("file", metavar="FILE", type=Path, help="a header, or a kept case (NAME.json)")

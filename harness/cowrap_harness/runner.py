@@ -220,6 +220,7 @@ class _Session:
             builds=[*(build.name for build in builds), *([NAME] if self._request.real_threads else [])],
             wrappers=[*self._wrappers(rows, stage), *self._extras(stage)],
             diagnostics=stage.said,
+            failed=stage.failure is not None,
             notes=list(self._reading.notes),
             unread=[(skipped.place, skipped.reason) for skipped in self._reading.skipped if not skipped.refused],
             generated=stage.text,

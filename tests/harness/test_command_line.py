@@ -125,7 +125,7 @@ def test_a_github_job_gets_annotations_last_unless_it_refuses_them(header: Path)
         (["run", "--schedules", "0", "HEADER"], "must be a whole number, 1 or more"),
         (["fuzz", "--cases", "x"], "must be a whole number, 1 or more"),
         (["tree", "no-such-folder"], "no-such-folder: there is no such folder"),
-        (["run"], "required: IN"),
+        (["run"], "missing: IN"),
         ([], "no command given"),
     ],
 )
@@ -135,6 +135,13 @@ def test_a_wrong_request_is_exit_2_with_one_clear_line(header: Path, words: list
     assert done.returncode == 2
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_warning_is_shown_and_no_finding(header: Path) -> None:
+    header.write_text(GOOD + "int co_wraper bdrv_typo(BlockDriverState *bs);\n")
+    done = harness("run", "--matrix", "quick", str(header))
+    assert "warning: 'co_wraper' is no mark: 'bdrv_typo' gets no wrapper [misspelt-mark]" in done.stdout
+    assert done.returncode == 0
 
 
 def test_both_kinds_of_marks_need_a_dialect(header: Path) -> None:

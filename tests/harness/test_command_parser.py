@@ -45,6 +45,13 @@ def refused(words: list[str], capsys: Capture) -> list[str]:
         (["golden", "check", "--suit", "x", "--bar"], "unknown option '--bar'", "golden check [OPTION]... [NAME]..."),
         (["epochs", "--gti"], "unknown option '--gti': did you mean '--git'?", "epochs [OPTION]... --git REPO [IN]..."),
         (["doctor", "x"], "'x' is one argument too many", "doctor [OPTION]..."),
+        (["run"], "missing: IN", "run [OPTION]... IN..."),
+        (["run", "--matrix"], "option '--matrix' needs a value", "run [OPTION]... IN..."),
+        (["doctor", "--quiet=1"], "option '--quiet' takes no value", "doctor [OPTION]..."),
+        (["run", "--seed", "x", "a.h"], "option '--seed' must be a whole number", "run [OPTION]... IN..."),
+        (["run", "--width", "x"], "option '--width' must be a whole number, 40 or more", "run [OPTION]... IN..."),
+        (["fuzz", "--time", "nan"], "option '--time' must be a number of seconds, more than 0", "fuzz [OPTION]..."),
+        (["mutants", "--least", "x"], "option '--least' must be a number from 0 to 100", "mutants [OPTION]... [IN]..."),
         (["fuzz", "--inner", "x"], "'x' is no value for '--inner': choose from auto, tcc, none", "fuzz [OPTION]..."),
     ],
 )  # fmt: skip
