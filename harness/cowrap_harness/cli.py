@@ -292,7 +292,8 @@ def _reported(report: RunReport, options: argparse.Namespace, face: Face) -> int
     try:
         written = write_files(report, options)
     except OSError as error:
-        return face.fail(f"cannot write the report: {error}")
+        render_report(report, console)  # the work is done: what it found is not lost with a file
+        return face.fail(f"cannot write the report {error.filename}: {error.strerror}")
     render_report(report, console)
     for name in written:
         console.print(f"report: {name}", soft_wrap=True)

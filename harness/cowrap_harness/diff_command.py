@@ -63,7 +63,8 @@ def _report(report: DiffReport, options: argparse.Namespace, face: Face) -> int:
         if options.markdown:
             write_whole(options.markdown, render_markdown(report))
     except OSError as error:
-        return face.fail(f"cannot write the report: {error}")
+        render_diff(report, console)  # the work is done: what it found is not lost with a file
+        return face.fail(f"cannot write the report {error.filename}: {error.strerror}")
     render_diff(report, console)
     for name in filter(None, (options.json, options.html, options.markdown)):
         console.print(f"report: {name}", soft_wrap=True)

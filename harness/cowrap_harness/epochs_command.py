@@ -66,7 +66,8 @@ def _report(report: EpochsReport, options: argparse.Namespace, face: Face) -> in
     try:
         _write(report, options)
     except OSError as error:
-        return face.fail(f"cannot write the report: {error}")
+        render_epochs(report, console)  # the work is done: what it found is not lost with a file
+        return face.fail(f"cannot write the report {error.filename}: {error.strerror}")
     render_epochs(report, console)
     for name in filter(None, (options.json, options.html, options.markdown)):
         console.print(f"report: {name}", soft_wrap=True)

@@ -21,16 +21,19 @@ def write_whole(name: str | os.PathLike[str], text: str) -> None:
     """
     path = Path(os.path.realpath(name))
     data = text.encode("utf-8", errors="backslashreplace")
-    if path.exists() and not path.is_file():
-        Path(name).write_bytes(data)
-        return
     try:
-        replace_file(path, data, ".new", keep_mode=True)
+        if path.exists() and not path.is_file():
+            Path(name).write_bytes(data)
+            return
+        try:
+            replace_file(path, data, ".new", keep_mode=True)
+        except OSError as error:
+            if error.errno not in _NO_SECOND_FILE or not path.is_file():
+                raise
+            path.write_bytes(data)
     except OSError as error:
-        if error.errno not in _NO_SECOND_FILE or not path.is_file():
-            error.filename = os.fspath(name)
-            raise
-        path.write_bytes(data)
+        error.filename = os.fspath(name)
+        raise
 
 
 def replace_file(path: Path, data: bytes, ending: str, keep_mode: bool = False) -> None:

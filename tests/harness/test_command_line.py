@@ -137,6 +137,13 @@ def test_a_wrong_request_is_exit_2_with_one_clear_line(header: Path, words: list
     assert "Traceback" not in done.stderr
 
 
+def test_what_was_found_is_said_where_its_file_cannot_be_written(header: Path) -> None:
+    done = harness("run", "--matrix", "quick", "--json", "/dev/full", str(header))
+    assert done.returncode == 2
+    assert "1 of 1 wrappers pass" in done.stdout
+    assert done.stderr.endswith("cowrap-harness: error: cannot write the report /dev/full: No space left on device\n")
+
+
 def test_a_warning_is_shown_and_no_finding(header: Path) -> None:
     header.write_text(GOOD + "int co_wraper bdrv_typo(BlockDriverState *bs);\n")
     done = harness("run", "--matrix", "quick", str(header))
