@@ -72,7 +72,7 @@ class Review:
         say = self._flow.screen.say
         names = self._flow.waiting()
         if not names:
-            say(f"nothing is pending; {self._flow.suite.command('check')} leaves what differs")
+            say(f"nothing is pending; first run: {self._flow.suite.command('check')}")
             return CLEAN
         items = self._items(names)
         try:

@@ -140,7 +140,7 @@ def test_a_case_that_is_right_by_now_is_passed_over(three: ToyFlow) -> None:
     assert review(three, "") == 0
     assert three.pending() == []
     assert review(three, "") == 0
-    assert three.said == "nothing is pending; toy check leaves what differs\n"
+    assert three.said == "nothing is pending; first run: toy check\n"
 
 
 def test_ci_refuses_a_review(three: ToyFlow, monkeypatch: pytest.MonkeyPatch) -> None:
