@@ -270,7 +270,7 @@ def fetch_parser() -> CommandParser:
         description="Fetches a QEMU release's source and prints the path of its tree.",
         epilog=status_line("fetch_tree"),
     )
-    parser.add_argument("release", choices=sorted(RELEASES), help="QEMU release to fetch")
+    parser.add_argument("release", choices=tuple(RELEASES), help="QEMU release to fetch")
     add_progress_options(parser)
     return parser
 

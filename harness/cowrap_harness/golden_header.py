@@ -8,13 +8,12 @@ D is a known dialect, or the file of a fork's, from the case's own folder.
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.golden_file import GoldenError
-from cowrap_harness.hold_file import is_dialect_file
+from cowrap_harness.hold_file import is_dialect_file, unknown
 from cowrap_harness.rules import DIALECTS
 
 FORM = "/* cowrap: dialect=D[,D...] why this golden exists */"
@@ -88,10 +87,7 @@ def _dialects(path: Path, first: str, value: str | None) -> tuple[str, ...]:
             if not (path.parent / name).is_file():
                 raise GoldenError(f"{path}:1:{column}: no such dialect's file: '{name}', from {path.parent}")
         elif name not in DIALECTS:
-            near = difflib.get_close_matches(name, DIALECTS, 1)
-            meant = f"did you mean '{near[0]}'? " if near else ""
-            known = f"known are {', '.join(DIALECTS)}, or a file NAME.json"
-            raise GoldenError(f"{path}:1:{column}: unknown dialect '{name}'; {meant}{known}")
+            raise GoldenError(f"{path}:1:{column}: {unknown(name)}")
         column += len(name) + 1
     return tuple(str((path.parent / name).resolve()) if is_dialect_file(name) else name for name in names)
 

@@ -6,6 +6,7 @@ It reads the file by itself and shares no code with the generator's reader, so t
 
 from __future__ import annotations
 
+import difflib
 import json
 import re
 from collections.abc import Mapping
@@ -47,8 +48,15 @@ def hold_of(dialect: str) -> Hold:
         except OSError as error:
             raise DialectError(f"{path}: {error.strerror}") from error
     if dialect not in DIALECTS:
-        raise DialectError(f"unknown dialect '{dialect}'; known are {', '.join(DIALECTS)}, or a file NAME.json")
+        raise DialectError(unknown(dialect))
     return _plain(dialect)
+
+
+def unknown(dialect: str, meant: str = "") -> str:
+    """What is said of a dialect that nobody knows: `meant`, else the name that is like it, and the known ones."""
+    near = difflib.get_close_matches(dialect, DIALECTS, 1)
+    hint = meant or (f"did you mean '{near[0]}'?" if near else "")
+    return f"unknown dialect '{dialect}'{hint and ': '}{hint} (known: {', '.join(DIALECTS)}, or a file NAME.json)"
 
 
 @lru_cache(maxsize=len(DIALECTS))

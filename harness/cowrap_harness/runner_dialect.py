@@ -6,18 +6,19 @@ from __future__ import annotations
 from cowrap.dialect import DIALECTS, Dialect, dialect_of_release
 from cowrap.fork import DialectFileError, read_fork
 from cowrap_harness.hold import Hold
-from cowrap_harness.hold_file import DialectError, hold_of, is_dialect_file
+from cowrap_harness.hold_file import DialectError, hold_of, is_dialect_file, unknown
 
 
 def checked_hold(named: str) -> Hold:
     """The rules of a dialect; raises DialectError with what is wrong in either part of a fork's file."""
     hold, wrong = None, []
+    of_release = None if is_dialect_file(named) or named in DIALECTS else dialect_of_release(named)
+    if of_release is not None:
+        raise DialectError(unknown(named, f"the dialect of that release is '{of_release.name}'"))
     try:
         hold = hold_of(named)
     except DialectError as error:
         wrong = str(error).splitlines()
-        of_release = None if is_dialect_file(named) else dialect_of_release(named)
-        wrong += [f"the dialect of that release is '{of_release.name}'"] if of_release else []
     if is_dialect_file(named):
         try:
             emitted = emitted_dialect(named)

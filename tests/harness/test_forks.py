@@ -337,8 +337,8 @@ def test_a_wrong_dialect_is_said_alike_everywhere(
     (tmp_path / "both.json").write_text(json.dumps(both))
     file = tmp_path / "both.json"
     for dialect, lines in (
-        ("qemu-10", ["unknown dialect 'qemu-10'; known are qemu-5.2, "]),
-        ("", ["unknown dialect ''; known are "]),
+        ("qemu-10", ["unknown dialect 'qemu-10': did you mean 'qemu-9.0'? (known: qemu-5.2, "]),
+        ("", ["unknown dialect '' (known: "]),
         (str(tmp_path / "none.json"), [f"{tmp_path}/none.json: No such file or directory"]),
         (str(tmp_path / "json.json"), [f"{tmp_path}/json.json:1:2: not JSON: Expecting property name"]),
         (str(file), [f"{file}: hold.y: no such member; known are ", f"{file}: emit.x: no such member; known are "]),

@@ -105,7 +105,7 @@ def test_a_mark_that_only_emit_has_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_release_is_told_its_dialect() -> None:
-    with pytest.raises(DialectError, match=r"dialect 'qemu-7\.2'; .*\nthe dialect of that release is 'qemu-6\.2'$"):
+    with pytest.raises(DialectError, match=r"'qemu-7\.2': the dialect of that release is 'qemu-6\.2' \(known: "):
         checked_hold("qemu-7.2")
 
 

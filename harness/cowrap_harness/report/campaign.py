@@ -36,7 +36,7 @@ def render_campaign(report: CampaignReport) -> str:
     if report.blind:
         lines.append(f"BLIND in {', '.join(report.blind)}: a wrong wrapper went unseen there, so silence means nothing")
     if report.environment:
-        lines.append(f"stopped, the machine is at fault: {report.environment}")
+        lines.append(f"stopped, the request or the machine is at fault: {report.environment}")
     if report.interrupted:
         lines.append(f"interrupted by {report.interrupted}; --resume goes on")
     counts = tally.counts
