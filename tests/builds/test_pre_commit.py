@@ -55,6 +55,9 @@ def test_the_hook_checks_what_is_staged(hooked: Project) -> None:
     assert "Passed" in said
     header = hooked.path / "image.h"
     text = header.read_text(encoding="utf-8")
+    header.write_text(text.replace("co_wrapper image_read", "co_wraper image_read"), encoding="utf-8")
+    hooked.must("git", "add", "image.h")
+    assert "warning: 'co_wraper' is no mark: 'image_read' gets no wrapper" in hooked.must("pre-commit", "run")
     header.write_text(text.replace("co_wrapper image_read", "co_wrapper_mixd image_read"), encoding="utf-8")
     hooked.must("git", "add", "image.h")
     done = hooked.run("pre-commit", "run")
