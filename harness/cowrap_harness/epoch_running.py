@@ -12,7 +12,7 @@ from cowrap_harness.command_pool import command_pool
 from cowrap_harness.dialect_probe import Probed, name_dialect
 from cowrap_harness.epoch_questions import Question
 from cowrap_harness.generating import ALONE_TIMEOUT_S
-from cowrap_harness.progress import Progress, Step
+from cowrap_harness.progress import Progress, Step, counted
 from cowrap_harness.reference import Generated, Generator, GeneratorUnavailable, Outcome
 
 _NOT_EXECUTABLE = 126
@@ -56,7 +56,7 @@ def run_versions(
             waiting.append((pool.submit(name_dialect, generator, timeout=ALONE_TIMEOUT_S), given))
         ran = []
         for number, (probed, given) in enumerate(waiting):
-            progress(Step(f"running the versions on {len(questions)} declarations", number, len(waiting)))
+            progress(Step(f"running the versions on {counted(len(questions), 'declaration')}", number, len(waiting)))
             ran.append(Ran(probed.result(), tuple(one.result() for one in given)))
         return ran
 

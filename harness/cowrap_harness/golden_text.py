@@ -20,6 +20,7 @@ from rich.text import Text
 
 from cowrap_harness.golden_file import Difference
 from cowrap_harness.golden_signs import seen, spelt, split_lines
+from cowrap_harness.progress import counted
 
 CONTEXT = 3
 """Equal lines shown before and after what differs."""
@@ -180,7 +181,8 @@ def _laid_out(rows: Iterator[Row], width: int, colour: bool, shown: int | None) 
         for line in _folded(row, max(width - GUTTER, 20), colour):
             text.append_text(line).append("\n")
     left = sum(1 for _ in rows)
-    return text.append(f"{'':{GUTTER}}... {left} more lines\n", "dim" if colour else "") if left else text
+    more = f"{'':{GUTTER}}... {counted(left, 'more line')}\n"
+    return text.append(more, "dim" if colour else "") if left else text
 
 
 def _folded(row: Row, width: int, colour: bool) -> Iterator[Text]:

@@ -202,7 +202,7 @@ def lock_once(run: Observed) -> str | None:
         # a target that runs on its caller's coroutine runs under its caller's lock
         due = int(call.lock != "" and (call.fresh or call.bottom_half))
         if taken != due:
-            return f"call {call.number} took the lock of the graph {taken} times, due are {due}"
+            return f"call {call.number} took the lock of the graph {taken} time{'s' * (taken != 1)}, due are {due}"
     return None
 
 
@@ -224,8 +224,9 @@ def context_lock(run: Observed) -> str | None:
             held += (event.kind == Kind.ACQUIRE) - (event.kind == Kind.RELEASE)
             if event.kind == Kind.RETURN and held > 0:
                 return f"call {call.number} returned before its context lock was given back"
-        if taken != (call.context_lock is not None):
-            return f"call {call.number} took a context lock {taken} times, due are {int(call.context_lock is not None)}"
+        due = int(call.context_lock is not None)
+        if taken != due:
+            return f"call {call.number} took a context lock {taken} time{'s' * (taken != 1)}, due are {due}"
     return None
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cowrap_harness.case import Subject
+from cowrap_harness.progress import counted
 
 
 def signature_difference(subject: Subject) -> str:
@@ -16,7 +17,7 @@ def signature_difference(subject: Subject) -> str:
     if _plain(ours.result.passed) != _plain(theirs.result.passed):
         return f"the wrapper returns '{_shown(ours.result.passed)}', its target '{_shown(theirs.result.passed)}'"
     if len(ours.parameters) != len(theirs.parameters):
-        return f"the wrapper has {len(ours.parameters)} parameters, its target {len(theirs.parameters)}"
+        return f"the wrapper has {counted(len(ours.parameters), 'parameter')}, its target {len(theirs.parameters)}"
     for number, (mine, other) in enumerate(zip(ours.parameters, theirs.parameters, strict=True), 1):
         if _plain(mine.type.passed) != _plain(other.type.passed):
             shown = _shown(mine.type.passed), _shown(other.type.passed)

@@ -139,6 +139,7 @@ def test_a_very_long_difference_is_bounded_and_quick() -> None:
 def test_a_whole_file_has_numbered_lines() -> None:
     assert file_text(b"a\nb \n", width=80, colour=False).plain == "    1   a\n    2   b·\n"
     assert file_text(b"a\nb\nc\n", width=80, colour=False, shown=1).plain == "    1   a\n        ... 2 more lines\n"
+    assert file_text(b"a\nb\n", width=80, colour=False, shown=1).plain == "    1   a\n        ... 1 more line\n"
 
 
 @pytest.mark.parametrize(

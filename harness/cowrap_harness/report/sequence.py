@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.outcome import Row, WrapperReport
+from cowrap_harness.progress import counted
 from cowrap_harness.report.plain import one_line, visible
 from cowrap_harness.report.sequence_layout import Drawing, Gap, Note
 from cowrap_harness.report.sequence_rows import LOCKS, Line, rows_of
@@ -123,7 +124,8 @@ def _drawing(row: Row, wrapper: WrapperReport, trace: Trace, places: EventPlaces
     return Drawing(
         key=f"sequence-{key[:12]}",
         title=f"Sequence diagram of {wrapper.name}: {row.judgement.bucket}",
-        description=f"{len(trace.events)} events in {threads}: {row.judgement.sentence}. The list says them in words.",
+        description=f"{counted(len(trace.events), 'event')} in {threads}: {row.judgement.sentence}. "
+        "The list says them in words.",
         rows=rows.seen_in([line for line in shown if isinstance(line, Line)]),
         shown=shown,
         notes=_notes(row, trace, places),
