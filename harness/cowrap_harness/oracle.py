@@ -224,9 +224,9 @@ def context_lock(run: Observed) -> str | None:
             held += (event.kind == Kind.ACQUIRE) - (event.kind == Kind.RELEASE)
             if event.kind == Kind.RETURN and held > 0:
                 return f"call {call.number} returned before its context lock was given back"
-        due = int(call.context_lock is not None)
-        if taken != due:
-            return f"call {call.number} took a context lock {taken} time{'s' * (taken != 1)}, due are {due}"
+        times = int(call.context_lock is not None)
+        if taken != times:
+            return f"call {call.number} took a context lock {taken} time{'s' * (taken != 1)}, due are {times}"
     return None
 
 
