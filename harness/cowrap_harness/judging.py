@@ -10,8 +10,8 @@ from functools import lru_cache
 from cowrap_harness.case import Scenario
 from cowrap_harness.expectation import Expectation, expect
 from cowrap_harness.native import Execution, NativeResult
+from cowrap_harness.observed import Observed
 from cowrap_harness.outcome import Row
-from cowrap_harness.property import Observed
 from cowrap_harness.rules import Duty
 from cowrap_harness.trace import Kind, Trace
 from cowrap_harness.values import WrapperLayout, make_mask

@@ -7,8 +7,8 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cowrap_harness.observed import Observed
 from cowrap_harness.oracle import judge
-from cowrap_harness.property import Observed
 from cowrap_harness.trace import Status, Trace
 
 
