@@ -17,7 +17,7 @@ from cowrap_harness.diff_outcome import DiffReport
 from cowrap_harness.diff_side import GivenFile, Settings, Side
 from cowrap_harness.diff_text import outside_differences
 from cowrap_harness.generating import Answers, Generation
-from cowrap_harness.native import NativeError
+from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import ReadingError
 from cowrap_harness.reference import Generator, GeneratorUnavailable

@@ -25,7 +25,9 @@ from cowrap_harness.faults import Wanted, count_down, countdowns
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.judging import Judge
-from cowrap_harness.native import NativeRequest, NativeResult, WorkerProcess
+from cowrap_harness.native import WorkerProcess
+from cowrap_harness.native_request import NativeRequest
+from cowrap_harness.native_result import NativeResult
 from cowrap_harness.outcome import Row
 from cowrap_harness.progress import Progress, Step, counted
 from cowrap_harness.real_threads import RealThreads

@@ -149,7 +149,7 @@ def replay(options: argparse.Namespace, face: Face) -> int:
     """Judges kept cases anew; prints a line each; returns the exit code."""
     from cowrap_harness.findings import judge_kept, kept_cases, read_kept, work_of
     from cowrap_harness.hold_file import DialectError
-    from cowrap_harness.native import NativeError
+    from cowrap_harness.native_result import NativeError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.sample import SampleError
     from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix

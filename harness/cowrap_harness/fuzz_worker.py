@@ -67,7 +67,7 @@ def answer(functions: dict[str, Callable[..., Any]], name: str, arguments: tuple
     """
     from cowrap_harness.findings import IllegalSampleError
     from cowrap_harness.hold_file import DialectError
-    from cowrap_harness.native import NativeError
+    from cowrap_harness.native_result import NativeError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.toolchain import ToolchainError
 

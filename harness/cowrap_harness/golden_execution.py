@@ -17,7 +17,7 @@ from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import settle
 from cowrap_harness.golden import GoldenInput
 from cowrap_harness.golden_file import GoldenError
-from cowrap_harness.native import NativeError
+from cowrap_harness.native_result import NativeError
 from cowrap_harness.outcome import Row, WrapperReport
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import ReadingError

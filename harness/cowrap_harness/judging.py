@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from cowrap_harness.case import Scenario
 from cowrap_harness.expectation import Expectation, expect
-from cowrap_harness.native import Execution, NativeResult
+from cowrap_harness.native_result import NativeResult, NativeRun
 from cowrap_harness.observed import Observed
 from cowrap_harness.outcome import Row
 from cowrap_harness.rules import Duty
@@ -42,7 +42,7 @@ class Judge:
         digests: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
         for build, index, result in results:
             layout = result.layouts[index]
-            by_scenario: dict[int, list[Execution]] = defaultdict(list)
+            by_scenario: dict[int, list[NativeRun]] = defaultdict(list)
             for execution in result.executions_by_wrapper.get(index, ()):
                 by_scenario[execution.scenario].append(execution)
                 if execution.death is None:
@@ -69,7 +69,7 @@ class Judge:
         index: int,
         result: NativeResult,
         scenarios: Sequence[Scenario],
-        by_scenario: dict[int, list[Execution]],
+        by_scenario: dict[int, list[NativeRun]],
     ) -> list[Row]:
         """One row for all scenarios of a family that pass; those are taken out of `by_scenario`."""
         layout = result.layouts[index]
@@ -91,14 +91,14 @@ class Judge:
             for family, counts in passed.items()
         ]
 
-    def _row(self, build: str, layout: WrapperLayout, scenario: Scenario, runs: list[Execution], count: int) -> Row:
+    def _row(self, build: str, layout: WrapperLayout, scenario: Scenario, runs: list[NativeRun], count: int) -> Row:
         for run in runs:
             judgement = self._judge(layout, scenario, run)
             if judgement.verdict is not Verdict.PASS:
                 return Row(judgement, build, scenario, run.schedule, count, run.trace)
         return Row(PASSED, build, scenario, runs[0].schedule, count, runs[0].trace)
 
-    def _judge(self, layout: WrapperLayout, scenario: Scenario, run: Execution) -> Judgement:
+    def _judge(self, layout: WrapperLayout, scenario: Scenario, run: NativeRun) -> Judgement:
         if run.death is not None:
             return _death(run)
         key = scenario, run.trace
@@ -160,7 +160,7 @@ def name_in_c(judgement: Judgement) -> str:
     return words.get(judgement.verdict, judgement.detail)
 
 
-def _death(run: Execution) -> Judgement:
+def _death(run: NativeRun) -> Judgement:
     assert run.death is not None
     for line in run.death.errors.splitlines():
         if any(word in line for word in _SANITIZER_WORDS):

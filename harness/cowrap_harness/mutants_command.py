@@ -63,7 +63,7 @@ def mutants(options: argparse.Namespace, face: Face) -> int:
     """Judges mutants and writes the reports; returns the exit code."""
     from cowrap_harness.journal import JournalError
     from cowrap_harness.mutant_run import MutantsError
-    from cowrap_harness.native import NativeError
+    from cowrap_harness.native_result import NativeError
     from cowrap_harness.reading import ReadingError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.runner import RunError

@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 
 from cowrap_harness.binding import Library, prepare_interface
-from cowrap_harness.native_worker import Job, Limits, Worker, duty_from_json, scenario_from_json
+from cowrap_harness.native_request import duty_from_json, scenario_from_json
+from cowrap_harness.native_worker import Job, Limits, Worker
 from cowrap_harness.wire import DONE, encode_row
 
 

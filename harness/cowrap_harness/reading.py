@@ -17,6 +17,8 @@ from pathlib import Path
 
 from pycparser import c_ast
 
+from cowrap_harness.attributes import strip_attributes
+from cowrap_harness.c_words import Words
 from cowrap_harness.case import Signature, Subject, ValueType
 from cowrap_harness.definitions import PARSER_ERRORS, Definitions, parse_declarations
 from cowrap_harness.environment import LIBRARY_TYPES, OBJECTS, PROVIDED, REFUSED, Environment
@@ -24,7 +26,8 @@ from cowrap_harness.filtering import Filtered, MarkPlace, decode, filter_header
 from cowrap_harness.fragments import Fragment, Item, flatten, spell, split_file_scope, tokenize_preprocessed
 from cowrap_harness.functions import Function, MarkUse, declared_functions, mark_index, take_marks
 from cowrap_harness.rules import MARK
-from cowrap_harness.tidying import Refused, Unreadable, Words, strip_attributes, tidy_declarators
+from cowrap_harness.tidying import tidy_declarators
+from cowrap_harness.unreadable import Refused, Unreadable
 from cowrap_harness.valuetype import read_signature
 
 _ANNOTATION = re.compile(

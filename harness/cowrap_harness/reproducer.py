@@ -19,7 +19,7 @@ from cowrap_harness.fuzz_batch import this_toolchain
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.included_inputs import SAMPLE, included_inputs
-from cowrap_harness.native import NativeRequest
+from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.replay import Replay
 from cowrap_harness.reproducer_program import render_program
 from cowrap_harness.rules import Duty

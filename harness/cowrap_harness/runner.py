@@ -22,7 +22,7 @@ from cowrap_harness.generating import Generation, Stage, settle
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import DialectError
 from cowrap_harness.interrupt import Interrupted
-from cowrap_harness.native import NativeError
+from cowrap_harness.native_result import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import Reading, ReadingError, read_headers

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.declaration_text import one_line
 from cowrap_harness.reference_tokens import wrapper_parts
 from cowrap_harness.rules import Duty, duty, first_object, marks_of, objects_of, target_name
-from cowrap_harness.spelling import one_line
 
 Skeleton = tuple[str, ...]
 Key = tuple[str, bool, str]

@@ -20,7 +20,7 @@ from cowrap_harness.environment import (
     PROVIDED,
     REFUSED,
 )
-from cowrap_harness.tidying import Refused, Unreadable
+from cowrap_harness.unreadable import Refused, Unreadable
 
 _EXPANDED = 256
 """Arrays of more elements than this become one leaf, or are refused where their elements have padding or ranges."""

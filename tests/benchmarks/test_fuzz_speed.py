@@ -21,7 +21,8 @@ from cowrap_harness.campaign import CampaignReport, CampaignRequest, run_campaig
 from cowrap_harness.drawing import draw_sample
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.fuzz_batch import BatchOptions
-from cowrap_harness.native import NativeRequest, WorkerProcess
+from cowrap_harness.native import WorkerProcess
+from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.reference import Outcome
 from cowrap_harness.rules import DIALECTS, Duty, duties
 from cowrap_harness.runner import own_generator

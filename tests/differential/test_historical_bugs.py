@@ -15,9 +15,9 @@ from cowrap_harness.batch import BatchRequest, build_batch
 from cowrap_harness.case import Scenario
 from cowrap_harness.expectation import expect
 from cowrap_harness.generating import Generation
-from cowrap_harness.native import NativeRequest
+from cowrap_harness.native_request import NativeRequest
+from cowrap_harness.observed import Observed
 from cowrap_harness.outcome import Row, RunReport
-from cowrap_harness.property import Observed
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.replay import Replay, Replayed

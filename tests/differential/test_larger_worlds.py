@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from cowrap_harness.batch import BatchRequest, BuiltBatch, build_batches
 from cowrap_harness.case import Scenario
 from cowrap_harness.expectation import expect
-from cowrap_harness.native import NativeRequest
-from cowrap_harness.property import Observed
+from cowrap_harness.native_request import NativeRequest
+from cowrap_harness.observed import Observed
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.replay import Replay

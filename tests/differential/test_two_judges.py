@@ -18,9 +18,9 @@ from cowrap_harness.binding import Library, PreparedCase, broken_names, read_cho
 from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.expectation import Expectation, expect
 from cowrap_harness.generating import Generation
-from cowrap_harness.native import decode_outcome
+from cowrap_harness.native_result import decode_outcome
+from cowrap_harness.observed import Observed
 from cowrap_harness.oracle import PROPERTIES
-from cowrap_harness.property import Observed
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.rules import DIALECTS, MARK, Duty, duties, target_name

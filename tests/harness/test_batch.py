@@ -13,7 +13,8 @@ import pytest
 from cowrap_harness.batch import BatchRequest, build_batch, build_batches, error_bucket, first_error
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.driver import parameter_names, spell_function
-from cowrap_harness.native import NativeRequest, WorkerProcess
+from cowrap_harness.native import WorkerProcess
+from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
 

@@ -7,15 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.fetch_tree import (
-    FetchError,
-    cache_directory,
-    cached_tree,
-    deb822_entries,
-    fetch_tree,
-    machine_entries,
-    one_line_entries,
-)
+from cowrap_harness.apt_sources import deb822_entries, machine_entries, one_line_entries
+from cowrap_harness.fetch_tree import FetchError, cache_directory, cached_tree, fetch_tree
 
 ONE_LINE = """
 # deb http://mirror.example/debian bookworm main

@@ -14,7 +14,7 @@ import pytest
 from cowrap_harness.batch import BatchRequest, build_batch
 from cowrap_harness.case import Scenario
 from cowrap_harness.generating import Generation
-from cowrap_harness.native import NativeRequest
+from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.outcome import Row
 from cowrap_harness.reading import read_headers
 from cowrap_harness.real_threads import HANGS_AFTER_S, NAME, TIMES, RealThreads

@@ -137,10 +137,10 @@ def test_the_child_does_not_outlive_its_parent(tmp_path: Path) -> None:
     )  # fmt: skip
     try:
         end = time.monotonic() + 60
-        while not any("native_request" in command for command in _commands(mark).values()):
+        while not any("native_process" in command for command in _commands(mark).values()):
             assert time.monotonic() < end
             time.sleep(0.05)
-        while len([c for c in _commands(mark).values() if "native_request" in c]) < 3:
+        while len([c for c in _commands(mark).values() if "native_process" in c]) < 3:
             assert time.monotonic() < end
             time.sleep(0.05)
     finally:

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Waiting for a native child: what it says on standard error, how it ends, and that it ends."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import time
+
+
+def wait_for(pid: int, reader: int, wall_seconds: float) -> tuple[str, str]:
+    """Waits for a child and reads its standard error; a child over its wall time is ended with its whole group."""
+    errors = bytearray()
+    deadline = time.monotonic() + wall_seconds
+    poller = select.poll()
+    poller.register(reader, select.POLLIN)
+    open_pipe = True
+    while open_pipe and time.monotonic() < deadline:
+        if poller.poll(100):
+            chunk = os.read(reader, 65536)
+            open_pipe = bool(chunk)
+            errors += chunk[: max(0, 65536 - len(errors))]
+    status = _reap(pid, deadline)
+    text = errors.decode("utf-8", "replace")
+    if status is None:
+        return "WALL", text
+    if os.WIFSIGNALED(status):
+        return signal.Signals(os.WTERMSIG(status)).name, text
+    return f"exit {os.WEXITSTATUS(status)}", text
+
+
+def _reap(pid: int, deadline: float) -> int | None:
+    """The child's wait status, or None where it had to be ended at the deadline; ends what else is in its session."""
+    while True:
+        found, status = os.waitpid(pid, os.WNOHANG)
+        if found or time.monotonic() >= deadline:
+            break
+        time.sleep(0.002)
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
+    if found:
+        return status
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+    return None
