@@ -19,8 +19,8 @@ from pathlib import Path
 from cowrap_harness.case import Subject
 from cowrap_harness.command_pool import command_pool
 from cowrap_harness.commands import Completed
+from cowrap_harness.compiler_messages import error_bucket, first_error, machine_fault, subject_at
 from cowrap_harness.driver import render_case_header, render_driver
-from cowrap_harness.generated_text import FUNCTION_END, HEADING
 from cowrap_harness.included_inputs import write_generated
 from cowrap_harness.progress import Progress, Step, counted, silent
 from cowrap_harness.runtime_cache import runtime_objects
@@ -29,17 +29,7 @@ from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_opti
 Generate = Callable[[Sequence[Subject]], "str | None"]
 """Gives the generator's text for some of the subjects, or None where it fails on them."""
 
-_ERROR = re.compile(r"(?:^|: )(?:fatal )?error: (.*)")
-_LINK_ERROR = re.compile(r"(multiple definition of [^;]*|undefined reference to .*|relocation .*)")
-_QUOTED = re.compile(r"[`'][^']*'|\"[^\"]*\"|‘[^’]*’")
-_NUMBER = re.compile(r"\b\d+\b")
 _PLACE = re.compile(r"^generated\.c:(\d+):(?:\d+:)? (?:fatal )?error: ", re.MULTILINE)
-_MACHINE = re.compile(
-    r"No space left on device|Disk quota exceeded|[Ii]nput/output error|Read-only file system|Cannot allocate memory"
-    r"|cannot execute|virtual memory exhausted|unable to rename temporary|error writing to"
-)
-"""What a compiler says when not the text but the machine is at fault."""
-_NOT_STARTED = 127
 
 
 @dataclass(frozen=True)
@@ -132,20 +122,6 @@ def build_batch(request: BatchRequest, build: Build, toolchain: Toolchain, workd
     if not isinstance(request.generate, _Remembered):
         request = replace(request, generate=_Remembered(request.generate))
     return _Builder(request, build, toolchain, workdir).build_all()
-
-
-def first_error(output: str) -> str:
-    """The first error of a compiler's or linker's messages, without its place."""
-    for line in output.splitlines():
-        found = _ERROR.search(line) or _LINK_ERROR.search(line)
-        if found:
-            return found.group(1)
-    return output.strip().splitlines()[0] if output.strip() else ""
-
-
-def error_bucket(message: str) -> str:
-    """An error message without names and numbers, so that the same mistake in two wrappers is one bucket."""
-    return _NUMBER.sub("N", _QUOTED.sub("'_'", message))
 
 
 class _Remembered:
@@ -308,29 +284,3 @@ class _Builder:
         message = "the compiler takes too long" if done.timed_out else first_error(output)
         bucket = error_bucket(message)
         return CompileFailure(self.build, subjects, stage, message, bucket, output, done.timed_out)
-
-
-def machine_fault(done: Completed) -> str:
-    """Why a failed compiler run says nothing about the text: the compiler is gone, was killed, or found no room."""
-    if done.timed_out:
-        return ""
-    if done.status == _NOT_STARTED or done.status < 0:
-        return done.stderr.strip() or f"the compiler ended by signal {-done.status}"
-    line = next((line for line in done.stderr.splitlines() if _MACHINE.search(line)), "")
-    killed = "" if line else next((one for one in done.stderr.splitlines() if "Killed signal terminated" in one), "")
-    return line or killed
-
-
-def subject_at(text: str, line: int) -> str:
-    """The function with external linkage whose wrapper a line of generated C belongs to, or empty.
-
-    A wrapper's struct and static function stand above it, so the next such definition from the line on is meant.
-    """
-    lines = text.splitlines(keepends=True)
-    start = sum(map(len, lines[: line - 1]))
-    for end in FUNCTION_END.finditer(text, max(0, start - 1)):
-        opening = text.rfind("\n\n", 0, end.start())
-        names = [one["name"] for one in HEADING.finditer(text[max(0, opening) : end.end()]) if not one["static"]]
-        if names:
-            return names[-1]
-    return ""

@@ -92,14 +92,10 @@ class Side:
         text = self.file.text if names == set(self.file.wrappers) else self.file.only(names)
         work = Execution(some, duties, asked.dialect, settings.schedules, settings.seed, depth=DEPTH)
         self.rows = work.run(
-            settings.builds, settings.toolchain, text, self._text_of, asked.prelude, directory,
+            settings.builds, settings.toolchain, text, lambda some: self.generation.of(some).accepted, asked.prelude, directory,
             lambda step: progress(replace(step, what=f"{self.name}: {step.what}")),
         )  # fmt: skip
         self.execution = work
-
-    def _text_of(self, some: Sequence[Subject]) -> str | None:
-        answer = self.generation.of(some)
-        return answer.text if answer.outcome is Outcome.OK else None
 
 
 @dataclass(frozen=True)

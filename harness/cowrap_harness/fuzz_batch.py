@@ -19,7 +19,8 @@ from cowrap_harness.reference import Generator
 from cowrap_harness.runner import forked_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_form import SampleForm
-from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
+from cowrap_harness.sample_judging import Work, judge_sample
+from cowrap_harness.sample_report import Fault, SampleReport
 from cowrap_harness.tiers import Comparing, builds_of_batch, comparing_of_batch, depth_of_batch, inner_build
 from cowrap_harness.toolchain import Build, Toolchain, parse_build
 
@@ -184,7 +185,7 @@ def _found(sample: Sample, faults: list[Fault]) -> list[Found]:
     return [
         Found(
             bucket, fault.judgement.verdict.value, fault.judgement.sentence, fault.name, fault.build, count[bucket],
-            without_others(sample, [fault.name]).to_json(),
+            sample.only([fault.name]).to_json(),
         )
         for bucket, fault in first.items()
     ]  # fmt: skip

@@ -29,6 +29,9 @@ ALONE_TIMEOUT_S = 5.0
 """For a few declarations; a generator that hangs on each of fifty must not cost fifty times the whole input's time."""
 
 
+UNASKED = Judgement(Verdict.WRONGLY_ACCEPTED, "", "no declaration with a mark asks for this function")
+
+
 @dataclass
 class Stage:
     """What the generator made of a run's declarations.

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from cowrap_harness.batch import first_error
 from cowrap_harness.case import Subject
+from cowrap_harness.compiler_messages import first_error
 from cowrap_harness.driver import render_case_header
 from cowrap_harness.equivalence import Equivalence
 from cowrap_harness.execution import Depth, Execution

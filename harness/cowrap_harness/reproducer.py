@@ -23,7 +23,8 @@ from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.replay import Replay
 from cowrap_harness.reproducer_program import render_program
 from cowrap_harness.rules import Duty
-from cowrap_harness.sample_judging import Fault, SampleReport, judge_sample
+from cowrap_harness.sample_judging import judge_sample
+from cowrap_harness.sample_report import Fault, SampleReport
 from cowrap_harness.schedules import schedule_name
 from cowrap_harness.toolchain import FLAGS, Build, find_csrc, parse_build
 from cowrap_harness.trace import LEGEND, Trace, ending_line, event_line

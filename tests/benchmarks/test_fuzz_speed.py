@@ -28,7 +28,6 @@ from cowrap_harness.rules import DIALECTS, Duty, duties
 from cowrap_harness.runner import own_generator
 from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.sample import Sample
-from cowrap_harness.sample_judging import without_others
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.servers import end_servers
 from cowrap_harness.toolchain import Build, Toolchain, find_csrc
@@ -113,7 +112,7 @@ def test_a_campaign_against_one_at_a_time(tmp_path: Path, monkeypatch: pytest.Mo
     toolchain = Toolchain.discover()
     started = time.monotonic()
     for number, name in enumerate(names):
-        one_alone(without_others(sample, [name]), tmp_path / f"alone-{number}", toolchain)
+        one_alone(sample.only([name]), tmp_path / f"alone-{number}", toolchain)
     alone = len(names) / (time.monotonic() - started)
 
     cores = len(os.sched_getaffinity(0))

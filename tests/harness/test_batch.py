@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.batch import BatchRequest, build_batch, build_batches, error_bucket, first_error
+from cowrap_harness.batch import BatchRequest, build_batch, build_batches
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.compiler_messages import error_bucket, first_error
 from cowrap_harness.driver import parameter_names, spell_function
 from cowrap_harness.native import WorkerProcess
 from cowrap_harness.native_request import NativeRequest

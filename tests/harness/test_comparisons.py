@@ -20,7 +20,8 @@ from cowrap_harness.reference import Generator
 from cowrap_harness.rereading import reading_difference
 from cowrap_harness.runner import own_generator
 from cowrap_harness.sample import Sample
-from cowrap_harness.sample_judging import NO_COMPARISONS, SampleReport, Work, judge_sample
+from cowrap_harness.sample_judging import NO_COMPARISONS, Work, judge_sample
+from cowrap_harness.sample_report import SampleReport
 from cowrap_harness.tiers import comparing_for
 from cowrap_harness.toolchain import Build, Toolchain
 from cowrap_harness.verdict import Verdict
