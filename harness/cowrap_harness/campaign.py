@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import cowrap_harness.version
+from cowrap_harness.build import QUICK
 from cowrap_harness.carried_dialect import digest_of
 from cowrap_harness.drawing import batch_size
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
@@ -29,7 +30,7 @@ from cowrap_harness.sample import SampleError
 from cowrap_harness.status import Log, Status
 from cowrap_harness.tally import Tally
 from cowrap_harness.tiers import describe_tiers
-from cowrap_harness.toolchain import QUICK, ToolchainError
+from cowrap_harness.toolchain import ToolchainError
 from cowrap_harness.whole_file import write_whole
 from cowrap_harness.workers import Answer, Job, Pool, Workers
 

@@ -17,6 +17,7 @@ _MACHINE = re.compile(
     r"|cannot execute|virtual memory exhausted|unable to rename temporary|error writing to"
 )
 """What a compiler says when not the text but the machine is at fault."""
+_PLACE = re.compile(r"^generated\.c:(\d+):(?:\d+:)? (?:fatal )?error: ", re.MULTILINE)
 _NOT_STARTED = 127
 
 
@@ -45,7 +46,12 @@ def machine_fault(done: Completed) -> str:
     return line or killed
 
 
-def subject_at(text: str, line: int) -> str:
+def suspects_of(output: str, text: str) -> set[str]:
+    """The names of the wrappers of a generated text that a compiler's errors stand in."""
+    return {_subject_at(text, int(line)) for line in _PLACE.findall(output)}
+
+
+def _subject_at(text: str, line: int) -> str:
     """The function with external linkage whose wrapper a line of generated C belongs to, or empty.
 
     A wrapper's struct and static function stand above it, so the next such definition from the line on is meant.

@@ -17,12 +17,13 @@ from cowrap_harness.diff_outcome import DiffReport
 from cowrap_harness.diff_side import GivenFile, Settings, Side
 from cowrap_harness.diff_text import outside_differences
 from cowrap_harness.generating import Answers, Generation
+from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reading import ReadingError
 from cowrap_harness.reference import Generator, GeneratorUnavailable
 from cowrap_harness.runner import RunError, own_generator, own_name, read_inputs
-from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.toolchain import Toolchain, ToolchainError
 from cowrap_harness.tree import TreeError, open_tree
 from cowrap_harness.tree_run import tree_dialect
 from cowrap_harness.walls import missing_walls

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import Declared
 from cowrap_harness.execution import Depth, Execution
@@ -19,7 +20,7 @@ from cowrap_harness.outcome import Row
 from cowrap_harness.progress import Progress
 from cowrap_harness.reference import Generated, GeneratorUnavailable, Outcome
 from cowrap_harness.rules import Duty
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.toolchain import Toolchain
 from cowrap_harness.verdict import Judgement
 
 DEPTH = Depth(evidence=False, faults=0)
@@ -92,8 +93,8 @@ class Side:
         text = self.file.text if names == set(self.file.wrappers) else self.file.only(names)
         work = Execution(some, duties, asked.dialect, settings.schedules, settings.seed, depth=DEPTH)
         self.rows = work.run(
-            settings.builds, settings.toolchain, text, lambda some: self.generation.of(some).accepted, asked.prelude, directory,
-            lambda step: progress(replace(step, what=f"{self.name}: {step.what}")),
+            settings.builds, settings.toolchain, text, lambda some: self.generation.of(some).accepted, asked.prelude,
+            directory, lambda step: progress(replace(step, what=f"{self.name}: {step.what}")),
         )  # fmt: skip
         self.execution = work
 

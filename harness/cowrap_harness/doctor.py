@@ -14,9 +14,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cowrap_harness.build import COMPILERS, SANITIZERS
 from cowrap_harness.commands import run_command
+from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.progress import Progress, Step, silent
-from cowrap_harness.toolchain import COMPILERS, SANITIZERS, Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.toolchain import Toolchain, ToolchainError
 from cowrap_harness.walls import death_signal_state, seccomp_state
 
 TIMEOUT_S = 20.0

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.dialect_probe import NOTHING, match_answers
 from cowrap_harness.epoch_questions import Question
@@ -25,7 +26,7 @@ from cowrap_harness.reference import Generated, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, token_digest, wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, Refusal, duties, looks_for
 from cowrap_harness.signature import signature_difference
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.toolchain import Toolchain
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, worst
 
 DEPTH = Depth(evidence=False)

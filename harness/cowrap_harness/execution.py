@@ -9,16 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cowrap_harness.batch import (
-    BatchRequest,
-    BatchResult,
-    BuiltBatch,
-    CompileFailure,
-    Generate,
-    build_batch,
-    build_batches,
-    compiling,
-)
+from cowrap_harness.batch import build_batch, build_batches, compiling
+from cowrap_harness.batch_request import BatchRequest, BatchResult, BuiltBatch, CompileFailure, Generate
+from cowrap_harness.build import Build
 from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.evidence import Evidence
 from cowrap_harness.faults import Wanted, count_down, countdowns
@@ -34,7 +27,7 @@ from cowrap_harness.real_threads import RealThreads
 from cowrap_harness.real_threads_program import Job
 from cowrap_harness.rules import Duty
 from cowrap_harness.scenarios import scenarios
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.verdict import Judgement, Verdict
 from cowrap_harness.waiting import await_workers, stopped_at_the_end
 from cowrap_harness.worlds import small_worlds

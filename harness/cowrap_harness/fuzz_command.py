@@ -93,12 +93,14 @@ def _shard(text: str) -> tuple[int, int]:
 
 def fuzz(options: argparse.Namespace, face: Face) -> int:
     """Runs a campaign and writes its report; returns the exit code."""
+    from cowrap_harness.build import TCC
     from cowrap_harness.campaign import CampaignRequest, run_campaign
     from cowrap_harness.fuzz_batch import BatchOptions
     from cowrap_harness.journal import JournalError
+    from cowrap_harness.matrix import NAMED_SETS, parse_matrix
     from cowrap_harness.reference import Generator, GeneratorUnavailable
     from cowrap_harness.runner import RunError, named_hold
-    from cowrap_harness.toolchain import NAMED_SETS, TCC, Toolchain, ToolchainError, parse_matrix
+    from cowrap_harness.toolchain import Toolchain, ToolchainError
     from cowrap_harness.walls import missing_walls
 
     try:
@@ -149,10 +151,11 @@ def replay(options: argparse.Namespace, face: Face) -> int:
     """Judges kept cases anew; prints a line each; returns the exit code."""
     from cowrap_harness.findings import judge_kept, kept_cases, read_kept, work_of
     from cowrap_harness.hold_file import DialectError
+    from cowrap_harness.matrix import parse_matrix
     from cowrap_harness.native_result import NativeError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.sample import SampleError
-    from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+    from cowrap_harness.toolchain import Toolchain, ToolchainError
 
     found, harness, done = 0, 0, 0
     files: list[Path] = []

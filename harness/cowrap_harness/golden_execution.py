@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cowrap_harness.build import Build
 from cowrap_harness.declared import declared
 from cowrap_harness.diff_side import GivenFile
 from cowrap_harness.execution import EVERYTHING, Depth, Execution
@@ -17,6 +18,7 @@ from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import settle
 from cowrap_harness.golden import GoldenInput
 from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.outcome import Row, WrapperReport
 from cowrap_harness.progress import Progress, Step
@@ -24,7 +26,7 @@ from cowrap_harness.reading import ReadingError
 from cowrap_harness.reference import GeneratorUnavailable
 from cowrap_harness.rules import Refusal
 from cowrap_harness.runner import RunError, read_inputs
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.toolchain import Toolchain, ToolchainError
 from cowrap_harness.trace import render_trace
 from cowrap_harness.verdict import Judgement, Verdict
 

@@ -13,19 +13,21 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.compiler_messages import first_error
 from cowrap_harness.driver import render_case_header
 from cowrap_harness.equivalence import Equivalence
 from cowrap_harness.execution import Depth, Execution
 from cowrap_harness.hold_file import hold_of
+from cowrap_harness.matrix import parse_build
 from cowrap_harness.mutant_source import WrapperSource, read_wrapper
 from cowrap_harness.mutants import Mutant, Tokens, renamed
 from cowrap_harness.outcome import Row
 from cowrap_harness.progress import silent
 from cowrap_harness.rules import Duty
 from cowrap_harness.skeleton import Siblings, find_siblings
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options, parse_build
+from cowrap_harness.toolchain import Toolchain, ToolchainError, case_options
 from cowrap_harness.verdict import Verdict
 
 COMPILER, EXECUTION, SANITIZER, TOKENS, GOLDEN = NETS = ("compiler", "execution", "sanitizer", "tokens", "golden")

@@ -86,9 +86,10 @@ def mutants(options: argparse.Namespace, face: Face) -> int:
 
 def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanRequest, list[str]]:
     """What to mutate, in the builds that this machine can make, with notes on those that it cannot."""
+    from cowrap_harness.build import Build
+    from cowrap_harness.matrix import parse_matrix
     from cowrap_harness.mutant_plan import PlanRequest
     from cowrap_harness.runner import RunError, named_hold
-    from cowrap_harness.toolchain import Build, parse_matrix
     from cowrap_harness.tree import open_tree
     from cowrap_harness.tree_run import tree_dialect
 

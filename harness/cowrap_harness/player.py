@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from cowrap_harness.batch import BuiltBatch
+from cowrap_harness.batch_request import BuiltBatch
 from cowrap_harness.case import Scenario
 from cowrap_harness.event_places import broken_at
 from cowrap_harness.expectation import expect

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from cowrap_harness.generating import judge_breakdown
 from cowrap_harness.reference import Generated, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
 from cowrap_harness.sample import Sample
@@ -34,10 +35,8 @@ def judge_refusals(sample: Sample, answer: Generated, coded: bool) -> SampleRepo
 def _refusal_judgement(
     answer: Generated, present: bool, code: str, said: Counter[str], coded: bool
 ) -> Judgement | None:
-    if answer.outcome is Outcome.TIMEOUT:
-        return Judgement(Verdict.GENERATOR_TIMEOUT, "", answer.reason)
-    if answer.outcome is Outcome.CRASH:
-        return Judgement(Verdict.GENERATOR_CRASH, answer.signal or answer.exception, answer.reason)
+    if breakdown := judge_breakdown(answer):
+        return breakdown
     if answer.outcome is Outcome.OK:
         if present:
             return Judgement(Verdict.WRONGLY_ACCEPTED, code, f"must be refused with [{code}]")

@@ -10,7 +10,9 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from cowrap_harness.batch import BatchRequest, BuiltBatch, build_batch
+from cowrap_harness.batch import build_batch
+from cowrap_harness.batch_request import BatchRequest, BuiltBatch
+from cowrap_harness.build import FLAGS, Build
 from cowrap_harness.carried_dialect import FILE, STUBS, carried_files
 from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header, render_driver
@@ -19,6 +21,7 @@ from cowrap_harness.fuzz_batch import this_toolchain
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.included_inputs import SAMPLE, included_inputs
+from cowrap_harness.matrix import parse_build
 from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.replay import Replay
 from cowrap_harness.reproducer_program import render_program
@@ -26,7 +29,7 @@ from cowrap_harness.rules import Duty
 from cowrap_harness.sample_judging import judge_sample
 from cowrap_harness.sample_report import Fault, SampleReport
 from cowrap_harness.schedules import schedule_name
-from cowrap_harness.toolchain import FLAGS, Build, find_csrc, parse_build
+from cowrap_harness.toolchain import find_csrc
 from cowrap_harness.trace import LEGEND, Trace, ending_line, event_line
 from cowrap_harness.values import WrapperLayout
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import cowrap
+from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import declared
 from cowrap_harness.execution import Execution
@@ -22,6 +23,7 @@ from cowrap_harness.generating import Generation, Stage, settle
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import DialectError
 from cowrap_harness.interrupt import Interrupted
+from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.progress import Progress, Step
@@ -39,7 +41,7 @@ from cowrap_harness.reference import (
 from cowrap_harness.rules import DIALECTS, Refusal
 from cowrap_harness.runner_dialect import checked_hold
 from cowrap_harness.servers import PACKAGE_ROOT, Asked, ServerKind
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.toolchain import Toolchain, ToolchainError
 from cowrap_harness.verdict import Judgement, Verdict
 from cowrap_harness.walls import missing_walls
 

@@ -10,7 +10,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from cowrap_harness.toolchain import TCC, Build, Toolchain, ToolchainError, find_csrc
+from cowrap_harness.build import TCC, Build
+from cowrap_harness.toolchain import Toolchain, ToolchainError, find_csrc
 
 _LEVEL = "O2"
 """The runtime's own level: the level of a build is that of the code under test."""

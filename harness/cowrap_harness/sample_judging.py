@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cowrap_harness.build import QUICK, Build
 from cowrap_harness.case import Subject
 from cowrap_harness.comparisons import Comparisons, against_reference, compared
 from cowrap_harness.execution import Depth, Execution
@@ -26,7 +27,7 @@ from cowrap_harness.refusal_judging import judge_refusals
 from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_report import Fault, SampleReport
-from cowrap_harness.toolchain import QUICK, Build, Toolchain
+from cowrap_harness.toolchain import Toolchain
 from cowrap_harness.verdict import Verdict
 
 NO_EVIDENCE = Depth(evidence=False)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.build import Build
 from cowrap_harness.campaign import CampaignReport, CampaignRequest, run_campaign
 from cowrap_harness.drawing import draw_sample
 from cowrap_harness.driver import render_case_header, render_driver
@@ -30,7 +31,7 @@ from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.sample import Sample
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.servers import end_servers
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 
 BUILD = Build("gcc", "O0")
 SCHEDULES = 1

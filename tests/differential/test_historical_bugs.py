@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.batch import BatchRequest, build_batch
+from cowrap_harness.batch import build_batch
+from cowrap_harness.batch_request import BatchRequest
+from cowrap_harness.build import Build
 from cowrap_harness.case import Scenario
 from cowrap_harness.expectation import expect
 from cowrap_harness.generating import Generation
@@ -26,7 +28,7 @@ from cowrap_harness.runner import RunRequest, run
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.shrinking import cost, shrink
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.verdict import judge_trace
 
 HERE = Path(__file__).parent

@@ -12,12 +12,13 @@ from cowrap_harness.execution import Execution
 from cowrap_harness.golden import GoldenInput, discover
 from cowrap_harness.golden_problems import Comparison
 from cowrap_harness.golden_wrappers import c_text
+from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.reading import Reading, read_headers
 from cowrap_harness.reference_tokens import wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, duties
 from cowrap_harness.skeleton import Siblings
 from cowrap_harness.tiers import SHALLOW
-from cowrap_harness.toolchain import Toolchain, parse_matrix
+from cowrap_harness.toolchain import Toolchain
 from cowrap_harness.verdict import Verdict
 
 SUITE = Path(__file__).parents[2] / "golden"

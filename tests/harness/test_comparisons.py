@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.build import Build
 from cowrap_harness.canary import Edit, WrongGenerator, canary_sample, lose_result
 from cowrap_harness.comparisons import Comparisons
 from cowrap_harness.findings import judge_kept, settle, work_of
@@ -23,7 +24,7 @@ from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import NO_COMPARISONS, Work, judge_sample
 from cowrap_harness.sample_report import SampleReport
 from cowrap_harness.tiers import comparing_for
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.toolchain import Toolchain
 from cowrap_harness.verdict import Verdict
 
 

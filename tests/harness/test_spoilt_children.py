@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.batch import BatchRequest, build_batch
+from cowrap_harness.batch import build_batch
+from cowrap_harness.batch_request import BatchRequest
 from cowrap_harness.binding import Library
+from cowrap_harness.build import Build
 from cowrap_harness.canary import canary_sample
 from cowrap_harness.native_result import decode_outcome
 from cowrap_harness.native_worker import EXIT_DONE, SPOILT, Job, Limits, Steps, Worker
@@ -19,7 +21,7 @@ from cowrap_harness.outbox import HEADER, OUTBOX_BYTES
 from cowrap_harness.rules import Duty, duty
 from cowrap_harness.runner import own_generator
 from cowrap_harness.scenarios import scenarios
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.trace import Status
 from cowrap_harness.wire import encode_row
 

@@ -12,18 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.build import FLAGS, Build
 from cowrap_harness.commands import run_command
+from cowrap_harness.matrix import parse_build, parse_matrix
 from cowrap_harness.runtime_cache import cache_folder, csrc_digest, runtime_objects
-from cowrap_harness.toolchain import (
-    FLAGS,
-    Build,
-    Compiler,
-    Toolchain,
-    ToolchainError,
-    find_csrc,
-    parse_build,
-    parse_matrix,
-)
+from cowrap_harness.toolchain import Compiler, Toolchain, ToolchainError, find_csrc
 
 
 @pytest.fixture(scope="session")
