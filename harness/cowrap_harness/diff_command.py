@@ -34,7 +34,7 @@ def add_diff_options(parser: argparse.ArgumentParser) -> None:
 def diff(options: argparse.Namespace, face: Face) -> int:
     """Compares and reports; returns the exit status."""
     from cowrap_harness.diff import diff as compare
-    from cowrap_harness.runner import RunError
+    from cowrap_harness.run_request import RunError
 
     wrong = _wrong_request(options)
     if wrong:

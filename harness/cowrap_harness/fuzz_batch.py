@@ -18,7 +18,7 @@ from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.matrix import parse_build
 from cowrap_harness.reference import Generator
-from cowrap_harness.runner import forked_generator
+from cowrap_harness.runner_generator import forked_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_form import SampleForm
 from cowrap_harness.sample_judging import Work, judge_sample

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.interrupt import Interrupted, reporting
+from cowrap_harness.judging_options import count
 from cowrap_harness.progress import Step, is_quiet
 
 if TYPE_CHECKING:
-    from cowrap_harness.campaign import CampaignReport
+    from cowrap_harness.campaign_report import CampaignReport
     from cowrap_harness.face import Face
 
 DIRECTORY = ".cowrap/campaign"
@@ -76,14 +77,6 @@ def _seconds(text: str) -> float:
     return value
 
 
-def count(text: str) -> int:
-    """A number of at least 1, for argparse."""
-    value = int(text) if text.isdecimal() else 0
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
-    return value
-
-
 def _shard(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d+)/(\d+)", text)
     if not found or not 1 <= int(found[1]) <= int(found[2]):
@@ -94,12 +87,14 @@ def _shard(text: str) -> tuple[int, int]:
 def fuzz(options: argparse.Namespace, face: Face) -> int:
     """Runs a campaign and writes its report; returns the exit code."""
     from cowrap_harness.build import TCC
-    from cowrap_harness.campaign import CampaignRequest, run_campaign
+    from cowrap_harness.campaign_report import CampaignRequest
+    from cowrap_harness.campaign_run import run_campaign
     from cowrap_harness.fuzz_batch import BatchOptions
     from cowrap_harness.journal import JournalError
     from cowrap_harness.matrix import NAMED_SETS, parse_matrix
+    from cowrap_harness.named_inputs import named_hold
     from cowrap_harness.reference import Generator, GeneratorUnavailable
-    from cowrap_harness.runner import RunError, named_hold
+    from cowrap_harness.run_request import RunError
     from cowrap_harness.toolchain import Toolchain, ToolchainError
     from cowrap_harness.walls import missing_walls
 
@@ -137,7 +132,7 @@ def fuzz(options: argparse.Namespace, face: Face) -> int:
 
 
 def _report(report: CampaignReport, options: argparse.Namespace, face: Face) -> int:
-    from cowrap_harness.campaign import write_report
+    from cowrap_harness.campaign_report import write_report
     from cowrap_harness.report.campaign import render_campaign
 
     with reporting():
@@ -199,5 +194,3 @@ def _verdict(bucket: str, buckets: list[str], harness: list[str]) -> str:
     if buckets:
         return f"shows {', '.join(buckets)}, no longer {bucket}"
     return f"could not be judged: {', '.join(harness)}" if harness else f"clean, no longer {bucket}"
-
-

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cowrap_harness.dialect_option import add_dialect_option
-from cowrap_harness.fuzz_command import count
 from cowrap_harness.interrupt import reporting
+from cowrap_harness.judging_options import count
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.whole_file import write_whole
 
@@ -66,7 +66,7 @@ def mutants(options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.native_result import NativeError
     from cowrap_harness.reading import ReadingError
     from cowrap_harness.reference import GeneratorUnavailable
-    from cowrap_harness.runner import RunError
+    from cowrap_harness.run_request import RunError
     from cowrap_harness.toolchain import Toolchain, ToolchainError
     from cowrap_harness.tree import TreeError
 
@@ -89,7 +89,8 @@ def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanReq
     from cowrap_harness.build import Build
     from cowrap_harness.matrix import parse_matrix
     from cowrap_harness.mutant_plan import PlanRequest
-    from cowrap_harness.runner import RunError, named_hold
+    from cowrap_harness.named_inputs import named_hold
+    from cowrap_harness.run_request import RunError
     from cowrap_harness.tree import open_tree
     from cowrap_harness.tree_run import tree_dialect
 
@@ -117,7 +118,7 @@ def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanReq
 
 
 def _dialect_of(paths: tuple[Path, ...]) -> str:
-    from cowrap_harness.runner import read_inputs
+    from cowrap_harness.named_inputs import read_inputs
 
     return read_inputs(paths, None)[1].named
 

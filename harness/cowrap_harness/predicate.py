@@ -19,7 +19,8 @@ from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import silent
 from cowrap_harness.reference import GeneratorUnavailable
-from cowrap_harness.runner import RunError, RunRequest, run
+from cowrap_harness.run_request import RunError, RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.sample import SampleError
 from cowrap_harness.toolchain import Toolchain, ToolchainError
 

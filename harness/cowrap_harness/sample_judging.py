@@ -14,7 +14,7 @@ from pathlib import Path
 from cowrap_harness.build import QUICK, Build
 from cowrap_harness.case import Subject
 from cowrap_harness.comparisons import Comparisons, against_reference, compared
-from cowrap_harness.execution import Depth, Execution
+from cowrap_harness.execution import Execution
 from cowrap_harness.generating import UNASKED, Generation, generate
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.included_inputs import SAMPLE
@@ -25,6 +25,7 @@ from cowrap_harness.reference import Generator, Outcome
 from cowrap_harness.reference_tokens import wrapper_parts
 from cowrap_harness.refusal_judging import judge_refusals
 from cowrap_harness.rules import Duty, Refusal
+from cowrap_harness.running import Depth, Running
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_report import Fault, SampleReport
 from cowrap_harness.toolchain import Toolchain
@@ -134,13 +135,13 @@ class _Judged:
     ) -> dict[str, list[Row]]:
         owed = {subject.name: due for subject, due in left if isinstance(due, Duty)}
         some = [subject for subject, due in left if isinstance(due, Duty)]
-        work = Execution(some, owed, self.sample.dialect, self.work.schedules, self.work.seed, depth=self.work.depth)
+        running = Running(builds, toolchain, self.work.schedules, self.work.seed, self.work.depth)
+        work = Execution(some, owed, self.sample.dialect, running)
         directory = self.directory / folder
         directory.mkdir()
         found = work.run(
-            builds, toolchain, text, lambda some: self.generation.of(some).accepted, self.sample.definitions, directory,
-            silent,
-        )  # fmt: skip
+            text, lambda some: self.generation.of(some).accepted, self.sample.definitions, directory, silent
+        )
         self.result.executions += work.executions
         for rows in found.values():
             self.result.tiers.update({row.build for row in rows if row.scenario is not None})

@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.build import Build
-from cowrap_harness.campaign import CampaignReport, CampaignRequest, run_campaign
+from cowrap_harness.campaign_report import CampaignReport, CampaignRequest
+from cowrap_harness.campaign_run import run_campaign
 from cowrap_harness.drawing import draw_sample
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.fuzz_batch import BatchOptions
@@ -26,7 +27,7 @@ from cowrap_harness.native import WorkerProcess
 from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.reference import Outcome
 from cowrap_harness.rules import DIALECTS, Duty, duties
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.sample import Sample
 from cowrap_harness.scenarios import scenarios

@@ -24,7 +24,8 @@ from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.replay import Replay, Replayed
 from cowrap_harness.rules import DIALECTS, MARK, Duty, duties, target_name
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.shrinking import cost, shrink

@@ -24,7 +24,7 @@ from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.replay import Replay
 from cowrap_harness.rules import DIALECTS, Duty, duties, target_name
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.strategies_worlds import schedules, worlds
 from cowrap_harness.toolchain import Toolchain, find_csrc

@@ -19,7 +19,7 @@ from cowrap_harness.fuzz_batch import BatchOptions, run_batch
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.rereading import reading_difference
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import NO_COMPARISONS, Work, judge_sample
 from cowrap_harness.sample_report import SampleReport

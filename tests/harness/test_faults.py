@@ -15,7 +15,8 @@ from cowrap_harness.faults import MOST, Wanted, count_down, countdowns
 from cowrap_harness.native_result import NativeResult, NativeRun
 from cowrap_harness.observed import Observed
 from cowrap_harness.rules import Duty, Place, Shape
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.trace import Event, Failure, Kind, Status, Trace
 from cowrap_harness.values import SlotLayout, WrapperLayout
 from cowrap_harness.verdict import Verdict, judge_trace

@@ -21,7 +21,7 @@ from cowrap_harness.fuzz_batch import BatchOptions, run_batch
 from cowrap_harness.matrix import parse_build
 from cowrap_harness.quick_tier import quick_part
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.sample_judging import Work, judge_sample
 from cowrap_harness.sample_report import SampleReport
 from cowrap_harness.tiers import PLAIN_SHARE, builds_of_batch, describe_tiers

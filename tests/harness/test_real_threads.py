@@ -24,7 +24,8 @@ from cowrap_harness.real_threads_program import Job, read_runs
 from cowrap_harness.reference import Generator
 from cowrap_harness.replay import Replay
 from cowrap_harness.rules import DIALECTS, MARK, Duty, duties, target_name
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.trace import Status

@@ -19,7 +19,7 @@ from cowrap_harness.native_result import decode_outcome
 from cowrap_harness.native_worker import EXIT_DONE, SPOILT, Job, Limits, Steps, Worker
 from cowrap_harness.outbox import HEADER, OUTBOX_BYTES
 from cowrap_harness.rules import Duty, duty
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.trace import Status

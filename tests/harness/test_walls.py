@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.doctor import examine_death_signal, examine_limits, examine_seccomp
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.verdict import Verdict
 
 GENERATOR = """

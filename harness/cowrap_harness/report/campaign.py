@@ -10,7 +10,7 @@ from cowrap_harness.progress import counted
 from cowrap_harness.tally import CRASHES, HANGS
 
 if TYPE_CHECKING:
-    from cowrap_harness.campaign import CampaignReport
+    from cowrap_harness.campaign_report import CampaignReport
 
 _MOST_HARNESS = 5
 
