@@ -44,7 +44,6 @@ def run(request: RunRequest, progress: Progress) -> RunReport:
         reading, hold, chosen = read_inputs(request.inputs, request.dialect)
         generator = Generator.parse(request.generator) if request.generator else own_generator(hold.named)
         with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
-            progress(Step("generating"))
             work = _Run(request, reading, hold, generator, Path(directory), progress)
             report = work.report(chosen, builds, toolchain)
     except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError) as error:
@@ -73,6 +72,7 @@ class _Run:
         self._reading = reading
         self._hold = hold
         self._directory = directory
+        self._progress = progress
         self._asked = declared(reading, hold)
         self._session = Session(self._asked, Generation(generator, directory, reading.definitions), progress)
         self._interrupted = ""
@@ -85,6 +85,7 @@ class _Run:
             real_threads=asked.real_threads, exhaustive=asked.exhaustive,
         )  # fmt: skip
         try:
+            self._progress(Step("generating"))
             self._session.judge(asked.inputs, running, self._directory, self._own_text if asked.generator else None)
         except Interrupted as stop:
             self._interrupted = stop.name
