@@ -15,6 +15,7 @@ from cowrap_harness.epoch_judging import Behaviour, behaviours
 from cowrap_harness.epoch_questions import Question, bundled_questions, questions_of
 from cowrap_harness.epochs_form import SCHEMA, EpochForm, EpochsForm, VersionForm
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
+from cowrap_harness.form_values import judgement_form
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.native_result import NativeError
@@ -196,8 +197,7 @@ def _epoch_json(epoch: Epoch, questions: Sequence[Question]) -> EpochForm:
         "versions": [cast(VersionForm, vars(version)) for version in epoch.versions],
         "answers": {
             question.label: {
-                "verdict": answer.judgement.verdict.value, "bucket": answer.judgement.bucket,
-                "sentence": answer.judgement.sentence, "owed": answer.owed.value, "right": answer.right,
+                **judgement_form(answer.judgement), "owed": answer.owed.value, "right": answer.right,
                 "tokens": answer.tokens,
             }
             for question, answer in zip(questions, behaviour.answers, strict=True)
