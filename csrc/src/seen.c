@@ -5,9 +5,11 @@
 #include <string.h>
 
 static void see(const CwCall *call, const CwRecord *record, const CwEvent *event, CwSeen *seen);
+static void see_call(const CwEvent *event, CwSeen *seen);
 static void see_return(CwSeen *seen);
 static void see_lock(const CwEvent *event, CwSeen *seen);
 static void see_target(const CwCall *call, const CwEvent *event, CwSeen *seen);
+static void see_target_end(const CwCall *call, const CwEvent *event, CwSeen *seen);
 static uint32_t held_too_little_or_much(const CwCall *call, const CwEvent *event);
 static bool same_argument(const CwRecord *record, const CwCall *call, const CwEvent *event);
 static bool same_result(const CwRecord *record, const CwCall *call, const CwEvent *event);
@@ -27,8 +29,7 @@ static void see(const CwCall *call, const CwRecord *record, const CwEvent *event
 {
     switch (event->kind) {
     case CW_EV_CALL:
-        seen->caller = seen->called ? seen->caller : event->coroutine;
-        seen->called = true;
+        see_call(event, seen);
         break;
     case CW_EV_CREATE:
         seen->created[event->a / 64 % 4] |= (uint64_t)seen->called << event->a % 64;
@@ -42,8 +43,7 @@ static void see(const CwCall *call, const CwRecord *record, const CwEvent *event
         see_target(call, event, seen);
         break;
     case CW_EV_TARGET_END:
-        seen->ended = true;
-        seen->broken_if_begun |= held_too_little_or_much(call, event);
+        see_target_end(call, event, seen);
         break;
     case CW_EV_ARGUMENT:
         seen->n_arguments++;
@@ -65,6 +65,12 @@ static void see(const CwCall *call, const CwRecord *record, const CwEvent *event
         see_lock(event, seen);
         break;
     }
+}
+
+static void see_call(const CwEvent *event, CwSeen *seen)
+{
+    seen->caller = seen->called ? seen->caller : event->coroutine;
+    seen->called = true;
 }
 
 static void see_return(CwSeen *seen)
@@ -111,6 +117,12 @@ static void see_target(const CwCall *call, const CwEvent *event, CwSeen *seen)
     if (call->due_way == CW_WAY_BOTTOM_HALF && (event->coroutine || !(event->c & CW_IN_BOTTOM_HALF))) {
         seen->broken_if_begun |= CW_BIT(CW_BROKEN_COROUTINE);
     }
+    seen->broken_if_begun |= held_too_little_or_much(call, event);
+}
+
+static void see_target_end(const CwCall *call, const CwEvent *event, CwSeen *seen)
+{
+    seen->ended = true;
     seen->broken_if_begun |= held_too_little_or_much(call, event);
 }
 

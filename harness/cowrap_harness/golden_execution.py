@@ -29,7 +29,7 @@ from cowrap_harness.run_request import RunError
 from cowrap_harness.running import EVERYTHING, Depth, Running
 from cowrap_harness.session import Session
 from cowrap_harness.toolchain import Toolchain, ToolchainError
-from cowrap_harness.trace import render_trace
+from cowrap_harness.trace_text import render_trace
 from cowrap_harness.verdict import Judgement, Verdict
 
 SCHEDULES = 16

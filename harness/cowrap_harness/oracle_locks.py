@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from cowrap_harness.observed import Observed
 from cowrap_harness.property import asked, of_assumed_locks, of_results
-from cowrap_harness.trace import CONTEXT_LOCK_SHIFT, HELD_MAIN_READ, HELD_READ, HELD_WRITE, Kind, held_text, thread_name
+from cowrap_harness.trace import CONTEXT_LOCK_SHIFT, HELD_MAIN_READ, HELD_READ, HELD_WRITE, Kind
+from cowrap_harness.trace_text import held_text, thread_name
 
 _LOCK_BITS = {"": 0, "read": HELD_READ, "write": HELD_WRITE, "main-read": HELD_MAIN_READ}
 _GRAPH_BITS = HELD_READ | HELD_WRITE | HELD_MAIN_READ

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from cowrap_harness.observed import Observed
 from cowrap_harness.property import asked, of_results, of_values
-from cowrap_harness.trace import IN_BOTTOM_HALF, Kind, thread_name
+from cowrap_harness.trace import IN_BOTTOM_HALF, Kind
+from cowrap_harness.trace_text import thread_name
 from cowrap_harness.values import UNKNOWN_OBJECT, SlotLayout, same_value
 
 

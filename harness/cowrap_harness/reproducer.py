@@ -30,7 +30,8 @@ from cowrap_harness.sample_judging import judge_sample
 from cowrap_harness.sample_report import Fault, SampleReport
 from cowrap_harness.schedules import schedule_name
 from cowrap_harness.toolchain import find_csrc
-from cowrap_harness.trace import LEGEND, Trace, ending_line, event_line
+from cowrap_harness.trace import Trace
+from cowrap_harness.trace_text import LEGEND, ending_line, event_line
 from cowrap_harness.values import WrapperLayout
 
 _MAKEFILE = """\

@@ -163,10 +163,6 @@ class Workers:
         """Whether an answer is still to come."""
         return bool(self._waiting) or any(worker.job for worker in self._workers)
 
-    def processes(self) -> list[int]:
-        """The numbers of the worker processes."""
-        return [worker.process.pid for worker in self._workers]
-
     def watch(self, descriptor: int) -> None:
         """Lets `answers` return as soon as something can be read here."""
         self._selector.register(descriptor, selectors.EVENT_READ, None)
