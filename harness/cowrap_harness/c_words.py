@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -63,3 +64,11 @@ def is_upper(text: str) -> bool:
 def is_star_group(item: Item | None) -> bool:
     """Whether a group in parentheses is a part of a declarator: begins with a star."""
     return isinstance(item, Group) and bool(item.items) and text_of(item.items[0]) == "*"
+_ANNOTATION = re.compile(
+    r"(?:no_)?coroutine_(?:mixed_)?fn\Z|(?:GRAPH|TSA|QEMU|G_GNUC)_[A-Z0-9_]*\Z|G_(?:BEGIN|END)_DECLS\Z|G_NORETURN\Z"
+)
+
+
+def is_annotation(word: str) -> bool:
+    """Whether a word is one of QEMU's annotations, which mean nothing to a wrapper."""
+    return _ANNOTATION.match(word) is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from cowrap_harness.form_values import Count, JudgementForm
+from cowrap_harness.form_values import Count
+from cowrap_harness.judgement_form import JudgementForm
 from cowrap_harness.sample_form import SampleForm
 
 SCHEMA = 1

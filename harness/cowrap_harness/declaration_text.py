@@ -37,3 +37,10 @@ _TOKEN = re.compile(r"""[A-Za-z_$][\w$]*|\.?\d[\w.]*|"(?:\\.|[^"\\])*"|\.\.\.|\#
 def tokens_of(text: str) -> list[str]:
     """The tokens of a declaration; a preprocessor line is one token."""
     return _TOKEN.findall(text)
+_TIGHT_BEFORE = re.compile(r" ([,;)\]]|\((?! ?\*)|\[)")
+_TIGHT_AFTER = re.compile(r"([(\[*]) ")
+
+
+def tighten(text: str) -> str:
+    """Tokens with a space between each two, as a person would write them."""
+    return _TIGHT_AFTER.sub(r"\1", _TIGHT_BEFORE.sub(r"\1", text))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cowrap_harness.case import Subject
 from cowrap_harness.hold import Hold
-from cowrap_harness.reading import Reading
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.rules import Duty, Refusal
 
 

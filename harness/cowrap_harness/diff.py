@@ -21,7 +21,7 @@ from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.named_inputs import read_inputs
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import Progress, Step
-from cowrap_harness.reading import ReadingError
+from cowrap_harness.reading_result import ReadingError
 from cowrap_harness.reference import Generator, GeneratorUnavailable
 from cowrap_harness.run_request import RunError
 from cowrap_harness.runner_generator import own_generator, own_name

@@ -8,7 +8,8 @@ from typing import Annotated, TypedDict
 from cowrap_harness.departure import WORDS
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.exit_status import STATUSES
-from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count, JudgementForm, Place
+from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count, Place
+from cowrap_harness.judgement_form import JudgementForm
 
 SCHEMA = 1
 CLASSES = tuple(grade.value for grade in Grade)

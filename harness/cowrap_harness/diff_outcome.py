@@ -10,7 +10,7 @@ from typing import cast
 from cowrap_harness.diff_form import SCHEMA, DiffForm, LineForm, ShownForm, WrapperDiffForm
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
-from cowrap_harness.form_values import JudgementForm, judgement_form
+from cowrap_harness.judgement_form import JudgementForm, judgement_form
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.side_by_side import Line
 from cowrap_harness.verdict import Judgement, Verdict

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.case import Subject
-from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.rules import MARK, target_name
 
 _OLD = "int generated_co_wrapper"

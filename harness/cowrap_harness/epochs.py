@@ -15,12 +15,12 @@ from cowrap_harness.epoch_judging import Behaviour, behaviours
 from cowrap_harness.epoch_questions import Question, bundled_questions, questions_of
 from cowrap_harness.epochs_form import SCHEMA, EpochForm, EpochsForm, VersionForm
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
-from cowrap_harness.form_values import judgement_form
 from cowrap_harness.interrupt import Interrupted
+from cowrap_harness.judgement_form import judgement_form
 from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import Progress
-from cowrap_harness.reading import ReadingError
+from cowrap_harness.reading_result import ReadingError
 from cowrap_harness.script_history import HistoryError, Repository, ScriptVersion
 from cowrap_harness.toolchain import Toolchain, ToolchainError
 from cowrap_harness.verdict import Verdict

@@ -8,7 +8,8 @@ from typing import Annotated, TypedDict
 from cowrap_harness.epoch_changes import Kind
 from cowrap_harness.epoch_judging import Owed
 from cowrap_harness.exit_status import STATUSES
-from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count, JudgementForm
+from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count
+from cowrap_harness.judgement_form import JudgementForm
 
 SCHEMA = 1
 

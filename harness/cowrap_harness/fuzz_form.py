@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from cowrap_harness.form_values import COUNTS_UP, Count, JudgementForm
+from cowrap_harness.form_values import COUNTS_UP, Count
+from cowrap_harness.judgement_form import JudgementForm
 
 SCHEMA = 1
 

@@ -22,7 +22,7 @@ from cowrap_harness.named_inputs import read_inputs
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.outcome import Row, WrapperReport
 from cowrap_harness.progress import Progress
-from cowrap_harness.reading import ReadingError
+from cowrap_harness.reading_result import ReadingError
 from cowrap_harness.reference import GeneratorUnavailable
 from cowrap_harness.rules import Refusal
 from cowrap_harness.run_request import RunError

@@ -16,7 +16,7 @@ from cowrap_harness.mutant_source import SourceError
 from cowrap_harness.mutant_subjects import bundled_header
 from cowrap_harness.mutants import Mutant, mutants_of, sampled
 from cowrap_harness.named_inputs import read_inputs
-from cowrap_harness.reading import Reading
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.reference import Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty

@@ -64,7 +64,7 @@ def mutants(options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.journal import JournalError
     from cowrap_harness.mutant_run import MutantsError
     from cowrap_harness.native_result import NativeError
-    from cowrap_harness.reading import ReadingError
+    from cowrap_harness.reading_result import ReadingError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.run_request import RunError
     from cowrap_harness.toolchain import Toolchain, ToolchainError

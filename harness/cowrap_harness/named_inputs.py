@@ -9,7 +9,8 @@ from pathlib import Path
 from cowrap_harness.case import Subject
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import DialectError
-from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.run_request import RunError
 from cowrap_harness.runner_dialect import checked_hold

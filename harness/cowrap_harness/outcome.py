@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from cowrap_harness.case import Scenario
 from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
-from cowrap_harness.form_values import judgement_form
+from cowrap_harness.judgement_form import judgement_form
 from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.run_form import SCHEMA, RowForm, RunForm, WrapperForm
 from cowrap_harness.schedules import Schedule

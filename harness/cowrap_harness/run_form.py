@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from cowrap_harness.form_values import COUNTS_UP, SIGNALS, VERDICTS, Count, JudgementForm, Place
+from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count, Place
+from cowrap_harness.judgement_form import VERDICTS, JudgementForm
 
 SCHEMA = 1
 

@@ -22,7 +22,7 @@ from cowrap_harness.named_inputs import read_inputs
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.progress import Progress, Step
-from cowrap_harness.reading import Reading, ReadingError
+from cowrap_harness.reading_result import Reading, ReadingError
 from cowrap_harness.real_threads import NAME
 from cowrap_harness.reference import Generator, GeneratorUnavailable
 from cowrap_harness.rules import Refusal

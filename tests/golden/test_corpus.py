@@ -13,7 +13,8 @@ from cowrap_harness.golden import GoldenInput, discover
 from cowrap_harness.golden_problems import Comparison
 from cowrap_harness.golden_wrappers import c_text
 from cowrap_harness.matrix import parse_matrix
-from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.reference_tokens import wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, duties
 from cowrap_harness.running import Running

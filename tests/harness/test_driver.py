@@ -15,7 +15,8 @@ from cowrap_harness.build import FLAGS
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.commands import run_command
 from cowrap_harness.driver import render_case_header, render_driver, spell_function
-from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.rules import target_name
 from cowrap_harness.toolchain import find_csrc
 
