@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The small judge: holds a record against what is due in each call. It says which properties are broken;
- * sentences are the Python properties' matter (oracle.py), which tests hold to the same verdicts.
+ * sentences are the Python properties' matter (oracle_*.py), which tests hold to the same verdicts.
  */
 #include "seen.h"
 

@@ -9,8 +9,10 @@ import select
 import signal
 import time
 
+from cowrap_harness.child_deaths import OVER_TIME
 
-def wait_for(pid: int, reader: int, wall_seconds: float) -> tuple[str, str]:
+
+def wait_for_child(pid: int, reader: int, wall_seconds: float) -> tuple[str, str]:
     """Waits for a child and reads its standard error; a child over its wall time is ended with its whole group."""
     errors = bytearray()
     deadline = time.monotonic() + wall_seconds
@@ -25,7 +27,7 @@ def wait_for(pid: int, reader: int, wall_seconds: float) -> tuple[str, str]:
     status = _reap(pid, deadline)
     text = errors.decode("utf-8", "replace")
     if status is None:
-        return "WALL", text
+        return OVER_TIME, text
     if os.WIFSIGNALED(status):
         return signal.Signals(os.WTERMSIG(status)).name, text
     return f"exit {os.WEXITSTATUS(status)}", text

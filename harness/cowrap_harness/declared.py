@@ -33,4 +33,4 @@ def declared(reading: Reading, hold: Hold) -> Declared:
     refused = [skipped for skipped in reading.skipped if skipped.refused]
     subjects = (*reading.subjects, *(skipped.subject for skipped in refused))
     owed = (*hold.duties(reading.subjects), *(Refusal(skipped.reason) for skipped in refused))
-    return Declared(hold.named, subjects, owed, reading.made_up + reading.definitions)
+    return Declared(hold.named, subjects, owed, reading.prelude)

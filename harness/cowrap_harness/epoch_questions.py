@@ -141,7 +141,7 @@ def bundled_questions(directory: Path) -> tuple[Question, ...]:
         found.append(
             Question(
                 label, hazard, f"{text}\n", tuple(reading.subjects), _refused(reading),
-                reading.made_up + reading.definitions,
+                reading.prelude,
             )
         )  # fmt: skip
     return tuple(found)
@@ -153,7 +153,7 @@ def questions_of(headers: Sequence[Path]) -> tuple[tuple[Question, ...], tuple[s
     Raises ReadingError.
     """
     reading = _read(headers)
-    prelude = reading.made_up + reading.definitions
+    prelude = reading.prelude
     rows = [(subject, "") for subject in reading.subjects] + list(_refused(reading))
     count: Counter[str] = Counter()
     found = []

@@ -13,7 +13,6 @@ from cowrap_harness.build import Build
 from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.evidence import Evidence
 from cowrap_harness.further_runs import FurtherRuns
-from cowrap_harness.hold_file import hold_of
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.judging import Judge
 from cowrap_harness.native import WorkerProcess
@@ -24,7 +23,6 @@ from cowrap_harness.progress import Progress, Step, counted
 from cowrap_harness.rules import Duty
 from cowrap_harness.running import Running
 from cowrap_harness.scenario_table import ScenarioTable
-from cowrap_harness.toolchain import find_csrc
 from cowrap_harness.verdict import Judgement, Verdict
 from cowrap_harness.waiting import await_workers, stopped_at_the_end
 from cowrap_harness.wrapper_rows import WrapperRows
@@ -133,15 +131,11 @@ class Execution:
     def request_of(self, batch: BuiltBatch) -> NativeRequest:
         """What a worker is to run of a batch."""
         names = [subject.name for subject in batch.subjects]
-        return NativeRequest(
-            library=batch.library,
-            world_header=find_csrc() / "include" / "cowrap" / "world.h",
-            dialect=hold_of(self._dialect).index,
+        return replace(
+            NativeRequest.to_load(batch, self._dialect),
             scenarios=tuple(self.table),
             wrappers=tuple((index, self._table.wanted[name]) for index, name in enumerate(names)),
             schedules=self._running.schedules,
-            preload=batch.preload,
-            sanitized=bool(batch.build.sanitizers),
             duties={index: self.owed[name] for index, name in enumerate(names)},
             look_share=self._running.depth.looks,
             jobs_a_child=self._running.depth.jobs_a_child,

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from cowrap_harness.apt_sources import AptEntries, machine_entries
+from cowrap_harness.cache_folder import cache_folder
 from cowrap_harness.commands import end_commands, run_command
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, status_line
 from cowrap_harness.interrupt import Interrupted, die_of, watched
@@ -40,17 +41,9 @@ class FetchError(Exception):
     """The tree cannot be had here: the environment is wrong, never a finding."""
 
 
-def cache_directory(environment: Mapping[str, str] = os.environ) -> Path:
-    """Returns where trees are kept: `$XDG_CACHE_HOME/cowrap/trees`, by default under `~/.cache`."""
-    base = environment.get("XDG_CACHE_HOME", "")
-    # The XDG specification wants a relative path there to be ignored.
-    root = Path(base) if base.startswith("/") else Path.home() / ".cache"
-    return root / "cowrap" / "trees"
-
-
 def cached_tree(release: str, cache: Path | None = None) -> Path | None:
     """Returns the tree of `release` when the cache has it; never fetches."""
-    tree = (cache or cache_directory()) / release
+    tree = (cache or cache_folder("trees")) / release
     return tree if all((tree / name).is_file() for name in _OWED) else None
 
 
@@ -60,7 +53,7 @@ def fetch_tree(release: str, cache: Path | None = None, progress: Progress = sil
     Raises FetchError for an unknown release, a missing program, no usable apt entry, or a failing apt.
     """
     _suite(release)  # before anything is written
-    cache = cache or cache_directory()
+    cache = cache or cache_folder("trees")
     cache.mkdir(parents=True, exist_ok=True)
     progress(Step(f"looking for QEMU {release} in {cache}"))
     with _lock(cache / f".{release}.lock"):

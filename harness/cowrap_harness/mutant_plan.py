@@ -90,7 +90,7 @@ def _parcels(
     jobs = []
     for index, mutants in by_dialect.items():
         one = emitted[index]
-        prelude = one.reading.made_up + one.reading.definitions
+        prelude = one.reading.prelude
         for start in range(0, len(mutants), size):
             some = tuple(mutants[start : start + size])
             names = {mutant.wrapper for mutant in some}

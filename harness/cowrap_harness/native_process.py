@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One request to run native code, in a process below a fork server: `native.py` asks, `native_worker` does the work."""
+"""One request to run native code, in a process below a fork server: `native` asks, `native_worker` does the work."""
 
 from __future__ import annotations
 

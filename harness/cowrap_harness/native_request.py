@@ -10,8 +10,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cowrap_harness.batch_request import BuiltBatch
 from cowrap_harness.case import Call, Scenario, Step
+from cowrap_harness.hold_file import hold_of
+from cowrap_harness.package_root import python_path
 from cowrap_harness.rules import Duty, Place, Shape
+from cowrap_harness.toolchain import find_csrc
 from cowrap_harness.walls import has_seccomp
 
 PLAIN_ADDRESS_SPACE = 4 << 30
@@ -43,6 +47,20 @@ class NativeRequest:
     jobs_a_child: int = 1
     duties: Mapping[int, Duty] = field(default_factory=dict)
 
+    @classmethod
+    def to_load(cls, batch: BuiltBatch, dialect: str) -> NativeRequest:
+        """What a worker needs to load a batch, and nothing to run."""
+        return cls(
+            library=batch.library,
+            world_header=find_csrc() / "include" / "cowrap" / "world.h",
+            dialect=hold_of(dialect).index,
+            scenarios=(),
+            wrappers=(),
+            schedules=1,
+            preload=batch.preload,
+            sanitized=bool(batch.build.sanitizers),
+        )
+
 
 def request_data(request: NativeRequest) -> dict[str, Any]:
     """A request in the plain form that worker processes read."""
@@ -71,9 +89,8 @@ def _duty_data(duty: Duty) -> dict[str, Any]:
 
 def worker_environment(request: NativeRequest) -> dict[str, str]:
     """The environment in which a process can load what a request names."""
-    package_root = str(Path(__file__).resolve().parent.parent)
     environment = dict(os.environ)
-    environment["PYTHONPATH"] = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH", "")]))
+    environment["PYTHONPATH"] = python_path()
     if request.preload:
         environment["LD_PRELOAD"] = ":".join(request.preload)
     if request.sanitized:

@@ -25,9 +25,7 @@ class NativeError(Exception):
 
 @dataclass(frozen=True)
 class Death:
-    """How a child ended that did not come back: a signal's name, `exit N`, or `WALL`; what it said on standard
-    error.
-    """
+    """How a child ended that did not come back, in the words of child_deaths; what it said on standard error."""
 
     how: str
     errors: str

@@ -13,7 +13,16 @@ from typing import Any
 
 from cowrap_harness.binding import Library, Outcome, PreparedCase, broken_names, read_outcome
 from cowrap_harness.case import Scenario
-from cowrap_harness.child_wait import wait_for
+from cowrap_harness.child_deaths import (
+    DONE,
+    EXIT_DONE,
+    EXIT_LEFT_TO_ANOTHER,
+    EXIT_SETUP,
+    LEFT_TO_ANOTHER,
+    SPOILT,
+    TIMED_OUT,
+)
+from cowrap_harness.child_wait import wait_for_child
 from cowrap_harness.expectation import expect
 from cowrap_harness.outbox import Outbox
 from cowrap_harness.rules import Duty
@@ -35,10 +44,6 @@ MAX_DEATHS = 4
 twice.
 """
 
-TIMED_OUT = ("SIGPROF", "SIGXCPU", "WALL")
-SPOILT = "SPOILT"
-"""How a child ended whose outbox holds something that no child of ours writes."""
-EXIT_DONE, EXIT_LEFT_TO_ANOTHER, EXIT_SETUP = 40, 41, 42
 
 
 @dataclass(frozen=True)
@@ -112,14 +117,14 @@ class Worker:
             rows, whole = self.outbox.rows(known)
             yield from rows
             how = how if whole else SPOILT
-            if how == f"exit {EXIT_DONE}":
+            if how == DONE:
                 return
             # where the child says that it was may be spoilt too
             current = self.outbox.place
             place = min(max(current, start), len(steps) - 1)
             job, number = steps[place]
             deaths = deaths if job is steps[start][0] else 0
-            if how == f"exit {EXIT_LEFT_TO_ANOTHER}" and current > start:
+            if how == LEFT_TO_ANOTHER and current > start:
                 start = current
                 continue
             died = self._current_schedule(), how, errors, read_outcome(self.library, self.record)
@@ -147,7 +152,7 @@ class Worker:
                 os._exit(code)
         os.close(writer)
         try:
-            return wait_for(pid, reader, self.limits.wall_seconds + self._expected_seconds(steps))
+            return wait_for_child(pid, reader, self.limits.wall_seconds + self._expected_seconds(steps))
         finally:
             os.close(reader)
 

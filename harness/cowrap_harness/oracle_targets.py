@@ -7,7 +7,7 @@ from cowrap_harness.observed import Observed
 from cowrap_harness.property import asked, of_results, of_values
 from cowrap_harness.trace import IN_BOTTOM_HALF, Kind
 from cowrap_harness.trace_text import thread_name
-from cowrap_harness.values import UNKNOWN_OBJECT, SlotLayout, same_value
+from cowrap_harness.values import UNKNOWN_OBJECT, same_value
 
 
 @asked(of_results)
@@ -28,7 +28,7 @@ def arguments(run: Observed) -> str | None:
         for event in seen:
             due = call.arguments[event.a] if event.a < len(call.arguments) else b""
             found = run.trace.bytes_of(event)
-            if event.a >= len(call.arguments) or not _same(run.expected.slots[event.a], due, found):
+            if event.a >= len(call.arguments) or not same_value(run.expected.slots[event.a], due, found):
                 which = f"argument {event.a + 1} of call {call.number}"
                 return f"{which} reached the target as {_show(found)}, due is {_show(due)}"
         if len(seen) < len(call.arguments):
@@ -42,7 +42,7 @@ def result(run: Observed) -> str | None:
     for call in run.finished_calls:
         for event in run.trace.of(Kind.RESULT, call=call.number):
             found = run.trace.bytes_of(event)
-            if not _same(run.expected.result_slot, call.result, found):
+            if not same_value(run.expected.result_slot, call.result, found):
                 return f"call {call.number} returned {_show(found)}, the target had returned {_show(call.result)}"
     return None
 
@@ -73,10 +73,6 @@ def coroutine(run: Observed) -> str | None:
             if not caller or event.coroutine != caller[0].coroutine or created:
                 return f"the target of call {call.number} must run directly on the caller's coroutine"
     return None
-
-
-def _same(slot: SlotLayout, due: bytes, found: bytes) -> bool:
-    return due == found if slot.is_object else same_value(slot, due, found)
 
 
 def _show(value: bytes) -> str:

@@ -46,3 +46,8 @@ class Reading:
     definitions: str = ""
     skipped: list[Skipped] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def prelude(self) -> str:
+        """The C text of the types that the signatures need: what the inputs define, after what is made up."""
+        return self.made_up + self.definitions

@@ -162,17 +162,7 @@ def _run_files(kept: Kept, fault: Fault, build: Build, report: SampleReport, dir
 
 def _layout(batch: BuiltBatch, dialect: str, directory: Path) -> WrapperLayout:
     """The wrapper's sizes and offsets as compiled, read by a worker: this process loads no foreign code."""
-    request = NativeRequest(
-        library=batch.library,
-        world_header=find_csrc() / "include" / "cowrap" / "world.h",
-        dialect=hold_of(dialect).index,
-        scenarios=(),
-        wrappers=(),
-        schedules=1,
-        preload=batch.preload,
-        sanitized=bool(batch.build.sanitizers),
-    )
-    with Replay(request, directory) as replay:
+    with Replay(NativeRequest.to_load(batch, dialect), directory) as replay:
         return replay.layouts[0]
 
 

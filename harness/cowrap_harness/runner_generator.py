@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import cowrap
+from cowrap_harness.package_root import PACKAGE_ROOT
 from cowrap_harness.reference import OUTPUT_LIMIT, TIMEOUT_S, Generated, Generator, GeneratorUnavailable, what_came
-from cowrap_harness.servers import PACKAGE_ROOT, Asked, ServerKind
+from cowrap_harness.servers import Asked, ServerKind
 
 
 def own_generator(dialect: str) -> Generator:

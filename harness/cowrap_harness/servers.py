@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from cowrap_harness.interrupt import held
+from cowrap_harness.package_root import PACKAGE_ROOT
 
-PACKAGE_ROOT = Path(__file__).resolve().parent.parent
 _PROGRAM = Path(__file__).with_name("fork_server.py")
 
 

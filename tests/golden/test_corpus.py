@@ -72,7 +72,7 @@ def test_every_wrapper_is_compiled_and_runs(corpus: tuple[str, Reading], tmp_pat
     builds = parse_matrix("quick", toolchain)[0]
     text = (CORPUS / f"{dialect}.c").read_text(encoding="utf-8")
     work = Execution(reading.subjects, due, dialect, Running(builds, toolchain, 1, depth=SHALLOW))
-    prelude = reading.made_up + reading.definitions
+    prelude = reading.prelude
     rows = work.run(text, lambda some: None, prelude, tmp_path, lambda text: None)
     assert set(rows) == set(due)
     failed = {

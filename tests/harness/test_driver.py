@@ -84,7 +84,7 @@ def targets_of(reading: Reading) -> dict[str, str]:
 def compile_driver(reading: Reading, compiler: str, level: str, directory: Path, extra: str = "") -> str:
     """Compiles case header and driver; returns what the compiler says."""
     targets = targets_of(reading)
-    prelude = reading.made_up + reading.definitions
+    prelude = reading.prelude
     (directory / "case.h").write_text(render_case_header(reading.subjects, targets, prelude), encoding="ascii")
     (directory / "driver.c").write_text(render_driver(reading.subjects, targets) + extra, encoding="ascii")
     command = [

@@ -15,8 +15,9 @@ from cowrap_harness.batch_request import BatchRequest
 from cowrap_harness.binding import Library
 from cowrap_harness.build import Build
 from cowrap_harness.canary import canary_sample
+from cowrap_harness.child_deaths import EXIT_DONE, SPOILT
 from cowrap_harness.native_result import decode_outcome
-from cowrap_harness.native_worker import EXIT_DONE, SPOILT, Job, Limits, Steps, Worker
+from cowrap_harness.native_worker import Job, Limits, Steps, Worker
 from cowrap_harness.outbox import HEADER, OUTBOX_BYTES
 from cowrap_harness.rules import Duty, duty
 from cowrap_harness.runner_generator import own_generator
