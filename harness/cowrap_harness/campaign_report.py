@@ -15,6 +15,7 @@ from cowrap_harness.carried_dialect import digest_of
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.fuzz_batch import BatchOptions
 from cowrap_harness.fuzz_form import SCHEMA, CampaignForm
+from cowrap_harness.json_text import json_text
 from cowrap_harness.tally import Tally
 from cowrap_harness.tiers import describe_tiers
 from cowrap_harness.whole_file import write_whole
@@ -91,4 +92,4 @@ class CampaignReport:
 
 def write_report(report: CampaignReport, path: Path) -> None:
     """Writes the report, whole or not at all; raises OSError."""
-    write_whole(path, json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n")
+    write_whole(path, json_text(report.to_json()))

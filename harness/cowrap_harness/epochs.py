@@ -18,6 +18,7 @@ from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.judgement_form import judgement_form
 from cowrap_harness.matrix import parse_matrix
+from cowrap_harness.named_files import missing_file
 from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import Progress
 from cowrap_harness.reading_result import ReadingError
@@ -120,9 +121,8 @@ def _questions(request: EpochsRequest, directory: Path) -> tuple[tuple[Question,
         folder = directory / "bundled"
         folder.mkdir()
         return bundled_questions(folder), ()
-    for path in request.inputs:
-        if not path.is_file():
-            raise EpochsError(f"not a file: {path}" if path.exists() else f"no such file: {path}")
+    if missing := missing_file(request.inputs):
+        raise EpochsError(missing)
     questions, notes = questions_of(request.inputs)
     if not questions:
         raise EpochsError("no marked declaration in the input")

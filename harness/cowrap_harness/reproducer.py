@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 import shutil
 import tempfile
@@ -21,6 +20,7 @@ from cowrap_harness.fuzz_batch import this_toolchain
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.included_inputs import SAMPLE, included_inputs
+from cowrap_harness.json_text import json_text
 from cowrap_harness.matrix import parse_build
 from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.replay import Replay
@@ -93,7 +93,7 @@ def plain_files(kept: Kept) -> dict[str, str]:
     carried = carried_files(kept.sample.dialect)
     portable = in_dialect(kept, FILE) if carried else kept
     return {
-        CASE: json.dumps(portable.to_json(), indent=1, sort_keys=True) + "\n",
+        CASE: json_text(portable.to_json()),
         SAMPLE: kept.sample.header,
         "report.md": render_report(kept, None, "", None),
         **carried,

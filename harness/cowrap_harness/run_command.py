@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.exit_status import ENVIRONMENT
 from cowrap_harness.face import Face
 from cowrap_harness.interrupt import reporting
+from cowrap_harness.named_files import missing_file
 
 if TYPE_CHECKING:
     from cowrap_harness.outcome import RunReport
@@ -22,14 +24,13 @@ def run(options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.runner import run as run_headers
 
     paths = [Path(name) for name in options.inputs]
-    for path in paths:
-        if not path.is_file():
-            return face.fail(f"not a file: {path}" if path.exists() else f"no such file: {path}")
+    if missing := missing_file(paths):
+        return face.fail(missing)
     try:
         report = run_headers(_request(options, paths), face.progress)
     except RunError as error:
         return face.fail(str(error))
-    return _write_reports(report, options, face)
+    return _report(report, options, face)
 
 
 def tree(options: argparse.Namespace, face: Face) -> int:
@@ -41,7 +42,7 @@ def tree(options: argparse.Namespace, face: Face) -> int:
         report = run_tree(Path(options.path), _request(options, []), face.progress)
     except RunError as error:
         return face.fail(str(error))
-    return _write_reports(report, options, face)
+    return _report(report, options, face)
 
 
 def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
@@ -59,24 +60,15 @@ def _request(options: argparse.Namespace, paths: list[Path]) -> RunRequest:
     )
 
 
-def _write_reports(report: RunReport, options: argparse.Namespace, face: Face) -> int:
-    with reporting():
-        return _reported(report, options, face)
-
-
-def _reported(report: RunReport, options: argparse.Namespace, face: Face) -> int:
-    from cowrap_harness.report.files import github_lines, write_files
+def _report(report: RunReport, options: argparse.Namespace, face: Face) -> int:
+    from cowrap_harness.report.files import file_forms, github_lines
+    from cowrap_harness.report.giving import give_report
     from cowrap_harness.report.options import github_asked
     from cowrap_harness.report.terminal import render_report
 
-    console = face.console()
-    try:
-        written = write_files(report, options)
-    except OSError as error:
-        return face.fail(f"cannot write the report: {error}")
-    render_report(report, console)
-    for name in written:
-        console.print(f"report: {name}", soft_wrap=True)
-    if github_asked(options):
-        sys.stdout.write(github_lines(report))
-    return report.exit_code
+    with reporting():
+        if not give_report(face, file_forms(report, options), lambda console: render_report(report, console)):
+            return ENVIRONMENT
+        if github_asked(options):
+            sys.stdout.write(github_lines(report))
+        return report.exit_code
