@@ -19,7 +19,8 @@ from cowrap_harness.batch_request import BatchRequest, BatchResult, BuiltBatch, 
 from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.command_pool import command_pool
-from cowrap_harness.progress import Progress, Step, counted, silent
+from cowrap_harness.counted import counted
+from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.toolchain import Toolchain
 
 

@@ -11,6 +11,7 @@ from cowrap_harness.batch import build_batch, build_batches, compiling
 from cowrap_harness.batch_request import BatchRequest, BatchResult, BuiltBatch, CompileFailure, Generate
 from cowrap_harness.build import Build
 from cowrap_harness.case import Scenario, Subject
+from cowrap_harness.counted import counted
 from cowrap_harness.evidence import Evidence
 from cowrap_harness.further_runs import FurtherRuns
 from cowrap_harness.interrupt import Interrupted
@@ -19,7 +20,7 @@ from cowrap_harness.native import WorkerProcess
 from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.native_result import NativeResult
 from cowrap_harness.outcome import Row
-from cowrap_harness.progress import Progress, Step, counted
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.rules import Duty
 from cowrap_harness.running import Running
 from cowrap_harness.scenario_table import ScenarioTable
