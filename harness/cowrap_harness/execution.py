@@ -16,7 +16,7 @@ from cowrap_harness.evidence import Evidence
 from cowrap_harness.further_runs import FurtherRuns
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.judging import Judge
-from cowrap_harness.native import WorkerProcess
+from cowrap_harness.native import WorkerProcess, loading
 from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.native_result import NativeResult
 from cowrap_harness.outcome import Row
@@ -133,7 +133,7 @@ class Execution:
         """What a worker is to run of a batch."""
         names = [subject.name for subject in batch.subjects]
         return replace(
-            NativeRequest.to_load(batch, self._dialect),
+            loading(batch, self._dialect),
             scenarios=tuple(self.table),
             wrappers=tuple((index, self._table.wanted[name]) for index, name in enumerate(names)),
             schedules=self._running.schedules,

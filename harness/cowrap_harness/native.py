@@ -8,9 +8,12 @@ import json
 import os
 from pathlib import Path
 
+from cowrap_harness.batch_request import BuiltBatch
+from cowrap_harness.hold_file import hold_of
 from cowrap_harness.native_request import NativeRequest, request_data, worker_environment
 from cowrap_harness.native_result import NativeError, NativeResult, decode_rows, read_result
 from cowrap_harness.servers import Asked, ServerKind
+from cowrap_harness.toolchain import find_csrc
 from cowrap_harness.values import WrapperLayout
 from cowrap_harness.wire import DONE, decode_row
 
@@ -65,3 +68,17 @@ class WorkerProcess:
         rows = [decode_row(line) for line in lines[1:] if line.endswith(b"\n")]
         result = decode_rows(layouts, [row for row in rows if row[0] in finished])
         return dataclasses.replace(result, unfinished=frozenset(self._wanted) - finished)
+
+
+def loading(batch: BuiltBatch, dialect: str) -> NativeRequest:
+    """What a worker needs to load a batch, with nothing to run."""
+    return NativeRequest(
+        library=batch.library,
+        world_header=find_csrc() / "include" / "cowrap" / "world.h",
+        dialect=hold_of(dialect).index,
+        scenarios=(),
+        wrappers=(),
+        schedules=1,
+        preload=batch.preload,
+        sanitized=bool(batch.build.sanitizers),
+    )

@@ -10,12 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from cowrap_harness.batch_request import BuiltBatch
 from cowrap_harness.case import Call, Scenario, Step
-from cowrap_harness.hold_file import hold_of
 from cowrap_harness.package_root import python_path
 from cowrap_harness.rules import Duty, Place, Shape
-from cowrap_harness.toolchain import find_csrc
 from cowrap_harness.walls import has_seccomp
 
 PLAIN_ADDRESS_SPACE = 4 << 30
@@ -46,20 +43,6 @@ class NativeRequest:
     look_share: int = 1
     jobs_a_child: int = 1
     duties: Mapping[int, Duty] = field(default_factory=dict)
-
-    @classmethod
-    def to_load(cls, batch: BuiltBatch, dialect: str) -> NativeRequest:
-        """What a worker needs to load a batch, and nothing to run."""
-        return cls(
-            library=batch.library,
-            world_header=find_csrc() / "include" / "cowrap" / "world.h",
-            dialect=hold_of(dialect).index,
-            scenarios=(),
-            wrappers=(),
-            schedules=1,
-            preload=batch.preload,
-            sanitized=bool(batch.build.sanitizers),
-        )
 
 
 def request_data(request: NativeRequest) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from cowrap_harness.hold_file import hold_of
 from cowrap_harness.included_inputs import SAMPLE, included_inputs
 from cowrap_harness.json_text import json_text
 from cowrap_harness.matrix import parse_build
-from cowrap_harness.native_request import NativeRequest
+from cowrap_harness.native import loading
 from cowrap_harness.replay import Replay
 from cowrap_harness.reproducer_program import render_program
 from cowrap_harness.rules import Duty
@@ -162,7 +162,7 @@ def _run_files(kept: Kept, fault: Fault, build: Build, report: SampleReport, dir
 
 def _layout(batch: BuiltBatch, dialect: str, directory: Path) -> WrapperLayout:
     """The wrapper's sizes and offsets as compiled, read by a worker: this process loads no foreign code."""
-    with Replay(NativeRequest.to_load(batch, dialect), directory) as replay:
+    with Replay(loading(batch, dialect), directory) as replay:
         return replay.layouts[0]
 
 
