@@ -6,7 +6,7 @@ from __future__ import annotations
 from cowrap.ctype import Array, Named, Pointer, spell
 from cowrap.diagnostic import Diagnostic
 from cowrap.dialect import DIALECTS
-from cowrap.marks import MARKS, nearest, vocabulary_of
+from cowrap.marks import MARKS, vocabulary_of
 from cowrap.meaning import UNCOPYABLE, assignable, is_int, resolve, uncopyable_text, uncopyable_word
 from cowrap.names import split_name
 
@@ -54,6 +54,8 @@ def check_mark(declaration: Declaration, dialect: Dialect, bag: DiagnosticBag) -
 
 
 def _report_unknown_mark(word: str, span: Span, dialect: Dialect, bag: DiagnosticBag) -> None:
+    from cowrap.guess import nearest
+
     known = sorted(dialect.marks)
     vocabulary = vocabulary_of(word)
     if all(mark.vocabulary != vocabulary for mark in dialect.marks.values()):

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Callable, NoReturn, Optional
 
-RESERVED = frozenset({"generate", "lint", "dialects", "explain"})
-"""First words that mean the cowrap command line where both command lines share one entry."""
-
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """`cowrap COMMAND ...`; returns its exit status."""
@@ -31,8 +28,10 @@ def main_drop_in(argv: Optional[Sequence[str]] = None) -> int:
 
 def main_either(argv: Optional[Sequence[str]] = None) -> int:
     """One entry for both: a command's word or an option first selects `cowrap`, anything else is the drop-in."""
+    from cowrap.command_table import COMMANDS
+
     words = sys.argv[1:] if argv is None else argv
-    cowrap = bool(words) and (words[0] in RESERVED or words[0].startswith("-"))
+    cowrap = bool(words) and (words[0] in COMMANDS or words[0].startswith("-"))
     return main(argv) if cowrap else main_drop_in(argv)
 
 

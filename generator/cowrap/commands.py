@@ -7,9 +7,9 @@ import os
 import sys
 
 from cowrap import __version__
-from cowrap.arguments import UsageError, explain, read_arguments, usage
+from cowrap.arguments import UsageError, help_page, read_arguments, usage
 from cowrap.command_table import COMMANDS, DROP_IN, EXPLAIN, LINT, SHOW
-from cowrap.dialect_choice import dialect_files, guess, known_dialect, named_dialect
+from cowrap.dialect_choice import dialect_file, known_dialect, named_dialect
 from cowrap.exit_status import CLEAN, FINDINGS
 from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
 from cowrap.pipeline import DEFAULT_LICENSE, run
@@ -38,11 +38,13 @@ def run_cowrap(words: Sequence[str]) -> int:
     if name == "--version":
         return _show(f"cowrap {__version__}\n")
     if name not in COMMANDS:
-        raise UsageError(f"unknown command '{name}'{guess(name, COMMANDS)}\n{_overview()}")
+        from cowrap.guess import did_you_mean
+
+        raise UsageError(f"unknown command '{name}'{did_you_mean(name, COMMANDS)}\n{_overview()}")
     command = COMMANDS[name]
     arguments = _read("cowrap", command, words[1:])
     if arguments.has("--help"):
-        return _show(explain("cowrap", command))
+        return _show(help_page("cowrap", command))
     if command is SHOW:
         return _show_dialects(arguments)
     if command is LINT and arguments.has("--tree"):
@@ -60,7 +62,7 @@ def run_drop_in(words: Sequence[str]) -> int:
     program = "block-coroutine-wrapper"
     arguments = _read(program, DROP_IN, words)
     if arguments.has("--help"):
-        return _show(explain(program, DROP_IN))
+        return _show(help_page(program, DROP_IN))
     if arguments.has("--version"):
         return _show(f"{program} (cowrap) {__version__}\n")
     if len(arguments.operands) < 2:
@@ -106,7 +108,8 @@ def _generate(arguments: Arguments) -> int:
     if arguments.has("--check"):
         return _check(output, data)
     if depfile is not None:
-        depfile.write(spell_depfile(path, [*arguments.operands, *dialect_files(arguments)]))
+        dialect = dialect_file(arguments)
+        depfile.write(spell_depfile(path, [*arguments.operands, *([dialect] if dialect else [])]))
     output.write(data)
     return CLEAN
 

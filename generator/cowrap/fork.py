@@ -12,7 +12,8 @@ import re
 
 from cowrap.dialect import DIALECTS, Dialect
 from cowrap.fork_members import EMIT, RUNTIME, SCHEMA, TOP
-from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, MARKS, Mark, MarkWords, nearest
+from cowrap.guess import nearest
+from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, MARKS, Mark, MarkWords
 from cowrap.runtime import STATEMENTS, Runtime
 from cowrap.section import Problems, Section
 
@@ -86,7 +87,7 @@ def _read(top: Section) -> Optional[Dialect]:
     top.section("hold")
     base = DIALECTS.get(str(top.members.get("base")))
     if base is None:
-        guess = nearest(str(top.members.get("base")), list(DIALECTS))
+        guess = nearest(str(top.members.get("base")), DIALECTS)
         top.problems.add(
             "base", f"must be one of {', '.join(DIALECTS)}" + (f"; did you mean '{guess}'?" if guess else "")
         )

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from cowrap.ctype import LONGEST_TYPEDEF_CHAIN, Named, Pointer
-from cowrap.meaning import core_words, parts
+from cowrap.ctype import Named, Pointer
+from cowrap.meaning import LONGEST_TYPEDEF_CHAIN, core_words, parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

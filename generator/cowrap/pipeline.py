@@ -6,7 +6,7 @@ from __future__ import annotations
 from cowrap.diagnostic import ERROR, Diagnostic, DiagnosticBag
 from cowrap.dialect import DEFAULT, DEFAULT_GENERATED, DIALECTS
 from cowrap.emit import emit_file
-from cowrap.marks import GENERATED, MARK_WORDS, vocabulary_of
+from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, vocabulary_of
 from cowrap.parser import parse_source
 from cowrap.plan import plan_wrappers
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cowrap.declaration import Declaration
     from cowrap.dialect import Dialect
     from cowrap.plan import WrapperPlan
-    from cowrap.source import SourceFile, Span
+    from cowrap.source import SourceFile
 
 DEFAULT_LICENSE = "GPL-2.0-or-later"
 
@@ -98,16 +98,14 @@ def sort_diagnostics(diagnostics: Sequence[Diagnostic], sources: Sequence[Source
 
 def _choose_dialect(declarations: Sequence[Declaration], bag: DiagnosticBag) -> tuple[Optional[Dialect], str]:
     """The dialect that the marks select and how, or (None, "") after a diagnostic when they contradict each other."""
-    first: dict[str, tuple[str, Span]] = {}
+    first: dict[str, tuple[Declaration, int]] = {}
     for declaration in declarations:
         for at, word in enumerate(declaration.mark_words):
-            if vocabulary_of(word) not in first:
-                first[vocabulary_of(word)] = declaration.marks[at]
+            first.setdefault(vocabulary_of(word), (declaration, at))
     if len(first) > 1:
-        (older, (old_word, old_span)), (_, (new_word, new_span)) = sorted(
-            first.items(), key=lambda item: item[0] != GENERATED
-        )
-        assert older == GENERATED
+        (old_word, old_span), (new_word, new_span) = [
+            declaration.marks[at] for declaration, at in (first[GENERATED], first[CO_WRAPPER])
+        ]
         message = f"'{new_word}' and '{old_word}' belong to different dialects"
         others = ((old_span, "the other mark is here"),)
         notes = ("no dialect has both: name one with --dialect, and give it only its own files",)

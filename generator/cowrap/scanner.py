@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from cowrap.diagnostic import Diagnostic
-from cowrap.lexer import BLANKS, BODY, DIRECTIVE, STRING, Code, Piece, Places, tokenize_pieces
+from cowrap.lexer import BLANKS, BODY, DIRECTIVE, STRING, Code, Piece
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from typing import Optional
 
     from cowrap.diagnostic import DiagnosticBag
-    from cowrap.source import SourceFile, Span
 
 # `<%`, `%>` and `%:` are other spellings of `{`, `}` and `#`.
 _AT_FILE_SCOPE = re.compile(r"""[;{}"'#/]|<%|%[>:]""").search
@@ -370,15 +369,3 @@ class Scanner:
     def _report(self, code: str, message: str, start: int, end: int, note: str) -> None:
         if self.bag is not None:
             self.bag.add(Diagnostic(code, message, self.code.span(start, end), notes=(note,)))
-
-
-def tokenize(source: SourceFile) -> list[tuple[str, Span]]:
-    """All tokens of a source that are read, in order, with their places; each body is one token `{}`."""
-    code = Code(source)
-    found: list[tuple[str, Span]] = []
-    for item in Scanner(code).items():
-        texts, places = tokenize_pieces(code, item.pieces), Places(code, item.pieces)
-        found += [(text, places.span(at, at + 1)) for at, text in enumerate(texts)]
-        if item.terminated and texts and texts[-1] != BODY:
-            found.append((";", code.span(item.end, item.end + 1)))
-    return found
