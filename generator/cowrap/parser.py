@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from cowrap.ctype import CType
     from cowrap.declarator import Modifier
     from cowrap.diagnostic import DiagnosticBag
+    from cowrap.item import Item
     from cowrap.lexer import Piece
     from cowrap.marks import MarkWords
-    from cowrap.scanner import Item
     from cowrap.source import SourceFile
     from cowrap.specifiers import Specifiers
 

@@ -13,7 +13,7 @@ from cowrap.words import AGGREGATE, MARK_LIKE, UPPER, WordKinds
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.scanner import Item
+    from cowrap.item import Item
 
 # Letters, digits, `_` and `$` stay, all else is a blank: cutting at blanks is twice as fast as a regular expression.
 _WORD_BYTES = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + b" " * 128

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from cowrap.ctype import CType
     from cowrap.declaration import Parameter
     from cowrap.declarator import Modifier
+    from cowrap.item import Item
     from cowrap.lexer import Code
     from cowrap.lint.reading import Reading
-    from cowrap.scanner import Item
     from cowrap.source import Span
 
 ANYWHERE = "coroutine_mixed_fn"
