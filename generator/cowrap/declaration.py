@@ -6,8 +6,8 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.declarator import FunctionOf
     from cowrap.lexer import Places
+    from cowrap.modifiers import FunctionOf
     from cowrap.source import SourceFile, Span
     from cowrap.taken import FileNames
 

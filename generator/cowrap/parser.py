@@ -7,10 +7,10 @@ import gc
 
 from cowrap.bounds import check_bounds
 from cowrap.declaration import Declaration, Unit
-from cowrap.declarator import FunctionOf, apply
 from cowrap.diagnostic import Diagnostic
 from cowrap.lexer import STRING, Code, Places, tokenize_pieces
 from cowrap.marks import MARK_WORDS
+from cowrap.modifiers import FunctionOf, apply
 from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
@@ -20,11 +20,11 @@ from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, MARK_LIKE, PUNCTUATION,
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.declarator import Modifier
     from cowrap.diagnostic import DiagnosticBag
     from cowrap.item import Item
     from cowrap.lexer import Piece
     from cowrap.marks import MarkWords
+    from cowrap.modifiers import Modifier
     from cowrap.source import SourceFile
     from cowrap.specifiers import Specifiers
 

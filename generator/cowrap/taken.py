@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from cowrap.declarator import apply
 from cowrap.lexer import BODY, Code, tokenize_pieces
+from cowrap.modifiers import apply
 from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
