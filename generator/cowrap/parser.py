@@ -15,7 +15,7 @@ from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
 from cowrap.taken import FileNames
-from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, MARK_LIKE, PUNCTUATION, STORAGE, STRAY, WordKinds
+from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, PUNCTUATION, STRAY, WordKinds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -199,60 +199,14 @@ class _ItemParser(DeclarationParser):
             raise Failure("missing-semicolon", f"no ';' after '{self.texts[behind]}'", behind, index, note)
         raise self.unexpected(index, "';'")
 
-    # Recovery
-
     def recover(self, begin: int, failure: Failure) -> int:
-        """Report a failure if a mark is concerned; returns where to read on, or -1 at the item's end.
+        """Report a failure if a mark is concerned; returns where to read on, or -1 at the item's end."""
+        from cowrap.recovery import recover  # few headers need it
 
-        Reading goes on at the first mark that the failed declaration did not take, from the start of its line: the
-        next declaration, where a `;` or `)` was forgotten. Where that line holds no other start of a declaration, the
-        mark belongs to the failed one.
-        """
-        if self.item_marks and self.is_unclosed(begin, failure):
-            failure = self.unclosed(self.opened)
-        taken = max(failure.covered - 1, self.item_marks[-1] if self.item_marks else -1, begin - 1)
-        following = self.next_mark(taken + 1)
-        concerned = bool(self.item_marks) or failure.covered > 0
-        if not concerned:
-            if following < 0:
-                return -1
-            line = self.line_start(following, begin - 1)
-            if line == following or line <= max(failure.start, begin):
-                concerned = True
-                taken = following
-                following = self.next_mark(following + 1)
-        if concerned:
-            self.report(failure)
-        return -1 if following < 0 else max(self.line_start(following, max(taken, begin)), begin + 1)
-
-    def is_unclosed(self, begin: int, failure: Failure) -> bool:
-        """Whether a parameter list ran into the next declaration: a line that begins one, or has the next mark."""
-        if not 0 <= self.opened < failure.start:
-            return False
-        if self.kinds[self.texts[failure.start]] == STORAGE and self.breaks_line(failure.start):
-            return True
-        following = self.next_mark(self.item_marks[-1] + 1)
-        return following > 0 and self.opened < self.line_start(following, begin) <= failure.start
-
-    def line_start(self, index: int, limit: int) -> int:
-        """The first token on the line of the one at `index` that comes after `limit`."""
-        while index - 1 > limit and not self.breaks_line(index):
-            index -= 1
+        reported, index = recover(self, self.places, begin, failure)
+        if reported is not None:
+            self.report(reported)
         return index
-
-    def next_mark(self, index: int) -> int:
-        """The index of the first mark from `index` on, or -1."""
-        texts, kinds = self.texts, self.kinds
-        for at in range(index, len(texts) - 4):
-            kind = kinds[texts[at]]
-            if kind == MARK or (kind == MARK_LIKE and self.looks_like_mark(at)):
-                return at
-        return -1
-
-    def breaks_line(self, index: int) -> bool:
-        """Whether the token at `index` is the first of its line."""
-        gap = self.code.text[self.places.ends[index - 1] : self.places.starts[index]]
-        return "\n" in gap or "\r" in gap
 
     def report(self, failure: Failure) -> None:
         """Put a failure into the bag, with its place."""
@@ -263,10 +217,12 @@ class _ItemParser(DeclarationParser):
 
     def check_bodies(self, item: Item) -> None:
         """Refuse marks inside braces: of a function, a struct, an initializer."""
+        from cowrap.recovery import next_mark
+
         self.begin_reading(item.inner)
-        index = self.next_mark(0)
+        index = next_mark(self, 0)
         while index >= 0:
             word = self.texts[index]
             note = "marks belong to functions declared at file scope"
             self.report(Failure("mark-at-block-scope", f"mark '{word}' inside braces", index, index + 1, note))
-            index = self.next_mark(index + 1)
+            index = next_mark(self, index + 1)
