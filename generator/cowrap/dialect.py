@@ -66,8 +66,8 @@ class Dialect:
     run; `contexts`: its value for each type of first parameter (`{}` is the parameter); `elsewhere`: its value for
     any other first parameter, None where there must be one of `contexts`; `locks`: what stands around a target's
     call; `include_inputs`: the folders below which headers are found, None where the output does not include its
-    inputs; `runtime`: what it calls; `taken_names`: file-scope names that its headers bring in. `objects` are the
-    types whose pointers are context objects. A fork's dialect has the name of its `base`.
+    inputs; `runtime`: what it calls; `taken_names`: file-scope names that its headers bring in. A fork's dialect
+    has the name of its `base`.
     """
 
     __slots__ = (
@@ -84,7 +84,6 @@ class Dialect:
         "mark_words",
         "marks",
         "name",
-        "objects",
         "prefix",
         "releases",
         "result_in_poll_state",
@@ -132,9 +131,13 @@ class Dialect:
         self.include_inputs = include_inputs
         self.runtime = runtime
         self.taken_names = TAKEN_NAMES | taken_names
-        self.objects = CONTEXT_OBJECTS.union(contexts)
         generated = any(mark.vocabulary == GENERATED for mark in marks.values())
         self.int_only = self.tag_from_target = self.result_in_poll_state = generated
+
+    @property
+    def objects(self) -> frozenset[str]:
+        """The types whose pointers are context objects, here or in any release."""
+        return CONTEXT_OBJECTS.union(self.contexts)
 
 
 def _marks(*words: str) -> dict[str, Mark]:

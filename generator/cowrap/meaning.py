@@ -32,8 +32,6 @@ UNCOPYABLE = frozenset(
 """Types that are arrays on some machines: a structure that carries one over to the target would carry another
 object."""
 
-_NO_TOKEN = re.compile(r"[^\w $.()[\],*=:&+/%<>!~^|?-]", re.ASCII).search
-
 
 def resolve(type: CType, typedefs: Typedefs) -> CType:
     """`type`, with a typedef's name that an input defines replaced by what it stands for; qualifiers are kept: beside
@@ -161,4 +159,5 @@ def type_names(types: Iterable[CType]) -> set[str]:
 def uncopyable_text(type: CType) -> bool:
     """Whether a token inside `type` cannot be written again: a string or a body, whose text is not kept, or what is no
     C."""
-    return any(_NO_TOKEN(word) for _, words in parts(type) for word in words)
+    no_token = re.compile(r"[^\w $.()[\],*=:&+/%<>!~^|?-]", re.ASCII).search  # few inputs need it; `re` keeps it
+    return any(no_token(word) for _, words in parts(type) for word in words)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import gc
 
-from cowrap.bounds import check_bounds
 from cowrap.declaration import Declaration, Unit
 from cowrap.diagnostic import Diagnostic
 from cowrap.lexer import STRING, Code, Places, tokenize_pieces
@@ -156,6 +155,8 @@ class _ItemParser(DeclarationParser):
             note = "write the number itself"
             raise self.fail("syntax", "a string or a character constant in a type", self.uncopyable_at, note)
         if self.saw_bound:
+            from cowrap.bounds import check_bounds  # few headers need it
+
             check_bounds(function)
         return function
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Optional
 
-    from cowrap.ctype import CType
     from cowrap.declaration import Declaration
     from cowrap.dialect import Dialect
     from cowrap.plan import WrapperPlan
@@ -59,26 +58,20 @@ def run(
     """
     outcome = Outcome()
     bag = DiagnosticBag()
-    units = []
     words = frozenset(annotations) | (frozenset() if dialect is None else dialect.annotations)
     marks = MARK_WORDS if dialect is None else dialect.mark_words
-    for source in sources:
-        unit = parse_source(source, bag, words, marks)
-        outcome.declarations += unit.declarations
-        units.append(unit)
+    units = [parse_source(source, bag, words, marks) for source in sources]
+    outcome.declarations = [declaration for unit in units for declaration in unit.declarations]
     if dialect is not None:
         outcome.dialect, outcome.chosen = dialect, f"named by {named_by}"
     else:
         outcome.dialect, outcome.chosen = _choose_dialect(outcome.declarations, bag)
     if outcome.dialect is not None:
-        typedefs: dict[str, CType] = {}
-        for unit in units:
-            typedefs.update(unit.typedefs)
-
-        def is_taken(name: str) -> bool:
-            return any(unit.is_taken(name) for unit in units)
-
-        outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, is_taken, bag)
+        typedefs = {name: type for unit in units for name, type in unit.typedefs.items()}
+        asks = [unit.is_taken for unit in units]
+        outcome.plans = plan_wrappers(
+            outcome.declarations, outcome.dialect, typedefs, lambda name: any(ask(name) for ask in asks), bag
+        )
         if not bag.has_errors:
             outcome.text = emit_file(outcome.plans, outcome.dialect, _head(outcome, license), includes)
     outcome.diagnostics = sort_diagnostics(bag.items, sources)
