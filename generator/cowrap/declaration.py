@@ -127,6 +127,11 @@ class Unit:
         """Tags, typedefs, functions, objects and enumerators. Asked for first, it reads the whole source."""
         return self._file_names.names()
 
+    @property
+    def words(self) -> frozenset[str]:
+        """All words that occur in this source, wherever."""
+        return self._file_names.words()
+
     def is_taken(self, name: str) -> bool:
         """Whether this source declares `name` at file scope; cheap where the word does not occur in it at all."""
         return self._file_names.is_taken(name)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from cowrap.lexer import Piece
 
 _AGGREGATE_HEAD = re.compile(r"(?:struct|union|enum)\b[\w\s:]*\Z", re.ASCII).match
-_MACRO_NAME = re.compile(r"\s*[A-Za-z_]\w*\s*(\(?)", re.ASCII).match
 
 
 class Item:
@@ -56,11 +55,11 @@ class Item:
 
     def _read_called(self) -> tuple[bool, bool]:
         """Whether the item begins with a word and `(`, and whether its first piece is one upper-case word alone."""
-        first = self.pieces[0]
-        match = _MACRO_NAME(self._text, first.start, first.end)
-        if match is None:
+        word, paren, _ = self._text[self.pieces[0].start : self.pieces[0].end].partition("(")
+        word = word.strip(BLANKS)
+        if not (word.isascii() and word.isidentifier()):
             return False, False
-        return bool(match.group(1)), match.end() == first.end and match.group().isupper()
+        return bool(paren), not paren and word.isupper()
 
     def is_linkage(self) -> bool:
         """Whether it is `extern "C"`, so that braces which open now hold items."""

@@ -54,10 +54,13 @@ def read_source(path: str) -> tuple[SourceFile, Identity]:
     Raises EnvironmentProblem for a file that is missing, unreadable, a directory, or larger than LARGEST_INPUT.
     """
     try:
-        with open(path, "rb", buffering=0) as stream:
-            status = os.fstat(stream.fileno())
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            status = os.fstat(descriptor)
             too_large = status.st_size > LARGEST_INPUT
-            data = b"" if too_large else _read_at_most(stream.fileno(), LARGEST_INPUT + 1)
+            data = b"" if too_large else _read_at_most(descriptor, LARGEST_INPUT + 1)
+        finally:
+            os.close(descriptor)
     except (OSError, ValueError) as error:
         raise _problem("read", path, error) from error
     if too_large or len(data) > LARGEST_INPUT:

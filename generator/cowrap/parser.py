@@ -31,41 +31,46 @@ LONGEST_SHARED = 1000
 """Characters of the specifiers before several declarators; a real header has some forty."""
 
 
-def parse_source(
-    source: SourceFile,
-    bag: DiagnosticBag,
-    annotations: frozenset[str] = frozenset(),
-    marks: MarkWords = MARK_WORDS,
-) -> Unit:
-    """Read the marked declarations of one source.
+class Parser:
+    """Reads sources, one after the other; what reads alike in several of them is read once.
 
-    Args: `annotations` are words, besides `DEFAULT_ANNOTATIONS`, that say nothing about a type (`GRAPH_*` means all
-    that begin so); `marks` tells how marks are told from other words.
-    Returns: the declarations in order, and the file-scope names around them. Errors go to `bag`.
+    `annotations` are words, besides `DEFAULT_ANNOTATIONS`, that say nothing about a type (`GRAPH_*` means all that
+    begin so); `marks` tells how marks are told from other words. Errors go to `bag`.
     """
-    code = Code(source)
-    parser = _ItemParser(code, bag, WordKinds(DEFAULT_ANNOTATIONS | annotations, marks))
-    collecting = gc.isenabled()
-    gc.disable()  # terms and spans have no cycles; looking for some in them takes as long as reading
-    try:
-        for item in Scanner(code, bag, marks.needle).items():
-            parser.parse_item(item)
-    finally:
-        if collecting:
-            gc.enable()
-    return Unit(source, parser.declarations, FileNames(code, parser.kinds))
+
+    def __init__(
+        self, bag: DiagnosticBag, annotations: frozenset[str] = frozenset(), marks: MarkWords = MARK_WORDS
+    ) -> None:
+        self._bag = bag
+        self._needle = marks.needle
+        self._items = _ItemParser(bag, WordKinds(DEFAULT_ANNOTATIONS | annotations, marks))
+
+    def parse(self, source: SourceFile) -> Unit:
+        """The marked declarations of one source, in order, and the file-scope names around them."""
+        code = Code(source)
+        self._items.begin_source(code)
+        collecting = gc.isenabled()
+        gc.disable()  # terms and spans have no cycles; looking for some in them takes as long as reading
+        try:
+            for item in Scanner(code, self._bag, self._needle).items():
+                self._items.parse_item(item)
+        finally:
+            if collecting:
+                gc.enable()
+        return Unit(source, self._items.declarations, FileNames(code, self._items.kinds))
 
 
 class _ItemParser(DeclarationParser):
     """Reads the declarations of one item after the other."""
 
-    def __init__(self, code: Code, bag: DiagnosticBag, kinds: WordKinds) -> None:
+    def __init__(self, bag: DiagnosticBag, kinds: WordKinds) -> None:
         super().__init__(kinds)
-        self.code = code
         self.bag = bag
+
+    def begin_source(self, code: Code) -> None:
+        """Let the items be those of `code`."""
+        self.code = code
         self.declarations: list[Declaration] = []
-        self.places = Places(code, [])
-        self.terminated = True
 
     # item: declaration { declaration }, the later ones only where a ';' is missing
     def parse_item(self, item: Item) -> None:

@@ -7,15 +7,15 @@ from cowrap.diagnostic import ERROR, Diagnostic, DiagnosticBag
 from cowrap.dialect import DEFAULT, DEFAULT_GENERATED, DIALECTS
 from cowrap.emit import emit_file
 from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, vocabulary_of
-from cowrap.parser import parse_source
+from cowrap.parser import Parser
 from cowrap.plan import plan_wrappers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Optional
 
-    from cowrap.declaration import Declaration
+    from cowrap.declaration import Declaration, Unit
     from cowrap.dialect import Dialect
     from cowrap.plan import WrapperPlan
     from cowrap.source import SourceFile
@@ -60,7 +60,8 @@ def run(
     bag = DiagnosticBag()
     words = frozenset(annotations) | (frozenset() if dialect is None else dialect.annotations)
     marks = MARK_WORDS if dialect is None else dialect.mark_words
-    units = [parse_source(source, bag, words, marks) for source in sources]
+    parser = Parser(bag, words, marks)
+    units = [parser.parse(source) for source in sources]
     outcome.declarations = [declaration for unit in units for declaration in unit.declarations]
     if dialect is not None:
         outcome.dialect, outcome.chosen = dialect, f"named by {named_by}"
@@ -68,14 +69,23 @@ def run(
         outcome.dialect, outcome.chosen = _choose_dialect(outcome.declarations, bag)
     if outcome.dialect is not None:
         typedefs = {name: type for unit in units for name, type in unit.typedefs.items()}
-        asks = [unit.is_taken for unit in units]
-        outcome.plans = plan_wrappers(
-            outcome.declarations, outcome.dialect, typedefs, lambda name: any(ask(name) for ask in asks), bag
-        )
+        outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, _taken_in(units), bag)
         if not bag.has_errors:
             outcome.text = emit_file(outcome.plans, outcome.dialect, _head(outcome, license), includes)
     outcome.diagnostics = sort_diagnostics(bag.items, sources)
     return outcome
+
+
+def _taken_in(units: Sequence[Unit]) -> Callable[[str], bool]:
+    """What tells whether one of `units` declares a name at file scope. Most names occur in none."""
+    words: set[str] = set()
+
+    def is_taken(name: str) -> bool:
+        if not words:
+            words.update(*[unit.words for unit in units])
+        return name in words and any(unit.is_taken(name) for unit in units)
+
+    return is_taken
 
 
 def sort_diagnostics(diagnostics: Sequence[Diagnostic], sources: Sequence[SourceFile]) -> list[Diagnostic]:
