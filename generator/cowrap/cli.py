@@ -61,19 +61,28 @@ def _end(entry: Callable[[Sequence[str]], int]) -> NoReturn:
 
 
 def _run(program: str, argv: Sequence[str]) -> int:
-    from cowrap.arguments import UsageError
     from cowrap.commands import run_cowrap, run_drop_in
-    from cowrap.output import EnvironmentProblem
-    from cowrap.printing import complain, silence
 
     try:
         return run_cowrap(argv) if program == "cowrap" else run_drop_in(argv)
-    except (UsageError, EnvironmentProblem) as error:
+    except (Exception, KeyboardInterrupt) as error:
+        return _fail(program, error)
+
+
+def _fail(program: str, error: BaseException) -> int:
+    """Say why the request cannot be fulfilled; returns the exit status. A fault of ours is raised again."""
+    from cowrap.arguments import UsageError
+    from cowrap.output import EnvironmentProblem
+    from cowrap.printing import complain, silence
+
+    if isinstance(error, (UsageError, EnvironmentProblem)):
         complain(f"{program}: error: {error}")
-    except BrokenPipeError:
+    elif isinstance(error, BrokenPipeError):
         silence(sys.stdout)
-    except KeyboardInterrupt:
+    elif isinstance(error, KeyboardInterrupt):
         complain(f"{program}: interrupted")
-    except MemoryError:
+    elif isinstance(error, MemoryError):
         complain(f"{program}: error: not enough memory for this input")
+    else:
+        raise error
     return WRONG_REQUEST

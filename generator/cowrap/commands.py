@@ -13,7 +13,6 @@ from cowrap.dialect_choice import dialect_file, known_dialect, named_dialect
 from cowrap.exit_status import CLEAN, FINDINGS
 from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
 from cowrap.pipeline import DEFAULT_LICENSE, run
-from cowrap.printing import complain, print_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ def _check(output: Output, data: bytes) -> int:
     if output.is_current(data):
         return CLEAN
     state = "is not up to date" if os.path.exists(output.path) else "is not there"
-    complain(f"cowrap: '{output.path}' {state}; the same command without '--check' writes it")
+    _complain(f"'{output.path}' {state}; the same command without '--check' writes it")
     return FINDINGS
 
 
@@ -127,7 +126,7 @@ def _lint(arguments: Arguments) -> int:
     outcome = _run(arguments, sources, DEFAULT_LICENSE)
     _report(outcome.diagnostics, arguments, _lint_stream(arguments))
     if not outcome.declarations and not outcome.diagnostics:
-        complain("cowrap: no mark stands in the input: there is nothing to check")
+        _complain("no mark stands in the input: there is nothing to check")
     return CLEAN if outcome.text is not None else FINDINGS
 
 
@@ -140,7 +139,7 @@ def _lint_tree(arguments: Arguments) -> int:
     annotations = arguments.all("--annotation")
     report = lint_tree(arguments.last("--tree"), dialect=dialect, named_by=named_by, annotations=annotations)
     _report(report.diagnostics, arguments, _lint_stream(arguments))
-    complain(f"cowrap: {report.summary()}")
+    _complain(report.summary())
     return FINDINGS if report.has_errors else CLEAN
 
 
@@ -222,9 +221,21 @@ def _report(diagnostics: Sequence[Diagnostic], arguments: Arguments, stream: Tex
         from cowrap.render import render
 
         colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        print_text(render(diagnostics, form, colour=colour), stream)
+        _print(render(diagnostics, form, colour=colour), stream)
 
 
 def _show(text: str) -> int:
-    print_text(text, sys.stdout)
+    _print(text, sys.stdout)
     return CLEAN
+
+
+def _print(text: str, stream: TextIO) -> None:
+    from cowrap.printing import print_text  # a build prints nothing
+
+    print_text(text, stream)
+
+
+def _complain(message: str) -> None:
+    from cowrap.printing import complain
+
+    complain(f"cowrap: {message}")
