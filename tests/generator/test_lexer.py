@@ -45,6 +45,9 @@ def words(text: str) -> list[str]:
         ("a\x1fb;", ["a", "\x1f", "b", ";"]),
         ("\ufeffa;", ["a", ";"]),
         ("??/\na;", ["?", "?", "/", "a", ";"]),
+        ("a<b%c; d<%e;%>", ["a", "<", "b", "%", "c", ";", "d", "{}"]),
+        ("a<<%b%>", ["a", "<", "{}"]),
+        ("#if 0\n%> <% %\n%: else\na;\n%:endif\nb;", ["a", ";", "b", ";"]),
     ],
 )
 def test_tokens(text: str, expected: list[str]) -> None:
