@@ -6,8 +6,8 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.declarator import FunctionOf
     from cowrap.lexer import Places
+    from cowrap.modifiers import FunctionOf
     from cowrap.source import SourceFile, Span
     from cowrap.taken import FileNames
 
@@ -129,7 +129,7 @@ class Unit:
 
     @property
     def words(self) -> frozenset[str]:
-        """All words of this source, those in comments too."""
+        """All words that occur in this source, wherever."""
         return self._file_names.words()
 
     def is_taken(self, name: str) -> bool:

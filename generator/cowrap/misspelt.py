@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from cowrap.diagnostic import WARNING, Diagnostic, DiagnosticBag
-from cowrap.marks import MarkWords, nearest
-from cowrap.parser import parse_source
+from cowrap.guess import nearest
+from cowrap.marks import MarkWords
+from cowrap.parser import Parser
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def warn_of_misspelt(unit: Unit, marks: MarkWords, annotations: frozenset[str], 
         return
     # In a mark's place is what reads as a mark: were it a type or a name, its declaration could not be read so.
     as_marks = MarkWords(meant, (), "")
-    for declaration in parse_source(unit.source, DiagnosticBag(), annotations, as_marks).declarations:
+    for declaration in Parser(DiagnosticBag(), annotations, as_marks).parse(unit.source).declarations:
         for word, span in declaration.marks:
             message = f"'{word}' is no mark: '{declaration.name}' gets no wrapper"
             notes = (f"did you mean '{meant[word]}'?", f"if it annotates the function, say so: --annotation {word}")
@@ -45,12 +46,11 @@ def _misspelt(words: Iterable[str], marks: MarkWords) -> dict[str, str]:
         return {}
     third = len(stem) // 3
     begin, middle, end = stem[:third], stem[third:-third], stem[-third:]
-    known = list(marks.known)
     found = {}
     for word in words:
         # One slip leaves two thirds whole. Nearly all words fail here, which spares them the comparison.
         if len(word) > len(stem) - 2 and (begin in word) + (middle in word) + (end in word) > 1:
-            mark = None if word.startswith(marks.prefixes) else nearest(word, known, ALIKE)
+            mark = None if word.startswith(marks.prefixes) else nearest(word, marks.known, ALIKE)
             if mark is not None:
                 found[word] = mark
     return found

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cowrap_harness.command_pool import command_pool
+from cowrap_harness.counted import counted
 from cowrap_harness.dialect_probe import Probed, name_dialect
 from cowrap_harness.epoch_questions import Question
 from cowrap_harness.generating import ALONE_TIMEOUT_S
-from cowrap_harness.progress import Progress, Step, counted
+from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reference import Generated, Generator, GeneratorUnavailable, Outcome
 
 _NOT_EXECUTABLE = 126

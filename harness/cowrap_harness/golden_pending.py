@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from cowrap_harness.cache_folder import cache_folder
 from cowrap_harness.golden_file import UNFINISHED, Difference, Golden, GoldenError, read_golden
 from cowrap_harness.whole_file import replace_file
 
@@ -117,7 +118,7 @@ class PendingFiles:
 
     @cached_property
     def _elsewhere(self) -> Path:
-        return self.folder or _cache()
+        return self.folder or cache_folder("pending")
 
     def _places(self, golden: Path) -> list[Path]:
         """Where a golden's pending file may stand, the best place first."""
@@ -130,11 +131,6 @@ class PendingFiles:
 def _own_name(folder: str) -> str:
     """What a folder with goldens has as its own among those of all suites."""
     return f"{os.path.basename(folder)}-{_digest(os.fsencode(folder))[:12]}"
-
-
-def _cache() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if os.path.isabs(base) else Path.home() / ".cache") / "cowrap" / "pending"
 
 
 def _basis(pending: Path) -> Path:

@@ -18,9 +18,9 @@ from typing import Any
 from rich.cells import get_character_cell_size
 from rich.text import Text
 
+from cowrap_harness.counted import counted
 from cowrap_harness.golden_file import Difference
 from cowrap_harness.golden_signs import seen, spelt, split_lines
-from cowrap_harness.progress import counted
 
 CONTEXT = 3
 """Equal lines shown before and after what differs."""

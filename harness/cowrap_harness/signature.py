@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cowrap_harness.case import Subject
-from cowrap_harness.progress import counted
+from cowrap_harness.counted import counted
 
 
 def signature_difference(subject: Subject) -> str:

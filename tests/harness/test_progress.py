@@ -17,7 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.progress import CLEAR, Display, Step, counted, in_words
+from cowrap_harness.counted import counted
+from cowrap_harness.progress import CLEAR, Display, Step, in_words
 from cowrap_harness.status import line as status_line
 from cowrap_harness.tally import Tally
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
+from cowrap_harness.counted import counted
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.diff_outcome import DiffReport, OutsideDiff, Shown, WrapperDiff
-from cowrap_harness.report.run_sentences import count
 from cowrap_harness.schedules import schedule_name
 from cowrap_harness.verdict import Judgement, Verdict
 
@@ -59,7 +59,7 @@ def how(report: DiffReport) -> str:
     """The dialect, and what was run."""
     ran = "nothing had to be run"
     if report.executions:
-        ran = f"{count(report.executions, 'execution')} in {', '.join(report.builds)}"
+        ran = f"{counted(report.executions, 'execution')} in {', '.join(report.builds)}"
     return f"dialect {report.dialect} ({report.chosen}); {ran}"
 
 

@@ -15,16 +15,17 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
+from cowrap_harness.counted import counted
 from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.outcome import Row, WrapperReport
-from cowrap_harness.progress import counted
 from cowrap_harness.report.plain import one_line, visible
 from cowrap_harness.report.sequence_layout import Drawing, Gap, Note
 from cowrap_harness.report.sequence_rows import LOCKS, Line, rows_of
 from cowrap_harness.report.sequence_svg import draw, draw_heads
 from cowrap_harness.report.sequence_words import Names
 from cowrap_harness.rules import Duty
-from cowrap_harness.trace import NOBODY, Event, Status, Trace, ending_line, event_text, thread_name
+from cowrap_harness.trace import NOBODY, Event, Status, Trace
+from cowrap_harness.trace_text import ending_line, event_text, thread_name
 
 DRAWN = 200
 """Rows of a diagram at most."""

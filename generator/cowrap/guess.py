@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What may have been meant by a word that is not known."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Optional
+
+LONGEST_GUESS = 64
+"""A longer word is cut before it is compared with the known ones: nobody misspells that much, and the comparison is
+quadratic."""
+
+
+def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> Optional[str]:
+    """The one of `known` that `word` looks most like, or None where none comes near: 1 is the same, 0 nothing alike."""
+    from difflib import get_close_matches  # takes 10 ms to import, and only mistakes need it
+
+    matches = get_close_matches(word[:LONGEST_GUESS], list(known), n=1, cutoff=likeness)
+    return matches[0] if matches else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """What to say behind a word that is not `known`; empty where none of these comes near."""
+    by_letters = {name.lstrip("-"): name for name in known}  # dashes would make all options alike
+    guess = nearest(word.lstrip("-"), by_letters)
+    return f": did you mean '{by_letters[guess]}'?" if guess else ""

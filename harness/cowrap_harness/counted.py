@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""So many of something, in words."""
+
+from __future__ import annotations
+
+
+def counted(number: int, what: str) -> str:
+    """So many of something: `1 build`, `16 wrappers`, `2 crashes`."""
+    plural = what if number == 1 else f"{what}{'es' if what.endswith('h') else 's'}"
+    return f"{number:,} {plural}"
