@@ -17,6 +17,7 @@ from pathlib import Path
 from cowrap_harness.commands import run_command
 from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.toolchain import COMPILERS, SANITIZERS, Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.user_cache import user_cache
 from cowrap_harness.walls import death_signal_state, seccomp_state
 
 TIMEOUT_S = 20.0
@@ -165,11 +166,10 @@ def examine_limits() -> Finding:
 
 def examine_cache() -> Finding:
     """Whether the cache's folder can be written."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    folder = Path(base) if base.startswith("/") else Path.home() / ".cache"
+    folder = user_cache()
     existing = next(path for path in (folder, *folder.parents) if path.exists())
     works = os.access(existing, os.W_OK)
-    return Finding("cache", works, str(folder / "cowrap"), "keeping built runtimes and fetched trees between runs")
+    return Finding("cache", works, str(folder), "keeping built runtimes and fetched trees between runs")
 
 
 KERNEL: tuple[Callable[[], Finding], ...] = (

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from cowrap_harness.golden_file import UNFINISHED, Difference, Golden, GoldenError, read_golden
 from cowrap_harness.golden_words import FOLDER_VARIABLE
+from cowrap_harness.user_cache import user_cache
 from cowrap_harness.whole_file import replace_file
 
 ENDING = ".pending"
@@ -133,8 +134,7 @@ def _own_name(folder: str) -> str:
 
 
 def _cache() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if os.path.isabs(base) else Path.home() / ".cache") / "cowrap" / "pending"
+    return user_cache() / "pending"
 
 
 def _basis(pending: Path) -> Path:

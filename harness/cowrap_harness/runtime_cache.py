@@ -5,12 +5,12 @@ repository."""
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import tempfile
 from pathlib import Path
 
 from cowrap_harness.toolchain import TCC, Build, Toolchain, ToolchainError, find_csrc
+from cowrap_harness.user_cache import user_cache
 
 _LEVEL = "O2"
 """The runtime's own level: the level of a build is that of the code under test."""
@@ -18,9 +18,7 @@ _LEVEL = "O2"
 
 def cache_folder() -> Path:
     """Where built runtimes are kept."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    root = Path(base) if os.path.isabs(base) else Path.home() / ".cache"
-    return root / "cowrap" / "runtime"
+    return user_cache() / "runtime"
 
 
 def csrc_digest(csrc: Path) -> str:
