@@ -89,7 +89,7 @@ class _Worker:
         package_root = str(Path(__file__).resolve().parent.parent)
         path = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH", "")]))
         environment = {**os.environ, VARIABLE: mark, "TMPDIR": str(scratch), "PYTHONPATH": path}
-        environment["HYPOTHESIS_STORAGE_DIRECTORY"] = str(scratch)
+        environment.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(scratch))
         # started from the main thread: the death signal that it asks for follows the thread
         self.process = subprocess.Popen(
             [sys.executable, "-m", "cowrap_harness.fuzz_worker"],
