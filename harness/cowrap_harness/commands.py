@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from cowrap_harness.interrupt import held
+from cowrap_harness.time_limit import TimeLimit
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,8 @@ class Completed:
 def run_command(
     command: Sequence[str], cwd: Path | None = None, timeout: float = 120, environment: Mapping[str, str] | None = None
 ) -> Completed:
-    """Runs a command with nothing on its standard input and messages in English; its whole group dies at `timeout`
-    seconds."""
+    """Runs a command with nothing on its standard input and messages in English; its whole group dies when its time,
+    `timeout` seconds as `TimeLimit` counts them, is over."""
     start = time.monotonic()
     try:
         process = start_command(
@@ -54,13 +55,8 @@ def run_command(
         )
     except OSError as error:
         return Completed(tuple(command), 127, "", f"{command[0]}: {error.strerror}", time.monotonic() - start)
-    timed_out = False
     try:
-        stdout, stderr = process.communicate(timeout=timeout)
-    except subprocess.TimeoutExpired:
-        timed_out = True
-        _kill_group(process)
-        stdout, stderr = process.communicate()
+        stdout, stderr, timed_out = _output(process, timeout)
     except BaseException:
         _kill_group(process)
         process.communicate()
@@ -72,6 +68,16 @@ def run_command(
     seconds = time.monotonic() - start
     texts = (stdout.decode(errors="replace"), stderr.decode(errors="replace"))
     return Completed(tuple(command), process.returncode, *texts, seconds, timed_out)
+
+
+def _output(process: subprocess.Popen[bytes], timeout: float) -> tuple[bytes, bytes, bool]:
+    """What a command says on both streams, and whether it had to be ended."""
+    limit = TimeLimit(process.pid, timeout)
+    while left := limit.left():
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return (*process.communicate(timeout=left), False)
+    _kill_group(process)
+    return (*process.communicate(), True)
 
 
 _AT_WORK: set[subprocess.Popen[bytes]] = set()
@@ -141,8 +147,8 @@ def run_into(
     """Runs a command whose output goes into two open files, and leaves no process of its group behind.
 
     No file that it writes grows over `limit` bytes; `environment` is all of its environment. Returns the exit status
-    (negative: the signal), or None where it has not ended in `timeout` seconds; raises OSError where it cannot be
-    started, and CommandsEndedError.
+    (negative: the signal), or None where its time, `timeout` seconds as `TimeLimit` counts them, is over; raises
+    OSError where it cannot be started, and CommandsEndedError.
     """
     process = start_command(
         list(command), stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=directory, env=environment
@@ -156,13 +162,16 @@ def run_into(
 
 
 def wait_for(process: subprocess.Popen[bytes], timeout: float) -> int | None:
-    """A process's exit status, or None where it has not ended in time.
+    """A process's exit status, or None where it, a session's leader, has not ended in time.
 
     Without the sleeps of `Popen.wait`, which cost a short command as much time again.
     """
+    limit = TimeLimit(process.pid, timeout)
     descriptor = os.pidfd_open(process.pid)
     try:
-        ended, _, _ = select.select([descriptor], [], [], timeout)
+        while left := limit.left():
+            if select.select([descriptor], [], [], left)[0]:
+                return process.wait()
     finally:
         os.close(descriptor)
-    return process.wait() if ended else None
+    return None

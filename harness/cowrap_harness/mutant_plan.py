@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -134,7 +134,7 @@ def _emit(request: PlanRequest, dialect: str, inputs: Sequence[Path]) -> Emitted
     return Emitted(dialect, reading, bases, includes)
 
 
-def _parts(generator: Generator, inputs: Sequence[Path]) -> dict[str, list[str]]:
+def _parts(generator: Generator, inputs: Sequence[Path]) -> Mapping[str, Sequence[str]]:
     with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
         answer = generator.run(Path(directory) / "block-gen.c", inputs)
     if answer.outcome is not Outcome.OK or answer.text is None:

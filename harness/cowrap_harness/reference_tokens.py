@@ -8,31 +8,40 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import itertools
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 PREAMBLE = "(includes)"
 REST = "(after the last wrapper)"
 ORDER = "(order of the wrappers)"
 
 _TOKEN = re.compile(
-    r"""(?P<space>\s+|//[^\n]*|/\*.*?\*/)
-      | (?P<open>/\*.*)                                    # a comment that nothing closes swallows the rest
-      | (?P<string>(?:u8|[uUL])?"(?:\\.|[^"\\\n])*")
-      | (?P<char>[uUL]?'(?:\\.|[^'\\\n])*')
-      | (?P<number>\.?\d(?:[eEpP][+-]|[\w.])*)
-      | (?P<word>[^\W\d][\w$]*)
-      | (?P<sign>\.\.\.|<<=|>>=|->|\+\+|--|<<|>>|[<>=!]=|&&|\|\||[-+*/%&^|]=|\#\#)
-      | (?P<other>.)""",
+    r"""\s+ | //[^\n]* | /\*.*?\*/                            # between tokens; the one group is the token
+      | ( /\*.*                                              # a comment that nothing closes swallows the rest
+        | (?:u8|[uUL])?"(?:\\.|[^"\\\n])*"
+        | [uUL]?'(?:\\.|[^'\\\n])*'
+        | \.?\d(?:[eEpP][+-]|[\w.])*
+        | [^\W\d][\w$]*
+        | \.\.\.|<<=|>>=|->|\+\+|--|<<|>>|[<>=!]=|&&|\|\||[-+*/%&^|]=|\#\#
+        | . )""",
     re.VERBOSE | re.DOTALL,
 )
+_DEPTH = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 _DIRECTIVE = re.compile(r"#[^\n]*")
 
 
 def c_tokens(text: str) -> list[str]:
     """Returns the tokens of C text; an unterminated comment is one token, so that it cannot compare equal to none."""
-    return [token for token, _, _ in spanned_tokens(text.replace("\r\n", "\n").replace("\\\n", ""))]
+    text = text.replace("\r\n", "\n").replace("\\\n", "")
+    # behind the last directive the text is read at once, unless a comment opens before and goes on there
+    start = text.find("\n", text.rfind("#")) + 1 if "#" in text else 0
+    head = [token for token, _, _ in spanned_tokens(text[:start])]
+    if ("#" in text and not start) or (head and head[-1].startswith("/*")):
+        return [token for token, _, _ in spanned_tokens(text)]
+    return head + [token for token in _TOKEN.findall(text, start) if token]
 
 
 def spanned_tokens(text: str) -> list[tuple[str, int, int]]:
@@ -42,8 +51,7 @@ def spanned_tokens(text: str) -> list[tuple[str, int, int]]:
     while at < len(text):
         # a line that turns out to be the preprocessor's ends the scan; behind it a new one begins
         for match in _TOKEN.finditer(text, at):
-            kind = match.lastgroup
-            if kind == "space":
+            if match.lastindex is None:
                 line_start = line_start or "\n" in match[0]
                 continue
             if line_start and match[0][0] == "#":
@@ -65,15 +73,16 @@ def token_digest(text: str) -> str:
     return hashlib.sha256("\n".join(c_tokens(text)).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def wrapper_parts(text: str) -> dict[str, list[str]]:
+@lru_cache(maxsize=4)
+def wrapper_parts(text: str) -> Mapping[str, Sequence[str]]:
     """Cuts generated C into parts: PREAMBLE, then one per function with external linkage, then REST (where not empty).
 
     A wrapper's part begins after the one before and so holds its struct and its static function. Of two equal names
-    the second is `name#2`.
+    the second is `name#2`. The last texts' parts are remembered: several judges ask for the same ones.
     """
     parts: dict[str, list[str]] = {PREAMBLE: []}
     for name, items in named_items(c_tokens(text)):
-        parts.setdefault(name, []).extend(token for item in items for token in item)
+        parts.setdefault(name, []).extend(itertools.chain.from_iterable(items))
     return parts
 
 
@@ -111,13 +120,13 @@ def _items(tokens: Sequence[str]) -> Iterator[list[str]]:
     item: list[str] = []
     depth, is_function = 0, False
     for token in tokens:
-        if token.startswith("#") and not item:
+        if not item and token[0] == "#":
             yield [token]
             continue
         if token == "{":
             is_function = is_function or (depth == 0 and item[-1:] in ([")"], ["]"]))
         item.append(token)
-        depth += (token in "([{") - (token in ")]}")
+        depth += _DEPTH.get(token, 0)
         if depth <= 0 and (token == ";" or (token == "}" and is_function)):
             yield item
             item, depth, is_function = [], 0, False

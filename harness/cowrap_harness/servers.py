@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from cowrap_harness.interrupt import held
+from cowrap_harness.time_limit import TimeLimit
 
 PACKAGE_ROOT = Path(__file__).resolve().parent.parent
 _PROGRAM = Path(__file__).with_name("fork_server.py")
@@ -58,20 +59,22 @@ class Asked:
             self._server.stdin.write(line.encode())
             self._server.stdin.flush()
 
-    def ready(self, timeout: float) -> bool:
-        """Whether `status` would answer at once, after waiting for at most this long."""
+    def ready(self, timeout: float | None) -> bool:
+        """Whether `status` would answer at once, after waiting for at most this long (None: until then)."""
         assert self._server.stdout is not None
         return bool(select.select([self._server.stdout], [], [], timeout)[0])
 
     def status(self, timeout: float | None = None) -> int | None:
-        """The exit status of the request's process as `subprocess` gives it; None where it has not ended in time, and
-        then it is ended. Raises EOFError where the server itself has ended.
+        """The exit status of the request's process as `subprocess` gives it; None where its time, `timeout` seconds as
+        `TimeLimit` counts them, is over, and then it is ended. Raises EOFError where the server itself has ended.
         """
         assert self._server.stdout is not None
+        limit = TimeLimit(self._server.pid, timeout) if timeout is not None else None
         try:
-            if not select.select([self._server.stdout], [], [], timeout)[0]:
-                self.stop()
-                return None
+            while not self.ready(left := limit.left() if limit else None):
+                if not left:
+                    self.stop()
+                    return None
             answer = self._server.stdout.readline()
         except BaseException:
             self.stop()

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from hypothesis import example, given
+from hypothesis import strategies as st
+
 from cowrap_harness.reference_tokens import (
     ORDER,
     PREAMBLE,
@@ -10,9 +13,15 @@ from cowrap_harness.reference_tokens import (
     WrapperDifference,
     c_tokens,
     difference,
+    spanned_tokens,
     token_digest,
     wrapper_parts,
 )
+
+PIECES = [
+    "#", '#include "x"', "\n", "\n#if", "\r\n", " ", "\t", "/*", "*/", "//", '"', "'", "\\", "a", "b1", "$x", "1.5e+3",
+    "->", "...", "##", 'u8"x"', "L'c'", "{", "}", ";", ".",
+]  # fmt: skip
 
 WRAPPER = """
 /* Wrappers for {t} */
@@ -142,3 +151,11 @@ def test_a_function_that_returns_a_function_pointer_has_its_own_name() -> None:
 
 def test_a_function_that_returns_a_pointer_to_an_array_has_its_own_name() -> None:
     assert "bdrv_row" in wrapper_parts("int (*bdrv_row(BlockDriverState *bs))[4][2]\n{\n    return 0;\n}\n")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=16).map("".join))
+@example("/* # */ #define A /*\n b */ c")
+@example("#")
+def test_a_text_read_at_once_has_the_tokens_that_it_has_read_one_by_one(text: str) -> None:
+    plain = text.replace("\r\n", "\n").replace("\\\n", "")
+    assert c_tokens(text) == [token for token, _, _ in spanned_tokens(plain)]

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How long a session of processes may take: seconds of the clock where it waits, of processor time where it computes.
+
+On a machine with much other work a process may stand in the queue for most of the time: it is no slower for that, and
+must not be taken for one that does not end.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+PATIENCE = 20
+"""So many times its seconds are the end for a session that gets no processor either."""
+_NEARLY = 0.9
+"""Of its seconds: the clock that counts processor time is coarse, and starting takes some of them."""
+_TICKS = os.sysconf("SC_CLK_TCK")
+_AGAIN = 0.1
+
+
+@dataclass(frozen=True)
+class Use:
+    """What a session has used of a processor so far, in seconds, and whether it wants one now."""
+
+    seconds: float
+    wants_more: bool
+
+
+class TimeLimit:
+    """The time of the session that process `leader` leads, counted from now on."""
+
+    def __init__(self, leader: int, seconds: float) -> None:
+        self._leader = leader
+        self._seconds = seconds
+        self._started = time.monotonic()
+        self._before = _used(_fields(Path(f"/proc/{leader}")))
+
+    def left(self) -> float:
+        """Seconds to wait until the session has ended or this is asked again; 0 where its time is over."""
+        clock = time.monotonic() - self._started
+        if clock < self._seconds:
+            return self._seconds - clock
+        return time_left(self._seconds, clock, self._use())
+
+    def _use(self) -> Use:
+        used, wants_more = -self._before, False
+        for entry in Path("/proc").iterdir():
+            fields = _fields(entry) if entry.name.isdigit() else []
+            if fields and int(fields[3]) == self._leader:
+                used += _used(fields)
+                wants_more = wants_more or fields[0] in "RD"
+        return Use(used, wants_more)
+
+
+def time_left(seconds: float, clock: float, use: Use) -> float:
+    """What is left of some seconds after as many of the clock, as `TimeLimit.left` gives it."""
+    if clock >= PATIENCE * seconds or not use.wants_more:
+        return 0
+    left = _NEARLY * seconds - use.seconds
+    return 0 if left <= 0 else max(left, _AGAIN)
+
+
+def _fields(process: Path) -> list[str]:
+    """What /proc says of a process, from its state on (proc(5): `stat`); empty where it has ended."""
+    try:
+        text = (process / "stat").read_bytes().decode("ascii", "replace")
+    except OSError:
+        return []
+    return text[text.rfind(")") + 2 :].split()
+
+
+def _used(fields: list[str]) -> float:
+    """Processor seconds of a process and of those of its children that it has waited for."""
+    return sum(map(int, fields[11:15])) / _TICKS if fields else 0.0
