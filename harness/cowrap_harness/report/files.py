@@ -12,9 +12,7 @@ from cowrap_harness.report.entries import entries, report_root
 from cowrap_harness.report.github import render_annotations
 from cowrap_harness.report.gitlab import render_gitlab
 from cowrap_harness.report.junit import render_junit
-from cowrap_harness.report.run_page import render_page
 from cowrap_harness.report.sarif import render_sarif
-from cowrap_harness.version import version
 from cowrap_harness.whole_file import write_whole
 
 
@@ -23,9 +21,9 @@ def write_files(report: RunReport, options: argparse.Namespace) -> list[str]:
     root = report_root()
     forms: list[tuple[str | None, Callable[[], str]]] = [
         (options.json, lambda: json.dumps(to_json(report), indent=1, sort_keys=True) + "\n"),
-        (options.html, lambda: render_page(report, version())),
+        (options.html, lambda: _page(report)),
         (options.junit, lambda: render_junit(report, root)),
-        (options.sarif, lambda: render_sarif(report, entries(report, root), version())),
+        (options.sarif, lambda: render_sarif(report, entries(report, root), _version())),
         (options.gitlab, lambda: render_gitlab(entries(report, root))),
     ]
     written = []
@@ -34,6 +32,18 @@ def write_files(report: RunReport, options: argparse.Namespace) -> list[str]:
             write_whole(name, rendering())
             written.append(name)
     return written
+
+
+def _page(report: RunReport) -> str:
+    from cowrap_harness.report.run_page import render_page  # with the engine of templates, for whoever wants a page
+
+    return render_page(report, _version())
+
+
+def _version() -> str:
+    from cowrap_harness.version import version  # with what reads the installed packages
+
+    return version()
 
 
 def github_lines(report: RunReport) -> str:
