@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* AioContexts among real threads: bottom halves, scheduled coroutines, polling, the lock of each context, waiting and kicking. */
+/* AioContexts among real threads: bottom halves, scheduled coroutines, polling. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "block/aio-wait.h"
 #include "threads.h"
 
 static bool take(AioContext *ctx, bool blocking, Coroutine **scheduled);
@@ -11,12 +10,6 @@ static void wait_for_work(AioContext *ctx);
 static void run_ready(AioContext *ctx);
 static void enter_all(AioContext *ctx, Coroutine *list);
 static void check_home(const AioContext *ctx);
-static uint32_t number_of(const AioContext *ctx);
-
-/* The headers of a dialect that has them declare them. */
-void aio_context_acquire(AioContext *ctx);
-void aio_context_release(AioContext *ctx);
-void cw_poll_coroutine(AioContext *ctx, Coroutine *co);
 
 void ct_context_open(AioContext *ctx, uint32_t number)
 {
@@ -205,132 +198,5 @@ static void enter_all(AioContext *ctx, Coroutine *list)
         co->scheduled = false;
         ct_coroutine_enter(ctx, co);
         ct_context_unlock(ctx);
-    }
-}
-
-static bool contexts_lock(void)
-{
-    return ct_world.what->dialect < COWRAP_QEMU_9_0;
-}
-
-void ct_context_lock(AioContext *ctx)
-{
-    CtThread *thread = ct_self();
-
-    if (!contexts_lock()) {
-        return;
-    }
-    pthread_mutex_lock(&ctx->lock_mutex);
-    while (ctx->lock_owner && ctx->lock_owner != thread) {
-        thread->waits_for = "the lock of another context";
-        pthread_cond_wait(&ctx->unlocked, &ctx->lock_mutex);
-        thread->waits_for = NULL;
-    }
-    ctx->lock_owner = thread;
-    ctx->lock_depth++;
-    pthread_mutex_unlock(&ctx->lock_mutex);
-}
-
-void ct_context_unlock(AioContext *ctx)
-{
-    if (!contexts_lock()) {
-        return;
-    }
-    pthread_mutex_lock(&ctx->lock_mutex);
-    if (ctx->lock_owner != ct_self()) {
-        ct_misuse("context-release-by-other", "a thread releases a context's lock that it does not hold");
-    }
-    if (--ctx->lock_depth == 0) {
-        ctx->lock_owner = NULL;
-        pthread_cond_signal(&ctx->unlocked);
-    }
-    pthread_mutex_unlock(&ctx->lock_mutex);
-}
-
-uint32_t ct_context_lock_depth(AioContext *ctx)
-{
-    uint32_t depth;
-
-    pthread_mutex_lock(&ctx->lock_mutex);
-    depth = ctx->lock_owner == ct_self() ? ctx->lock_depth : 0;
-    pthread_mutex_unlock(&ctx->lock_mutex);
-    return depth;
-}
-
-void aio_context_acquire(AioContext *ctx)
-{
-    ct_pause();
-    ct_context_lock(ctx);
-    ct_event(CW_EV_ACQUIRE, 0, ctx->number, 0);
-}
-
-void aio_context_release(AioContext *ctx)
-{
-    ct_context_unlock(ctx);
-    ct_event(CW_EV_RELEASE, 0, ctx->number, 0);
-    ct_pause();
-}
-
-static uint32_t number_of(const AioContext *ctx)
-{
-    return ctx ? ctx->number : CT_NOBODY;
-}
-
-void cw_poll_coroutine(AioContext *ctx, Coroutine *co)
-{
-    ct_event(CW_EV_POLL_COROUTINE, co ? co->number : 0, number_of(ctx), 0);
-}
-
-bool cw_wait_begin(AioContext *ctx)
-{
-    ct_pause();
-    ct_event(CW_EV_WAIT_BEGIN, 0, number_of(ctx), 0);
-    ct_world.n_waiters++;
-    return ctx == &ct_self()->context;
-}
-
-void cw_wait_check_lock(AioContext *ctx)
-{
-    if (ctx && contexts_lock() && ct_context_lock_depth(ctx) != 1) {
-        ct_misuse("wait-without-context-lock", "main waits for work in another context and does not hold its lock once");
-    }
-}
-
-void cw_wait_poll(AioContext *ctx)
-{
-    CtThread *thread = ct_self();
-    bool home = ctx == &thread->context;
-
-    ct_pause();
-    if (ctx && !home) {
-        ct_context_unlock(ctx);
-    }
-    thread->waits_for = "AIO_WAIT_WHILE";
-    ct_poll(home ? ctx : qemu_get_aio_context(), true);
-    thread->waits_for = NULL;
-    if (ctx && !home) {
-        ct_context_lock(ctx);
-    }
-}
-
-void cw_wait_end(void)
-{
-    ct_world.n_waiters--;
-    ct_event(CW_EV_WAIT_END, 0, CT_NOBODY, 0);
-}
-
-void aio_wait_kick(void)
-{
-    ct_pause();
-    ct_kick();
-}
-
-void ct_kick(void)
-{
-    uint32_t waiters = ct_world.n_waiters;
-
-    ct_event(CW_EV_KICK, waiters, 0, 0);
-    if (waiters > 0) {
-        ct_schedule(qemu_get_aio_context(), NULL, NULL);
     }
 }

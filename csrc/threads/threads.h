@@ -113,9 +113,15 @@ bool ct_poll(AioContext *ctx, bool blocking);
 bool ct_has_work(AioContext *ctx);
 /* Lets a blocked poll return. */
 void ct_notify(AioContext *ctx);
+
+/* context_lock.c */
+/* Whether the case's dialect locks contexts. */
+bool ct_contexts_lock(void);
 void ct_context_lock(AioContext *ctx);
 void ct_context_unlock(AioContext *ctx);
 uint32_t ct_context_lock_depth(AioContext *ctx);
+
+/* wait.c: aio_wait_kick without a pause before it. */
 void ct_kick(void);
 
 /* graph.c */
@@ -134,6 +140,9 @@ uint32_t ct_object_number(CwFace face, const void *value);
 /* call.c: the calls of a case; they begin in the thread that runs. */
 void ct_call_first(void);
 void ct_call_nested(uint32_t call);
+
+/* target.c: does what the case asks of the running target. */
+void ct_do_steps(const CwCall *call);
 
 /* record.c */
 void ct_event(CwEventKind kind, uint32_t a, uint32_t b, uint32_t c);

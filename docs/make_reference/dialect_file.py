@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from docs.make_reference.markdown import code, page, table
+from docs.make_reference.schema import fields_of, text_of
 
 from cowrap.fork import LARGEST
 from cowrap.fork_members import EMIT, RUNTIME, TOP
 from cowrap.runtime import QEMU_HIDDEN, QEMU_WORDS
-from cowrap_harness.hold_members import MEMBERS
+from cowrap_harness.hold_form import HoldForm
 
 
 def dialect_file_page() -> str:
@@ -32,7 +33,7 @@ def dialect_file_page() -> str:
         ),
         "## `hold`",
         "Read by the harness, with code of its own: a mistake in `emit` is not believed, it is found.",
-        _table(MEMBERS),
+        _table({name: text_of(hint) for name, hint in fields_of(HoldForm).items()}),
     )
 
 

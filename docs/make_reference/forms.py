@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, is_typeddict
 
 from docs.make_reference.markdown import code, codes, page, table
-from docs.make_reference.schema import fields_of, name_of, schema_of
+from docs.make_reference.schema import fields_of, name_of, schema_of, text_of
 
 from cowrap.diagnostics_form import DiagnosticsForm
 from cowrap_harness.case_form import CaseForm
@@ -113,7 +113,7 @@ def _said(hint: Any) -> tuple[str, str]:
     """A field's type in words, and what it says; few values are named."""
     assert get_origin(hint) is Annotated, hint
     first, *more = get_args(hint)
-    text = next(one for one in more if isinstance(one, str))
+    text = text_of(hint)
     values = next((one for one in more if isinstance(one, tuple)), ())
     if len(values) == 1:
         text = f"{code(values[0])}; {text}"

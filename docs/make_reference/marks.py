@@ -55,7 +55,7 @@ def _meaning(mark: Mark) -> tuple[str, str]:
 
 def _lock(mark: Mark) -> str:
     row = DIALECTS[_having(mark.word)[-1]]
-    pairs = row.enter_lock if mark.to_coroutine else row.handler_lock
+    pairs = row.locks.coroutine if mark.to_coroutine else row.locks.bottom_half
     return codes(pairs[mark.lock]) if mark.lock else ""
 
 

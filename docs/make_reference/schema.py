@@ -28,6 +28,11 @@ def fields_of(form: Any) -> dict[str, Any]:
     return get_type_hints(form, include_extras=True)
 
 
+def text_of(hint: Any) -> str:
+    """What a field says, of its type as `fields_of` gives it."""
+    return next(one for one in get_args(hint)[1:] if isinstance(one, str))
+
+
 def name_of(form: Any) -> str:
     """What a form is called in schemas and pages."""
     return str(form.__name__).removesuffix("Form")

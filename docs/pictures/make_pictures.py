@@ -27,7 +27,8 @@ from rich.text import Text
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.report.run_page import render_page
 from cowrap_harness.report.terminal import render_report
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.version import version
 
 HERE = Path(__file__).parent

@@ -12,10 +12,9 @@ from cowrap.check import (
     check_storage,
     shown,
 )
-from cowrap.ctype import adjusted
 from cowrap.diagnostic import Diagnostic
 from cowrap.growth import Room
-from cowrap.meaning import context_object
+from cowrap.meaning import adjusted, context_object
 from cowrap.names import add_infix, remove_infix
 
 TYPE_CHECKING = False

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from cowrap.marks import nearest
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 class UsageError(Exception):
@@ -103,16 +101,16 @@ def _split(word: str) -> tuple[str, bool, str]:
     return word[:2], len(word) > 2, word[2:]
 
 
-def _next_value(rest: object, name: str, option: Option) -> str:
-    assert hasattr(rest, "__next__")
-    for value in rest:  # type: ignore[attr-defined]
-        return str(value)
+def _next_value(rest: Iterator[str], name: str, option: Option) -> str:
+    for value in rest:
+        return value
     raise UsageError(f"option '{name}' needs a value: {option.value}")
 
 
 def _unknown(name: str, command: Command) -> str:
-    guess = nearest(name, [option.name for option in command.options])
-    return f"unknown option '{name}'" + (f": did you mean '{guess}'?" if guess else "")
+    from cowrap.guess import did_you_mean
+
+    return f"unknown option '{name}'{did_you_mean(name, [option.name for option in command.options])}"
 
 
 def usage(program: str, command: Command) -> str:
@@ -121,7 +119,7 @@ def usage(program: str, command: Command) -> str:
     return f"usage: {' '.join(words)} [OPTION]... {command.operands}".rstrip()
 
 
-def explain(program: str, command: Command) -> str:
+def help_page(program: str, command: Command) -> str:
     """The help of a command: usage, what it does, its options, its exit statuses."""
     lines = [usage(program, command), "", command.help]
     if command.options:

@@ -9,7 +9,7 @@ from cowrap.reader import Failure
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.declarator import FunctionOf
+    from cowrap.modifiers import FunctionOf
 
 
 def check_bounds(function: FunctionOf) -> None:

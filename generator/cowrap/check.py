@@ -6,7 +6,7 @@ from __future__ import annotations
 from cowrap.ctype import Array, Named, Pointer, spell
 from cowrap.diagnostic import Diagnostic
 from cowrap.dialect import DIALECTS
-from cowrap.marks import MARKS, nearest, vocabulary_of
+from cowrap.marks import MARKS, vocabulary_of
 from cowrap.meaning import UNCOPYABLE, assignable, is_int, resolve, uncopyable_text, uncopyable_word
 from cowrap.names import split_name
 
@@ -54,6 +54,8 @@ def check_mark(declaration: Declaration, dialect: Dialect, bag: DiagnosticBag) -
 
 
 def _report_unknown_mark(word: str, span: Span, dialect: Dialect, bag: DiagnosticBag) -> None:
+    from cowrap.guess import nearest
+
     known = sorted(dialect.marks)
     vocabulary = vocabulary_of(word)
     if all(mark.vocabulary != vocabulary for mark in dialect.marks.values()):
@@ -133,7 +135,6 @@ def _name_problem(name: str, mark: Mark, dialect: Dialect) -> str:
 def check_result(declaration: Declaration, dialect: Dialect, typedefs: Typedefs, bag: DiagnosticBag) -> bool:
     """Whether the result can be carried back in this dialect; else a diagnostic."""
     resolved = resolve(declaration.result, typedefs)
-    name, span = shown(declaration.name), declaration.name_span
     kind = ""
     if isinstance(resolved, Named):
         word = uncopyable_word(resolved, typedefs)
@@ -141,19 +142,19 @@ def check_result(declaration: Declaration, dialect: Dialect, typedefs: Typedefs,
     elif not isinstance(resolved, Pointer):
         kind = "an array" if isinstance(resolved, Array) else "a function"
     if not kind and resolved is not declaration.result and uncopyable_text(assignable(declaration.result, typedefs)):
-        message = f"'{name}' returns a type that cannot be written again"
+        message = f"'{shown(declaration.name)}' returns a type that cannot be written again"
         note = "a string, braces or a stray character stands in its typedef: take it out"
-        bag.add(Diagnostic("result-type", message, span, notes=(note,)))
+        bag.add(Diagnostic("result-type", message, declaration.name_span, notes=(note,)))
         return False
     if kind:
-        note = "return a pointer instead"
-        bag.add(Diagnostic("result-type", f"'{name}' returns {kind}, which C cannot do", span, notes=(note,)))
+        message = f"'{shown(declaration.name)}' returns {kind}, which C cannot do"
+        bag.add(Diagnostic("result-type", message, declaration.name_span, notes=("return a pointer instead",)))
         return False
     if dialect.int_only and not is_int(resolved, typedefs):
         written = shown(spell(declaration.result, ""))
         message = f"a result of type '{written}' is not in dialect {dialect.name}, which returns int only"
         note = f"the first dialect that has it is {_first(lambda row: not row.int_only)}"
-        bag.add(Diagnostic("not-in-dialect", message, span, notes=(note,)))
+        bag.add(Diagnostic("not-in-dialect", message, declaration.name_span, notes=(note,)))
         return False
     return True
 

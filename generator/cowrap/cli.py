@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Callable, NoReturn, Optional
 
-RESERVED = frozenset({"generate", "lint", "dialects", "explain"})
-"""First words that mean the cowrap command line where both command lines share one entry."""
-
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """`cowrap COMMAND ...`; returns its exit status."""
@@ -31,8 +28,10 @@ def main_drop_in(argv: Optional[Sequence[str]] = None) -> int:
 
 def main_either(argv: Optional[Sequence[str]] = None) -> int:
     """One entry for both: a command's word or an option first selects `cowrap`, anything else is the drop-in."""
+    from cowrap.command_table import COMMANDS
+
     words = sys.argv[1:] if argv is None else argv
-    cowrap = bool(words) and (words[0] in RESERVED or words[0].startswith("-"))
+    cowrap = bool(words) and (words[0] in COMMANDS or words[0].startswith("-"))
     return main(argv) if cowrap else main_drop_in(argv)
 
 
@@ -62,19 +61,28 @@ def _end(entry: Callable[[Sequence[str]], int]) -> NoReturn:
 
 
 def _run(program: str, argv: Sequence[str]) -> int:
-    from cowrap.arguments import UsageError
     from cowrap.commands import run_cowrap, run_drop_in
-    from cowrap.output import EnvironmentProblem
-    from cowrap.printing import complain, silence
 
     try:
         return run_cowrap(argv) if program == "cowrap" else run_drop_in(argv)
-    except (UsageError, EnvironmentProblem) as error:
+    except (Exception, KeyboardInterrupt) as error:
+        return _fail(program, error)
+
+
+def _fail(program: str, error: BaseException) -> int:
+    """Say why the request cannot be fulfilled; returns the exit status. A fault of ours is raised again."""
+    from cowrap.arguments import UsageError
+    from cowrap.output import EnvironmentProblem
+    from cowrap.printing import complain, silence
+
+    if isinstance(error, (UsageError, EnvironmentProblem)):
         complain(f"{program}: error: {error}")
-    except BrokenPipeError:
+    elif isinstance(error, BrokenPipeError):
         silence(sys.stdout)
-    except KeyboardInterrupt:
+    elif isinstance(error, KeyboardInterrupt):
         complain(f"{program}: interrupted")
-    except MemoryError:
+    elif isinstance(error, MemoryError):
         complain(f"{program}: error: not enough memory for this input")
+    else:
+        raise error
     return WRONG_REQUEST

@@ -7,13 +7,12 @@ import os
 import sys
 
 from cowrap import __version__
-from cowrap.arguments import UsageError, explain, read_arguments, usage
+from cowrap.arguments import UsageError, help_page, read_arguments, usage
 from cowrap.command_table import COMMANDS, DROP_IN, EXPLAIN, LINT, SHOW
-from cowrap.dialect_choice import dialect_files, guess, known_dialect, named_dialect
+from cowrap.dialect_choice import dialect_file, known_dialect, named_dialect
 from cowrap.exit_status import CLEAN, FINDINGS
 from cowrap.output import EnvironmentProblem, Output, read_source, spell_depfile
 from cowrap.pipeline import DEFAULT_LICENSE, run
-from cowrap.printing import complain, print_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,11 +37,13 @@ def run_cowrap(words: Sequence[str]) -> int:
     if name == "--version":
         return _show(f"cowrap {__version__}\n")
     if name not in COMMANDS:
-        raise UsageError(f"unknown command '{name}'{guess(name, COMMANDS)}\n{_overview()}")
+        from cowrap.guess import did_you_mean
+
+        raise UsageError(f"unknown command '{name}'{did_you_mean(name, COMMANDS)}\n{_overview()}")
     command = COMMANDS[name]
     arguments = _read("cowrap", command, words[1:])
     if arguments.has("--help"):
-        return _show(explain("cowrap", command))
+        return _show(help_page("cowrap", command))
     if command is SHOW:
         return _show_dialects(arguments)
     if command is LINT and arguments.has("--tree"):
@@ -60,7 +61,7 @@ def run_drop_in(words: Sequence[str]) -> int:
     program = "block-coroutine-wrapper"
     arguments = _read(program, DROP_IN, words)
     if arguments.has("--help"):
-        return _show(explain(program, DROP_IN))
+        return _show(help_page(program, DROP_IN))
     if arguments.has("--version"):
         return _show(f"{program} (cowrap) {__version__}\n")
     if len(arguments.operands) < 2:
@@ -106,7 +107,8 @@ def _generate(arguments: Arguments) -> int:
     if arguments.has("--check"):
         return _check(output, data)
     if depfile is not None:
-        depfile.write(spell_depfile(path, [*arguments.operands, *dialect_files(arguments)]))
+        dialect = dialect_file(arguments)
+        depfile.write(spell_depfile(path, [*arguments.operands, *([dialect] if dialect else [])]))
     output.write(data)
     return CLEAN
 
@@ -115,7 +117,7 @@ def _check(output: Output, data: bytes) -> int:
     if output.is_current(data):
         return CLEAN
     state = "is not up to date" if os.path.exists(output.path) else "is not there"
-    complain(f"cowrap: '{output.path}' {state}; the same command without '--check' writes it")
+    _complain(f"'{output.path}' {state}; the same command without '--check' writes it")
     return FINDINGS
 
 
@@ -124,7 +126,7 @@ def _lint(arguments: Arguments) -> int:
     outcome = _run(arguments, sources, DEFAULT_LICENSE)
     _report(outcome.diagnostics, arguments, _lint_stream(arguments))
     if not outcome.declarations and not outcome.diagnostics:
-        complain("cowrap: no mark stands in the input: there is nothing to check")
+        _complain("no mark stands in the input: there is nothing to check")
     return CLEAN if outcome.text is not None else FINDINGS
 
 
@@ -137,7 +139,7 @@ def _lint_tree(arguments: Arguments) -> int:
     annotations = arguments.all("--annotation")
     report = lint_tree(arguments.last("--tree"), dialect=dialect, named_by=named_by, annotations=annotations)
     _report(report.diagnostics, arguments, _lint_stream(arguments))
-    complain(f"cowrap: {report.summary()}")
+    _complain(report.summary())
     return FINDINGS if report.has_errors else CLEAN
 
 
@@ -219,9 +221,21 @@ def _report(diagnostics: Sequence[Diagnostic], arguments: Arguments, stream: Tex
         from cowrap.render import render
 
         colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        print_text(render(diagnostics, form, colour=colour), stream)
+        _print(render(diagnostics, form, colour=colour), stream)
 
 
 def _show(text: str) -> int:
-    print_text(text, sys.stdout)
+    _print(text, sys.stdout)
     return CLEAN
+
+
+def _print(text: str, stream: TextIO) -> None:
+    from cowrap.printing import print_text  # a build prints nothing
+
+    print_text(text, stream)
+
+
+def _complain(message: str) -> None:
+    from cowrap.printing import complain
+
+    complain(f"cowrap: {message}")

@@ -24,10 +24,6 @@ QUALIFIERS = frozenset(
 )
 
 
-LONGEST_TYPEDEF_CHAIN = 64
-"""Typedefs of typedefs are followed so far: a header that has more of them would cost the square of their number."""
-
-
 class Named:
     """A type that is named by specifiers, in the order written: `("unsigned", "int")`, `("char", "const")`.
 
@@ -110,35 +106,6 @@ def _spell_parameters(function: Function) -> str:
     if function.variadic:
         parameters.append("...")
     return ", ".join(parameters) or "void"
-
-
-def adjusted(type: CType, typedefs: Mapping[str, CType]) -> CType:
-    """The type that a parameter declared with `type` has: arrays and functions become pointers, as C says.
-
-    `typedefs` are followed where they name an array or a function: qualifiers beside an array typedef go to its
-    elements. A type that is neither is returned as it is.
-    """
-    found = _resolved(type, typedefs) if isinstance(type, Named) else type
-    if isinstance(found, Array):
-        return Pointer(found.of, tuple(word for word in found.inside if word in QUALIFIERS))
-    if isinstance(found, Function):
-        return Pointer(found)
-    return type
-
-
-def _resolved(type: Named, typedefs: Mapping[str, CType]) -> CType:
-    """What a typedef's name stands for in the end, qualifiers moved to the elements of an array."""
-    found: CType = type
-    qualifiers: tuple[str, ...] = ()
-    for _ in range(LONGEST_TYPEDEF_CHAIN):
-        if not isinstance(found, Named):
-            return qualified(found, qualifiers) if qualifiers else found
-        core = [word for word in found.words if word not in QUALIFIERS]
-        if len(core) != 1 or core[0] not in typedefs:
-            break
-        qualifiers += tuple(word for word in found.words if word in QUALIFIERS)
-        found = typedefs[core[0]]
-    return type
 
 
 def qualified(type: CType, qualifiers: tuple[str, ...]) -> CType:

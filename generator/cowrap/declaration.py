@@ -6,8 +6,8 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.declarator import FunctionOf
     from cowrap.lexer import Places
+    from cowrap.modifiers import FunctionOf
     from cowrap.source import SourceFile, Span
     from cowrap.taken import FileNames
 
@@ -126,6 +126,11 @@ class Unit:
     def names(self) -> set[str]:
         """Tags, typedefs, functions, objects and enumerators. Asked for first, it reads the whole source."""
         return self._file_names.names()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All words that occur in this source, wherever."""
+        return self._file_names.words()
 
     def is_taken(self, name: str) -> bool:
         """Whether this source declares `name` at file scope; cheap where the word does not occur in it at all."""

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from cowrap.marks import Mark, MarkWords
     from cowrap.runtime import Runtime
 
-    Pairs = dict[str, tuple[str, str]]
-
+    Pairs = Mapping[str, tuple[str, str]]
 
 TAKEN_NAMES = frozenset(
     (
@@ -32,6 +31,30 @@ TAKEN_NAMES = frozenset(
 are left out: a structure is named after at least two."""
 
 
+class Locks:
+    """The statements that take and release each lock around a target's call.
+
+    `coroutine` and `bottom_half` have them for each lock's name, in a coroutine's entry and in a bottom half.
+    `contexts` tells, as a dialect's own `contexts` do, which AioContext a bottom half acquires besides; None where it
+    acquires none.
+    """
+
+    __slots__ = ("bottom_half", "contexts", "coroutine")
+
+    def __init__(
+        self,
+        coroutine: Optional[Pairs] = None,
+        bottom_half: Optional[Pairs] = None,
+        contexts: Optional[Mapping[str, str]] = None,
+    ) -> None:
+        self.coroutine = coroutine or {}
+        self.bottom_half = bottom_half or {}
+        self.contexts = contexts
+
+
+NO_LOCKS = Locks()
+
+
 class Dialect:
     """What one release family accepts and emits. Differences between dialects are data here and nowhere else.
 
@@ -41,12 +64,10 @@ class Dialect:
     `tag_from_target`: the struct is named after the target, else after the wrapper; `result_in_poll_state`: the
     struct has no member of its own for the result; `context_field`: the member of poll_state that says where to
     run; `contexts`: its value for each type of first parameter (`{}` is the parameter); `elsewhere`: its value for
-    any other first parameter, None where there must be one of `contexts`; `enter_lock`, `handler_lock`: the
-    statements that take and release each lock, in a coroutine and in a bottom half; `handler_contexts`: as
-    `contexts`, for the AioContext that a bottom half acquires, None where it acquires none; `include_inputs`: the
-    folders below which headers are found, None where the output does not include its inputs; `runtime`: what it
-    calls; `taken_names`: file-scope names that its headers bring in. `objects` are the types whose pointers are
-    context objects. A fork's dialect has the name of its `base`.
+    any other first parameter, None where there must be one of `contexts`; `locks`: what stands around a target's
+    call; `include_inputs`: the folders below which headers are found, None where the output does not include its
+    inputs; `runtime`: what it calls; `taken_names`: file-scope names that its headers bring in. A fork's dialect
+    has the name of its `base`.
     """
 
     __slots__ = (
@@ -55,17 +76,14 @@ class Dialect:
         "context_field",
         "contexts",
         "elsewhere",
-        "enter_lock",
-        "handler_contexts",
-        "handler_lock",
         "include_inputs",
         "includes",
         "infix",
         "int_only",
+        "locks",
         "mark_words",
         "marks",
         "name",
-        "objects",
         "prefix",
         "releases",
         "result_in_poll_state",
@@ -83,12 +101,10 @@ class Dialect:
         since: str,
         marks: Mapping[str, Mark],
         context_field: str,
-        contexts: dict[str, str],
+        contexts: Mapping[str, str],
         elsewhere: Optional[str],
         includes: tuple[str, ...],
-        enter_lock: Optional[Pairs] = None,
-        handler_lock: Optional[Pairs] = None,
-        handler_contexts: Optional[dict[str, str]] = None,
+        locks: Locks = NO_LOCKS,
         prefix: str = "",
         infix: str = "co",
         mark_words: MarkWords = MARK_WORDS,
@@ -108,20 +124,20 @@ class Dialect:
         self.contexts = contexts
         self.elsewhere = elsewhere
         self.includes = includes
-        self.enter_lock = enter_lock or {}
-        self.handler_lock = handler_lock or {}
-        self.handler_contexts = handler_contexts
+        self.locks = locks
         self.prefix = prefix
         self.infix = infix
         self.mark_words = mark_words
         self.include_inputs = include_inputs
         self.runtime = runtime
         self.taken_names = TAKEN_NAMES | taken_names
-        self.objects = CONTEXT_OBJECTS.union(contexts)
         generated = any(mark.vocabulary == GENERATED for mark in marks.values())
-        self.int_only = generated
-        self.tag_from_target = generated
-        self.result_in_poll_state = generated
+        self.int_only = self.tag_from_target = self.result_in_poll_state = generated
+
+    @property
+    def objects(self) -> frozenset[str]:
+        """The types whose pointers are context objects, here or in any release."""
+        return CONTEXT_OBJECTS.union(self.contexts)
 
 
 def _marks(*words: str) -> dict[str, Mark]:
@@ -153,7 +169,7 @@ _MAIN_LOOP = "qemu_get_aio_context()"
 _INCLUDES = ("qemu/osdep.h", "block/coroutines.h", "block/block-gen.h", "block/block_int.h")
 _INCLUDES_8_0 = (*_INCLUDES, "block/dirty-bitmap.h")
 
-_ENTER_LOCK: Pairs = {"rdlock": ("bdrv_graph_co_rdlock();", "bdrv_graph_co_rdunlock();")}
+_RDLOCK: Pairs = {"rdlock": ("bdrv_graph_co_rdlock();", "bdrv_graph_co_rdunlock();")}
 _MAIN_LOOP_RDLOCK = ("bdrv_graph_rdlock_main_loop();", "bdrv_graph_rdunlock_main_loop();")
 
 _ROWS = (
@@ -171,30 +187,33 @@ _ROWS = (
     ),
     Dialect(
         "qemu-8.0", releases="8.0", since="2023-02-17", marks=_MARKS_8_0, includes=_INCLUDES_8_0,
-        context_field="ctx", contexts=_CONTEXTS, elsewhere=_MAIN_LOOP, enter_lock=_ENTER_LOCK,
+        context_field="ctx", contexts=_CONTEXTS, elsewhere=_MAIN_LOOP, locks=Locks(_RDLOCK),
     ),
     Dialect(
         "qemu-8.1", releases="8.1", since="2023-05-30", marks=_MARKS_8_0, includes=_INCLUDES_8_0,
-        context_field="ctx", contexts=_CONTEXTS, elsewhere=_MAIN_LOOP, enter_lock=_ENTER_LOCK,
-        handler_contexts=_CONTEXTS,
+        context_field="ctx", contexts=_CONTEXTS, elsewhere=_MAIN_LOOP, locks=Locks(_RDLOCK, contexts=_CONTEXTS),
     ),
     Dialect(
         "qemu-8.2", releases="8.2", since="2023-11-21", marks=_MARKS_8_2, includes=_INCLUDES_8_0,
-        context_field="ctx", contexts=_CONTEXTS, elsewhere=_MAIN_LOOP, enter_lock=_ENTER_LOCK,
-        handler_contexts=_CONTEXTS,
-        handler_lock={
-            "rdlock": _MAIN_LOOP_RDLOCK,
-            "wrlock": ("bdrv_graph_wrlock(NULL);", "bdrv_graph_wrunlock(NULL);"),
-        },
+        context_field="ctx", contexts=_CONTEXTS, elsewhere=_MAIN_LOOP, locks=Locks(
+            _RDLOCK,
+            {
+                "rdlock": _MAIN_LOOP_RDLOCK,
+                "wrlock": ("bdrv_graph_wrlock(NULL);", "bdrv_graph_wrunlock(NULL);"),
+            },
+            _CONTEXTS,
+        ),
     ),
     Dialect(
         "qemu-9.0", releases="9.0 to 9.2, 10.0 to 10.2, 11.0", since="2023-12-21", marks=_MARKS_8_2,
         includes=_INCLUDES_8_0, context_field="ctx", contexts={}, elsewhere="qemu_get_current_aio_context()",
-        enter_lock=_ENTER_LOCK,
-        handler_lock={
-            "rdlock": _MAIN_LOOP_RDLOCK,
-            "wrlock": ("bdrv_graph_wrlock();", "bdrv_graph_wrunlock();"),
-        },
+        locks=Locks(
+            _RDLOCK,
+            {
+                "rdlock": _MAIN_LOOP_RDLOCK,
+                "wrlock": ("bdrv_graph_wrlock();", "bdrv_graph_wrunlock();"),
+            },
+        ),
     ),
 )  # fmt: skip
 

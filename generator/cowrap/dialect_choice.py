@@ -11,7 +11,6 @@ from cowrap.output import EnvironmentProblem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Optional
 
     from cowrap.arguments import Arguments
@@ -23,19 +22,22 @@ def named_dialect(arguments: Arguments) -> tuple[Optional[Dialect], str]:
 
     Raises UsageError, EnvironmentProblem.
     """
-    for named_by, name in (
-        ("--dialect", arguments.last("--dialect")),
-        ("COWRAP_DIALECT", os.environ.get("COWRAP_DIALECT", "")),
-    ):
-        if name or (named_by == "--dialect" and arguments.has(named_by)):
-            return known_dialect(name, named_by), named_by
-    return None, ""
+    name, named_by = _name(arguments)
+    return (known_dialect(name, named_by) if named_by else None), named_by
 
 
-def dialect_files(arguments: Arguments) -> list[str]:
-    """The file that describes the dialect, as what the output depends on."""
-    name = arguments.last("--dialect") or os.environ.get("COWRAP_DIALECT", "")
-    return [name] if name not in DIALECTS and _is_file_name(name) else []
+def dialect_file(arguments: Arguments) -> str:
+    """The file that describes the dialect, which the output depends on; empty where it is none of a file."""
+    name, _ = _name(arguments)
+    return name if name not in DIALECTS and _is_file_name(name) else ""
+
+
+def _name(arguments: Arguments) -> tuple[str, str]:
+    """The name that is given, and by what; two empty words where none is."""
+    if arguments.has("--dialect"):
+        return arguments.last("--dialect"), "--dialect"
+    name = os.environ.get("COWRAP_DIALECT", "")
+    return name, "COWRAP_DIALECT" if name else ""
 
 
 def known_dialect(name: str, named_by: str) -> Dialect:
@@ -44,17 +46,11 @@ def known_dialect(name: str, named_by: str) -> Dialect:
         return DIALECTS[name]
     if _is_file_name(name):
         return _in_file(name, named_by)
+    from cowrap.guess import did_you_mean
+
     of_release = dialect_of_release(name)
-    hint = f": the dialect of that release is '{of_release.name}'" if of_release else guess(name, DIALECTS)
+    hint = f": the dialect of that release is '{of_release.name}'" if of_release else did_you_mean(name, DIALECTS)
     raise UsageError(f"{named_by}: unknown dialect '{name}'{hint} (known: {', '.join(DIALECTS)}, or a file NAME.json)")
-
-
-def guess(name: str, known: Iterable[str]) -> str:
-    """What to say behind a name that is not `known`: the one that it looks like, if there is one."""
-    from cowrap.marks import nearest
-
-    near = nearest(name, list(known))
-    return f": did you mean '{near}'?" if near else ""
 
 
 def _is_file_name(name: str) -> bool:

@@ -121,10 +121,10 @@ def _emitted(row: Dialect) -> Iterator[str]:
         yield f"context of a {type}: .{row.context_field} = {expression}"
     if row.elsewhere is not None:
         yield f"context otherwise: .{row.context_field} = {row.elsewhere}"
-    for side, locks in (("a coroutine", row.enter_lock), ("a bottom half", row.handler_lock)):
+    for side, locks in (("a coroutine", row.locks.coroutine), ("a bottom half", row.locks.bottom_half)):
         for name, (take, release) in locks.items():
             yield f"lock {name} in {side}: {take} ... {release}"
-    if row.handler_contexts is not None:
+    if row.locks.contexts is not None:
         yield "lock of the AioContext in a bottom half: aio_context_acquire(ctx); ... aio_context_release(ctx);"
     for name, word in row.runtime.words.items():
         yield f"runtime {name}: {word}"

@@ -9,7 +9,7 @@ import re
 from cowrap.arguments import UsageError
 from cowrap.dialect import DEFAULT, DIALECTS
 from cowrap.emit import emit_wrapper
-from cowrap.marks import nearest
+from cowrap.guess import did_you_mean, nearest
 from cowrap.passage import GENERATED_MIXED, INSIDE, MIXED
 from cowrap.pipeline import run
 from cowrap.source import SourceFile
@@ -39,9 +39,8 @@ def explain_code(code: str) -> str:
     page = read_page(code)
     if page:
         return page
-    guess = nearest(code, known_codes())
-    hint = f": did you mean '{guess}'?" if guess else ""
-    raise UsageError(f"'{code}' is no code of a diagnostic{hint}\ncodes: {', '.join(known_codes())}")
+    known = known_codes()
+    raise UsageError(f"'{code}' is no code of a diagnostic{did_you_mean(code, known)}\ncodes: {', '.join(known)}")
 
 
 def known_codes() -> list[str]:
@@ -83,7 +82,7 @@ def _instead(text: str, dialect: Optional[Dialect]) -> str:
     """What may have been meant by text without a mark: a header's name, or a word that looks like a mark."""
     if os.path.isfile(text):
         return f", which is a file: 'cowrap lint {text}' says what is wrong with the declarations in it"
-    known = list((dialect or DIALECTS[DEFAULT]).marks)
+    known = (dialect or DIALECTS[DEFAULT]).marks
     for word in _CODE.findall(text):
         near = nearest(word, known)
         if near:

@@ -10,17 +10,16 @@ from __future__ import annotations
 import json
 import re
 
-from cowrap.dialect import DIALECTS, Dialect
+from cowrap.dialect import DIALECTS, Dialect, Locks
 from cowrap.fork_members import EMIT, RUNTIME, SCHEMA, TOP
-from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, MARKS, Mark, MarkWords, nearest
+from cowrap.guess import nearest
+from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, MARKS, Mark, MarkWords
 from cowrap.runtime import STATEMENTS, Runtime
 from cowrap.section import Problems, Section
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Optional
-
-    from cowrap.dialect import Pairs
 
 LARGEST = 1 << 20
 """Bytes of a dialect's file."""
@@ -86,7 +85,7 @@ def _read(top: Section) -> Optional[Dialect]:
     top.section("hold")
     base = DIALECTS.get(str(top.members.get("base")))
     if base is None:
-        guess = nearest(str(top.members.get("base")), list(DIALECTS))
+        guess = nearest(str(top.members.get("base")), DIALECTS)
         top.problems.add(
             "base", f"must be one of {', '.join(DIALECTS)}" + (f"; did you mean '{guess}'?" if guess else "")
         )
@@ -109,11 +108,11 @@ class _Fork:
         """The dialect `name`, worth something only if there are no problems."""
         emit, base = self.emit, self.base
         elsewhere = None if emit.is_null("elsewhere") else self._code("elsewhere", base.elsewhere or "") or None
-        handler_contexts = base.handler_contexts
+        lock_contexts = base.locks.contexts
         if emit.has("bottom_half_contexts"):
             null = emit.is_null("bottom_half_contexts")
-            handler_contexts = None if null else self._contexts("bottom_half_contexts")
-        if handler_contexts is not None and elsewhere is None:
+            lock_contexts = None if null else self._contexts("bottom_half_contexts")
+        if lock_contexts is not None and elsewhere is None:
             emit.problems.add(
                 emit.at("elsewhere"), "must be there: bottom halves without a context object take its lock"
             )
@@ -123,8 +122,7 @@ class _Fork:
             infix=emit.text("infix", _LOWER, "a lower-case word", base.infix),
             context_field=emit.text("context_field", _WORD, "the name of a member", base.context_field),
             contexts=self._contexts("contexts") if emit.has("contexts") else base.contexts,
-            elsewhere=elsewhere, handler_contexts=handler_contexts,
-            enter_lock=self.locks["coroutine"], handler_lock=self.locks["bottom_half"],
+            elsewhere=elsewhere, locks=Locks(self.locks["coroutine"], self.locks["bottom_half"], lock_contexts),
             includes=emit.texts("includes", _HEADER, "a header's name") if emit.has("includes") else base.includes,
             include_inputs=self._include_inputs(), runtime=self._runtime(),
             taken_names=frozenset(emit.texts("taken_names", _WORD, "an identifier")),
@@ -151,8 +149,8 @@ class _Fork:
             found[type] = expression
         return found
 
-    def _read_locks(self) -> dict[str, Pairs]:
-        locks = {"coroutine": dict(self.base.enter_lock), "bottom_half": dict(self.base.handler_lock)}
+    def _read_locks(self) -> dict[str, dict[str, tuple[str, str]]]:
+        locks = {"coroutine": dict(self.base.locks.coroutine), "bottom_half": dict(self.base.locks.bottom_half)}
         section = self.emit.section("locks")
         for lock in section.members:
             for pairs in locks.values():

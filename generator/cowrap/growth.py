@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from cowrap.ctype import LONGEST_TYPEDEF_CHAIN, Named, Pointer
-from cowrap.meaning import core_words, parts
+from cowrap.ctype import Named, Pointer
+from cowrap.meaning import LONGEST_TYPEDEF_CHAIN, core_words, parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,15 +50,13 @@ class Room:
             type = type.to
         known = self._types.get(type)  # most types are met often, as one object
         if known is None:
-            known = sum(map(_own_length, parts(type)))
-            if self._typedefs:
-                known += sum([self._behind(part) for part, _ in parts(type) if isinstance(part, Named)])
-            self._types[type] = known
+            known = self._types[type] = sum([_own_length(words) + self._behind(part) for part, words in parts(type)])
         return length + known
 
-    def _behind(self, type: Named) -> int:
-        """The length of what the typedef behind `type` stands for, with those behind that one."""
-        core = core_words(type)
+    def _behind(self, type: CType) -> int:
+        """The length of what the typedef behind `type` stands for, with those behind that one; 0 where there is
+        none."""
+        core = core_words(type) if self._typedefs and isinstance(type, Named) else ()
         if len(core) != 1 or core[0] not in self._typedefs:
             return 0
         known = self._lengths.get(core[0])
@@ -70,7 +68,7 @@ class Room:
         length = 0
         for _ in range(LONGEST_TYPEDEF_CHAIN):
             meaning = self._typedefs[name]
-            length += sum(map(_own_length, parts(meaning)))
+            length += sum([_own_length(words) for _, words in parts(meaning)])
             while isinstance(meaning, Pointer):
                 meaning = meaning.to
             core = core_words(meaning) if isinstance(meaning, Named) else ()
@@ -80,5 +78,5 @@ class Room:
         return length
 
 
-def _own_length(part: tuple[CType, tuple[str, ...]]) -> int:
-    return sum(map(len, part[1])) + len(part[1]) + 1
+def _own_length(words: tuple[str, ...]) -> int:
+    return sum(map(len, words)) + len(words) + 1

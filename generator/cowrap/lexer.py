@@ -161,3 +161,14 @@ class Places:
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens `first` up to, not including, `last`."""
         return self._code.span(self.starts[first], self.ends[last - 1])
+
+    def breaks_line(self, index: int) -> bool:
+        """Whether the token at `index`, which is not the first, begins a line."""
+        gap = self._code.text[self.ends[index - 1] : self.starts[index]]
+        return "\n" in gap or "\r" in gap
+
+    def line_start(self, index: int, limit: int) -> int:
+        """The first token on the line of the one at `index` that comes after `limit`."""
+        while index - 1 > limit and not self.breaks_line(index):
+            index -= 1
+        return index

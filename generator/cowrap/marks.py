@@ -6,7 +6,6 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container
-    from typing import Optional
 
 GENERATED = "generated_co_wrapper"
 """The vocabulary of qemu-5.2 to qemu-6.2, which has this one word."""
@@ -77,19 +76,7 @@ class MarkWords:
 MARK_WORDS = MarkWords(MARKS, ("co_wrapper", "no_co_wrapper", "generated_co_wrapper"), "co_wrapper")
 """Those of all releases."""
 
-LONGEST_GUESS = 64
-"""A longer word is cut before it is compared with the known ones: nobody misspells that much, and the comparison is
-quadratic."""
-
 
 def vocabulary_of(word: str) -> str:
     """The vocabulary that the mark `word`, known or not, belongs to."""
     return GENERATED if word.startswith(GENERATED) else CO_WRAPPER
-
-
-def nearest(word: str, known: list[str]) -> Optional[str]:
-    """The one of `known` that `word` looks most like, or None where none comes near."""
-    from difflib import get_close_matches  # costs 10 ms to import, and only mistakes need it
-
-    matches = get_close_matches(word[:LONGEST_GUESS], known, n=1)
-    return matches[0] if matches else None

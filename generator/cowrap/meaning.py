@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from cowrap.ctype import LONGEST_TYPEDEF_CHAIN, QUALIFIERS, Array, Named, Pointer, spell, unqualified
+from cowrap.ctype import QUALIFIERS, Array, Function, Named, Pointer, qualified, spell, unqualified
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from cowrap.ctype import CType
 
     Typedefs = Mapping[str, CType]
+
+LONGEST_TYPEDEF_CHAIN = 64
+"""Typedefs of typedefs are followed so far: a header that has more of them would cost the square of their number."""
 
 UNCOPYABLE = frozenset(
     {
@@ -29,11 +32,10 @@ UNCOPYABLE = frozenset(
 """Types that are arrays on some machines: a structure that carries one over to the target would carry another
 object."""
 
-_NO_TOKEN = re.compile(r"[^\w $.()[\],*=:&+/%<>!~^|?-]", re.ASCII).search
-
 
 def resolve(type: CType, typedefs: Typedefs) -> CType:
-    """`type`, with a typedef's name that an input defines replaced by what it stands for; qualifiers are kept."""
+    """`type`, with a typedef's name that an input defines replaced by what it stands for; qualifiers are kept: beside
+    an array they are its elements'."""
     for _ in range(LONGEST_TYPEDEF_CHAIN):
         if not isinstance(type, Named):
             break
@@ -43,15 +45,21 @@ def resolve(type: CType, typedefs: Typedefs) -> CType:
             break
         meaning = typedefs[core[0]]
         qualifiers = tuple(word for word in words if word in QUALIFIERS)
-        type = _qualified(meaning, qualifiers) if qualifiers else meaning
+        type = qualified(meaning, qualifiers) if qualifiers else meaning
     return type
 
 
-def _qualified(type: CType, qualifiers: tuple[str, ...]) -> CType:
-    if isinstance(type, Named):
-        return Named(qualifiers + type.words)
-    if isinstance(type, Pointer):
-        return Pointer(type.to, type.qualifiers + qualifiers)
+def adjusted(type: CType, typedefs: Typedefs) -> CType:
+    """The type that a parameter declared with `type` has: arrays and functions become pointers, as C says.
+
+    `typedefs` are followed where they name an array or a function: qualifiers beside an array typedef go to its
+    elements. A type that is neither is returned as it is.
+    """
+    meaning = resolve(type, typedefs) if isinstance(type, Named) else type
+    if isinstance(meaning, Array):
+        return Pointer(meaning.of, tuple(word for word in meaning.inside if word in QUALIFIERS))
+    if isinstance(meaning, Function):
+        return Pointer(meaning)
     return type
 
 
@@ -151,4 +159,5 @@ def type_names(types: Iterable[CType]) -> set[str]:
 def uncopyable_text(type: CType) -> bool:
     """Whether a token inside `type` cannot be written again: a string or a body, whose text is not kept, or what is no
     C."""
-    return any(_NO_TOKEN(word) for _, words in parts(type) for word in words)
+    no_token = re.compile(r"[^\w $.()[\],*=:&+/%<>!~^|?-]", re.ASCII).search  # few inputs need it; `re` keeps it
+    return any(no_token(word) for _, words in parts(type) for word in words)

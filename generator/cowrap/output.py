@@ -54,10 +54,13 @@ def read_source(path: str) -> tuple[SourceFile, Identity]:
     Raises EnvironmentProblem for a file that is missing, unreadable, a directory, or larger than LARGEST_INPUT.
     """
     try:
-        with open(path, "rb", buffering=0) as stream:
-            status = os.fstat(stream.fileno())
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            status = os.fstat(descriptor)
             too_large = status.st_size > LARGEST_INPUT
-            data = b"" if too_large else _read_at_most(stream.fileno(), LARGEST_INPUT + 1)
+            data = b"" if too_large else _read_at_most(descriptor, LARGEST_INPUT + 1, status.st_size + 1)
+        finally:
+            os.close(descriptor)
     except (OSError, ValueError) as error:
         raise _problem("read", path, error) from error
     if too_large or len(data) > LARGEST_INPUT:
@@ -67,10 +70,12 @@ def read_source(path: str) -> tuple[SourceFile, Identity]:
     return SourceFile(path, data.decode("utf-8", "surrogateescape")), Identity(path, status)
 
 
-def _read_at_most(descriptor: int, limit: int) -> bytes:
+def _read_at_most(descriptor: int, limit: int, expected: int) -> bytes:
+    """Up to `limit` bytes; a buffer for many more than are `expected` would take longer to get than to fill."""
+    step = max(expected, 1 << 16)
     pieces = []
     while limit > 0:
-        piece = os.read(descriptor, min(limit, 1 << 20))
+        piece = os.read(descriptor, min(limit, step))
         if not piece:
             break
         pieces.append(piece)

@@ -5,26 +5,25 @@ from __future__ import annotations
 
 import gc
 
-from cowrap.bounds import check_bounds
 from cowrap.declaration import Declaration, Unit
-from cowrap.declarator import FunctionOf, apply
 from cowrap.diagnostic import Diagnostic
 from cowrap.lexer import STRING, Code, Places, tokenize_pieces
 from cowrap.marks import MARK_WORDS
+from cowrap.modifiers import FunctionOf, apply
 from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
 from cowrap.taken import FileNames
-from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, MARK_LIKE, PUNCTUATION, STORAGE, STRAY, WordKinds
+from cowrap.words import DEFAULT_ANNOTATIONS, END, MARK, PUNCTUATION, STRAY, WordKinds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.declarator import Modifier
     from cowrap.diagnostic import DiagnosticBag
+    from cowrap.item import Item
     from cowrap.lexer import Piece
     from cowrap.marks import MarkWords
-    from cowrap.scanner import Item
+    from cowrap.modifiers import Modifier
     from cowrap.source import SourceFile
     from cowrap.specifiers import Specifiers
 
@@ -32,41 +31,46 @@ LONGEST_SHARED = 1000
 """Characters of the specifiers before several declarators; a real header has some forty."""
 
 
-def parse_source(
-    source: SourceFile,
-    bag: DiagnosticBag,
-    annotations: frozenset[str] = frozenset(),
-    marks: MarkWords = MARK_WORDS,
-) -> Unit:
-    """Read the marked declarations of one source.
+class Parser:
+    """Reads sources, one after the other; what reads alike in several of them is read once.
 
-    Args: `annotations` are words, besides `DEFAULT_ANNOTATIONS`, that say nothing about a type (`GRAPH_*` means all
-    that begin so); `marks` tells how marks are told from other words.
-    Returns: the declarations in order, and the file-scope names around them. Errors go to `bag`.
+    `annotations` are words, besides `DEFAULT_ANNOTATIONS`, that say nothing about a type (`GRAPH_*` means all that
+    begin so); `marks` tells how marks are told from other words. Errors go to `bag`.
     """
-    code = Code(source)
-    parser = _ItemParser(code, bag, WordKinds(DEFAULT_ANNOTATIONS | annotations, marks))
-    collecting = gc.isenabled()
-    gc.disable()  # terms and spans have no cycles; looking for some in them takes as long as reading
-    try:
-        for item in Scanner(code, bag, marks.needle).items():
-            parser.parse_item(item)
-    finally:
-        if collecting:
-            gc.enable()
-    return Unit(source, parser.declarations, FileNames(code, parser.kinds))
+
+    def __init__(
+        self, bag: DiagnosticBag, annotations: frozenset[str] = frozenset(), marks: MarkWords = MARK_WORDS
+    ) -> None:
+        self._bag = bag
+        self._needle = marks.needle
+        self._items = _ItemParser(bag, WordKinds(DEFAULT_ANNOTATIONS | annotations, marks))
+
+    def parse(self, source: SourceFile) -> Unit:
+        """The marked declarations of one source, in order, and the file-scope names around them."""
+        code = Code(source)
+        self._items.begin_source(code)
+        collecting = gc.isenabled()
+        gc.disable()  # terms and spans have no cycles; looking for some in them takes as long as reading
+        try:
+            for item in Scanner(code, self._bag, self._needle).items():
+                self._items.parse_item(item)
+        finally:
+            if collecting:
+                gc.enable()
+        return Unit(source, self._items.declarations, FileNames(code, self._items.kinds))
 
 
 class _ItemParser(DeclarationParser):
     """Reads the declarations of one item after the other."""
 
-    def __init__(self, code: Code, bag: DiagnosticBag, kinds: WordKinds) -> None:
+    def __init__(self, bag: DiagnosticBag, kinds: WordKinds) -> None:
         super().__init__(kinds)
-        self.code = code
         self.bag = bag
+
+    def begin_source(self, code: Code) -> None:
+        """Let the items be those of `code`."""
+        self.code = code
         self.declarations: list[Declaration] = []
-        self.places = Places(code, [])
-        self.terminated = True
 
     # item: declaration { declaration }, the later ones only where a ';' is missing
     def parse_item(self, item: Item) -> None:
@@ -156,6 +160,8 @@ class _ItemParser(DeclarationParser):
             note = "write the number itself"
             raise self.fail("syntax", "a string or a character constant in a type", self.uncopyable_at, note)
         if self.saw_bound:
+            from cowrap.bounds import check_bounds  # few headers need it
+
             check_bounds(function)
         return function
 
@@ -199,60 +205,14 @@ class _ItemParser(DeclarationParser):
             raise Failure("missing-semicolon", f"no ';' after '{self.texts[behind]}'", behind, index, note)
         raise self.unexpected(index, "';'")
 
-    # Recovery
-
     def recover(self, begin: int, failure: Failure) -> int:
-        """Report a failure if a mark is concerned; returns where to read on, or -1 at the item's end.
+        """Report a failure if a mark is concerned; returns where to read on, or -1 at the item's end."""
+        from cowrap.recovery import recover  # few headers need it
 
-        Reading goes on at the first mark that the failed declaration did not take, from the start of its line: the
-        next declaration, where a `;` or `)` was forgotten. Where that line holds no other start of a declaration, the
-        mark belongs to the failed one.
-        """
-        if self.item_marks and self.is_unclosed(begin, failure):
-            failure = self.unclosed(self.opened)
-        taken = max(failure.covered - 1, self.item_marks[-1] if self.item_marks else -1, begin - 1)
-        following = self.next_mark(taken + 1)
-        concerned = bool(self.item_marks) or failure.covered > 0
-        if not concerned:
-            if following < 0:
-                return -1
-            line = self.line_start(following, begin - 1)
-            if line == following or line <= max(failure.start, begin):
-                concerned = True
-                taken = following
-                following = self.next_mark(following + 1)
-        if concerned:
-            self.report(failure)
-        return -1 if following < 0 else max(self.line_start(following, max(taken, begin)), begin + 1)
-
-    def is_unclosed(self, begin: int, failure: Failure) -> bool:
-        """Whether a parameter list ran into the next declaration: a line that begins one, or has the next mark."""
-        if not 0 <= self.opened < failure.start:
-            return False
-        if self.kinds[self.texts[failure.start]] == STORAGE and self.breaks_line(failure.start):
-            return True
-        following = self.next_mark(self.item_marks[-1] + 1)
-        return following > 0 and self.opened < self.line_start(following, begin) <= failure.start
-
-    def line_start(self, index: int, limit: int) -> int:
-        """The first token on the line of the one at `index` that comes after `limit`."""
-        while index - 1 > limit and not self.breaks_line(index):
-            index -= 1
+        reported, index = recover(self, self.places, begin, failure)
+        if reported is not None:
+            self.report(reported)
         return index
-
-    def next_mark(self, index: int) -> int:
-        """The index of the first mark from `index` on, or -1."""
-        texts, kinds = self.texts, self.kinds
-        for at in range(index, len(texts) - 4):
-            kind = kinds[texts[at]]
-            if kind == MARK or (kind == MARK_LIKE and self.looks_like_mark(at)):
-                return at
-        return -1
-
-    def breaks_line(self, index: int) -> bool:
-        """Whether the token at `index` is the first of its line."""
-        gap = self.code.text[self.places.ends[index - 1] : self.places.starts[index]]
-        return "\n" in gap or "\r" in gap
 
     def report(self, failure: Failure) -> None:
         """Put a failure into the bag, with its place."""
@@ -263,10 +223,12 @@ class _ItemParser(DeclarationParser):
 
     def check_bodies(self, item: Item) -> None:
         """Refuse marks inside braces: of a function, a struct, an initializer."""
+        from cowrap.recovery import next_mark
+
         self.begin_reading(item.inner)
-        index = self.next_mark(0)
+        index = next_mark(self, 0)
         while index >= 0:
             word = self.texts[index]
             note = "marks belong to functions declared at file scope"
             self.report(Failure("mark-at-block-scope", f"mark '{word}' inside braces", index, index + 1, note))
-            index = self.next_mark(index + 1)
+            index = next_mark(self, index + 1)

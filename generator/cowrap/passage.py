@@ -231,15 +231,15 @@ def _context(contexts: Mapping[str, str], elsewhere: Optional[str], interface: I
 def _decide_locks(passage: Passage, interface: Interface, fields: list[str], dialect: Dialect) -> None:
     """The statements around the target's call: the graph lock outside, the AioContext's lock inside."""
     mark = interface.mark
-    locks = dialect.enter_lock if mark.to_coroutine else dialect.handler_lock
-    take, release = locks[mark.lock] if mark.lock else ("", "")
+    locks = dialect.locks
+    take, release = (locks.coroutine if mark.to_coroutine else locks.bottom_half)[mark.lock] if mark.lock else ("", "")
     passage.before = [take] if take else []
     passage.after = [release] if release else []
     passage.assume = [dialect.runtime.assume_lock] if take and passage.shape == MIXED else []
     passage.locals = []
-    if not mark.to_coroutine and dialect.handler_contexts is not None:
+    if not mark.to_coroutine and locks.contexts is not None:
         first = f"s->{fields[0]}" if fields else ""
-        context = _context(dialect.handler_contexts, dialect.elsewhere, interface, first)
+        context = _context(locks.contexts, dialect.elsewhere, interface, first)
         passage.locals = [f"AioContext *ctx = {context};"]
         passage.before.append("aio_context_acquire(ctx);")
         passage.after.insert(0, "aio_context_release(ctx);")

@@ -6,20 +6,19 @@ from __future__ import annotations
 from cowrap.diagnostic import ERROR, Diagnostic, DiagnosticBag
 from cowrap.dialect import DEFAULT, DEFAULT_GENERATED, DIALECTS
 from cowrap.emit import emit_file
-from cowrap.marks import GENERATED, MARK_WORDS, vocabulary_of
-from cowrap.parser import parse_source
+from cowrap.marks import CO_WRAPPER, GENERATED, MARK_WORDS, vocabulary_of
+from cowrap.parser import Parser
 from cowrap.plan import plan_wrappers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Optional
 
-    from cowrap.ctype import CType
-    from cowrap.declaration import Declaration
+    from cowrap.declaration import Declaration, Unit
     from cowrap.dialect import Dialect
     from cowrap.plan import WrapperPlan
-    from cowrap.source import SourceFile, Span
+    from cowrap.source import SourceFile
 
 DEFAULT_LICENSE = "GPL-2.0-or-later"
 
@@ -59,30 +58,34 @@ def run(
     """
     outcome = Outcome()
     bag = DiagnosticBag()
-    units = []
     words = frozenset(annotations) | (frozenset() if dialect is None else dialect.annotations)
     marks = MARK_WORDS if dialect is None else dialect.mark_words
-    for source in sources:
-        unit = parse_source(source, bag, words, marks)
-        outcome.declarations += unit.declarations
-        units.append(unit)
+    parser = Parser(bag, words, marks)
+    units = [parser.parse(source) for source in sources]
+    outcome.declarations = [declaration for unit in units for declaration in unit.declarations]
     if dialect is not None:
         outcome.dialect, outcome.chosen = dialect, f"named by {named_by}"
     else:
         outcome.dialect, outcome.chosen = _choose_dialect(outcome.declarations, bag)
     if outcome.dialect is not None:
-        typedefs: dict[str, CType] = {}
-        for unit in units:
-            typedefs.update(unit.typedefs)
-
-        def is_taken(name: str) -> bool:
-            return any(unit.is_taken(name) for unit in units)
-
-        outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, is_taken, bag)
+        typedefs = {name: type for unit in units for name, type in unit.typedefs.items()}
+        outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, _taken_in(units), bag)
         if not bag.has_errors:
             outcome.text = emit_file(outcome.plans, outcome.dialect, _head(outcome, license), includes)
     outcome.diagnostics = sort_diagnostics(bag.items, sources)
     return outcome
+
+
+def _taken_in(units: Sequence[Unit]) -> Callable[[str], bool]:
+    """What tells whether one of `units` declares a name at file scope. Most names occur in none."""
+    words: set[str] = set()
+
+    def is_taken(name: str) -> bool:
+        if not words:
+            words.update(*[unit.words for unit in units])
+        return name in words and any(unit.is_taken(name) for unit in units)
+
+    return is_taken
 
 
 def sort_diagnostics(diagnostics: Sequence[Diagnostic], sources: Sequence[SourceFile]) -> list[Diagnostic]:
@@ -98,16 +101,14 @@ def sort_diagnostics(diagnostics: Sequence[Diagnostic], sources: Sequence[Source
 
 def _choose_dialect(declarations: Sequence[Declaration], bag: DiagnosticBag) -> tuple[Optional[Dialect], str]:
     """The dialect that the marks select and how, or (None, "") after a diagnostic when they contradict each other."""
-    first: dict[str, tuple[str, Span]] = {}
+    first: dict[str, tuple[Declaration, int]] = {}
     for declaration in declarations:
         for at, word in enumerate(declaration.mark_words):
-            if vocabulary_of(word) not in first:
-                first[vocabulary_of(word)] = declaration.marks[at]
+            first.setdefault(vocabulary_of(word), (declaration, at))
     if len(first) > 1:
-        (older, (old_word, old_span)), (_, (new_word, new_span)) = sorted(
-            first.items(), key=lambda item: item[0] != GENERATED
-        )
-        assert older == GENERATED
+        (old_word, old_span), (new_word, new_span) = [
+            declaration.marks[at] for declaration, at in (first[GENERATED], first[CO_WRAPPER])
+        ]
         message = f"'{new_word}' and '{old_word}' belong to different dialects"
         others = ((old_span, "the other mark is here"),)
         notes = ("no dialect has both: name one with --dialect, and give it only its own files",)

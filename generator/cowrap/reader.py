@@ -34,7 +34,6 @@ TYPE_ATTRIBUTES = frozenset(
 )
 """Attributes that make another type of the one they stand at."""
 
-
 _CLOSING = {"(": ")", "[": "]"}
 
 
@@ -245,7 +244,7 @@ class TokenReader:
             return Failure("mark-in-parameter", message, index, index + 1, note, covered=index + 1)
         if kind == BODY_TOKEN:
             return self.fail("syntax", "a braced body inside a declaration", index, "take it out")
-        if kind in (NUMBER,) or token == STRING:
+        if kind == NUMBER or token == STRING:
             return self.fail("syntax", "a constant where a type or a name is due", index, "take it out")
         code = ord(token[0])
         name = f"character that C does not know: U+{code:04X}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-_IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
+_PLACE_OR_IDENTIFIER = re.compile(r"\{\w+\}|([A-Za-z_]\w*)")
 
 
 class Runtime:
@@ -91,4 +91,4 @@ STATEMENTS = {"kick": (), "assume_lock": (), "schedule": ("function", "state"), 
 
 def identifiers(text: str) -> set[str]:
     """The identifiers of a piece of C, without those that stand for a place."""
-    return set(_IDENTIFIER.findall(re.sub(r"\{\w+\}", "", text)))
+    return set(_PLACE_OR_IDENTIFIER.findall(text)) - {""}

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cowrap.marks import nearest
+from cowrap.guess import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

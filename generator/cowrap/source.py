@@ -40,12 +40,6 @@ class SourceFile:
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
 
-    def line_text(self, line: int) -> str:
-        """The text of line number `line` (from 1) without its line end."""
-        starts = self._starts()
-        end = starts[line] if line < len(starts) else len(self.text)
-        return self.text[starts[line - 1] : end].rstrip("\r\n")
-
 
 class Span:
     """Characters `start` up to, not including, `end` of a source."""

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Specifiers and declarators of a file-scope declaration: marks, storage words and annotations told from its type."""
+"""The specifiers of a file-scope declaration: marks, storage words and annotations told from its type."""
 
 from __future__ import annotations
 
-from cowrap.declarator import PLAIN_POINTER, DeclaratorParser, PointerTo
 from cowrap.lexer import STRING
+from cowrap.outer_declarator import OuterDeclaratorParser
 from cowrap.reader import Failure
 from cowrap.words import (
     AGGREGATE,
@@ -13,7 +13,6 @@ from cowrap.words import (
     BUILTIN,
     EXTENSION,
     IDENTIFIER,
-    KEYWORD,
     MARK,
     MARK_LIKE,
     PUNCTUATION,
@@ -27,7 +26,6 @@ from cowrap.words import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import Named
-    from cowrap.declarator import Modifier
     from cowrap.words import WordKinds
 
 
@@ -46,8 +44,8 @@ class Specifiers:
         self.body = -1  # index of the braces of a type defined here
 
 
-class DeclarationParser(DeclaratorParser):
-    """Adds what only a declaration outside parameters has."""
+class DeclarationParser(OuterDeclaratorParser):
+    """Reads the two parts of a declaration at file scope: specifiers, and the declarators behind them."""
 
     def __init__(self, kinds: WordKinds) -> None:
         super().__init__(kinds)
@@ -205,70 +203,3 @@ class DeclarationParser(DeclaratorParser):
             raise Failure("ambiguous-type", f"'{token}' and another word may both be the type", place, place + 1, note)
         dropped = {candidates[at] for at in range(len(candidates)) if at != keep}
         return self.named([word for at, word in enumerate(words) if at not in dropped])
-
-    # outer: { '*' { qualifier | mark | annotation | attribute } } ( name | '(' outer ')' ) { bound | parameters }
-    def parse_outer(self, index: int, depth: int, marks: list[int]) -> tuple[list[Modifier], int, int]:
-        """A declarator outside parameters: modifiers, its name's index (-1 without one), and the index behind it."""
-        texts = self.texts
-        stars: list[Modifier] = []
-        index = self.skip_outer_words(index, marks, [])
-        while texts[index] == "*":
-            qualifiers: list[str] = []
-            index = self.skip_outer_words(index + 1, marks, qualifiers)
-            stars.append(PointerTo(tuple(qualifiers)) if qualifiers else PLAIN_POINTER)
-        stars.reverse()
-        kind = self.kinds[texts[index]]
-        place = -1
-        modifiers: list[Modifier] = []
-        if kind <= UPPER or kind == MARK_LIKE:
-            place = index
-            index += 1
-        elif texts[index] == "(":
-            if depth > self.deepest:
-                message = f"parentheses nested more than {self.deepest} deep"
-                raise self.fail("too-deep", message, index, "give the inner type a typedef")
-            modifiers, place, index = self.parse_outer(index + 1, depth + 1, marks)
-            if texts[index] != ")":
-                raise self.unexpected(index, "')'")
-            index += 1
-        if place < 0:
-            raise self.missing_name(index, marks)
-        suffixes, _, _, index = self.parse_direct(index, depth, texts[place], place)
-        return modifiers + suffixes + stars, place, index
-
-    def skip_outer_words(self, index: int, marks: list[int], qualifiers: list[str]) -> int:
-        """Past the words before a declarator's name: qualifiers and marks are collected, annotations dropped."""
-        texts, kinds = self.texts, self.kinds
-        while True:
-            token = texts[index]
-            kind = kinds[token]
-            following = texts[index + 1]
-            if kind == QUALIFIER:
-                qualifiers.append(token)
-                index += 1
-            elif kind == MARK or (
-                kind == MARK_LIKE and kinds[following] < PUNCTUATION and kinds[following] != ATTRIBUTE
-            ):
-                marks.append(index)
-                index += 1
-            elif kind in (ATTRIBUTE, EXTENSION) or self.is_bracket_attribute(index):
-                index = self.skip_attribute(index)
-            elif kind == ANNOTATION or (kind == UPPER and self.is_outer_annotation(index)):
-                index = self.skip_annotation(index)
-            else:
-                return index
-
-    def is_outer_annotation(self, index: int) -> bool:
-        """Whether the upper-case word at `index` annotates: a name or a declarator still follows it."""
-        after = self.skip_annotation(index)
-        kind = self.kinds[self.texts[after]]
-        return kind <= MARK_LIKE or kind == QUALIFIER or (after > index + 1 and self.texts[after] == "(")
-
-    def missing_name(self, index: int, marks: list[int]) -> Failure:
-        """No name stands where a declarator needs one, at `index`."""
-        token = self.texts[index]
-        if token and (self.kinds[token] == KEYWORD or self.kinds[token] > PUNCTUATION):
-            return self.misplaced(index)
-        place = marks[-1] if marks else max(0, index - 1)
-        note = "write: TYPE MARK NAME(PARAMETERS);"
-        return Failure("missing-name", f"no name after '{self.texts[place]}'", place, place + 1, note)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from cowrap.declarator import apply
 from cowrap.lexer import BODY, Code, tokenize_pieces
+from cowrap.modifiers import apply
 from cowrap.reader import Failure
 from cowrap.scanner import Scanner
 from cowrap.specifiers import DeclarationParser
@@ -13,10 +13,11 @@ from cowrap.words import AGGREGATE, MARK_LIKE, UPPER, WordKinds
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
-    from cowrap.scanner import Item
+    from cowrap.item import Item
 
 # Letters, digits, `_` and `$` stay, all else is a blank: cutting at blanks is twice as fast as a regular expression.
-_WORD_BYTES = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + b" " * 128
+_OTHERS = bytes(range(256)).translate(None, b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$")
+_WORD_BYTES = bytes.maketrans(_OTHERS, b" " * len(_OTHERS))
 _BEHIND_NAME = frozenset({"(", ",", "=", "[", ""})
 
 
@@ -40,12 +41,16 @@ class FileNames:
                 self._collect(item)
         return self._names
 
-    def is_taken(self, name: str) -> bool:
-        """Whether `name` is one of `names()`; a source in which the word never occurs is not read for it."""
+    def words(self) -> frozenset[str]:
+        """All words of the source, and more: those of comments and strings too."""
         if not self._words:
             words = self._code.text.encode("utf-8", "replace").translate(_WORD_BYTES)
             self._words = frozenset(words.decode("ascii").split())
-        return name in self._words and name in self.names()
+        return self._words
+
+    def is_taken(self, name: str) -> bool:
+        """Whether `name` is one of `names()`; a source in which the word never occurs is not read for it."""
+        return name in self.words() and name in self.names()
 
     def typedefs(self) -> dict[str, CType]:
         """The types that typedefs name, where their declarations can be read. The mapping is kept: do not change it."""

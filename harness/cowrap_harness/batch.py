@@ -8,101 +8,20 @@ the text of a foreign generator cannot be cut.
 
 from __future__ import annotations
 
-import re
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import as_completed
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from pathlib import Path
 
+from cowrap_harness.batch_attempt import Attempts
+from cowrap_harness.batch_request import BatchRequest, BatchResult, BuiltBatch, CompileFailure, Generate
+from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.command_pool import command_pool
-from cowrap_harness.commands import Completed
-from cowrap_harness.driver import render_case_header, render_driver
-from cowrap_harness.generated_text import FUNCTION_END, HEADING
-from cowrap_harness.included_inputs import write_generated
-from cowrap_harness.progress import Progress, Step, counted, silent
-from cowrap_harness.runtime_cache import runtime_objects
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options
-
-Generate = Callable[[Sequence[Subject]], "str | None"]
-"""Gives the generator's text for some of the subjects, or None where it fails on them."""
-
-_ERROR = re.compile(r"(?:^|: )(?:fatal )?error: (.*)")
-_LINK_ERROR = re.compile(r"(multiple definition of [^;]*|undefined reference to .*|relocation .*)")
-_QUOTED = re.compile(r"[`'][^']*'|\"[^\"]*\"|‘[^’]*’")
-_NUMBER = re.compile(r"\b\d+\b")
-_PLACE = re.compile(r"^generated\.c:(\d+):(?:\d+:)? (?:fatal )?error: ", re.MULTILINE)
-_MACHINE = re.compile(
-    r"No space left on device|Disk quota exceeded|[Ii]nput/output error|Read-only file system|Cannot allocate memory"
-    r"|cannot execute|virtual memory exhausted|unable to rename temporary|error writing to"
-)
-"""What a compiler says when not the text but the machine is at fault."""
-_NOT_STARTED = 127
-
-
-@dataclass(frozen=True)
-class BatchRequest:
-    """What all builds of a batch share.
-
-    `targets` names each wrapper's target, `prelude` is the C text of the types that the signatures need (a
-    reading's). `text` is what the generator made of the inputs as they are,
-    tried first; `generate` is asked where that does not do.
-    """
-
-    subjects: tuple[Subject, ...]
-    targets: Mapping[str, str]
-    prelude: str
-    dialect: str
-    generate: Generate
-    text: str | None = None
-    timeout: float = 120
-
-
-@dataclass(frozen=True)
-class BuiltBatch:
-    """A shared object; a wrapper's index in `cw_wrappers` is its index in `subjects`.
-
-    Its table tells which of them the generated file defines. `preload` are the libraries that a process which loads it
-    must have in LD_PRELOAD.
-    """
-
-    build: Build
-    subjects: tuple[Subject, ...]
-    library: Path
-    preload: tuple[str, ...] = ()
-
-    @cached_property
-    def place_of(self) -> Mapping[str, int]:
-        """The index of each wrapper by its name."""
-        return {subject.name: index for index, subject in enumerate(self.subjects)}
-
-
-@dataclass(frozen=True)
-class CompileFailure:
-    """Subjects that do not get as far as running.
-
-    `stage` is `generate` (no text for them alone), `generated` (their file does not compile), `link`, or `driver`:
-    the harness's own text does not compile, which is never a finding. `message` is the first error, `bucket` the
-    same without names.
-    """
-
-    build: Build
-    subjects: tuple[Subject, ...]
-    stage: str
-    message: str
-    bucket: str
-    output: str = ""
-    timed_out: bool = False
-
-
-@dataclass(frozen=True)
-class BatchResult:
-    """All subjects of a request: each is in one of `built` or in one of `failures`."""
-
-    built: tuple[BuiltBatch, ...]
-    failures: tuple[CompileFailure, ...]
+from cowrap_harness.counted import counted
+from cowrap_harness.progress import Progress, Step, silent
+from cowrap_harness.toolchain import Toolchain
 
 
 def build_batches(
@@ -131,21 +50,7 @@ def build_batch(request: BatchRequest, build: Build, toolchain: Toolchain, workd
     """Builds a request for one build: as one shared object if it can be, else without what does not compile."""
     if not isinstance(request.generate, _Remembered):
         request = replace(request, generate=_Remembered(request.generate))
-    return _Builder(request, build, toolchain, workdir).build_all()
-
-
-def first_error(output: str) -> str:
-    """The first error of a compiler's or linker's messages, without its place."""
-    for line in output.splitlines():
-        found = _ERROR.search(line) or _LINK_ERROR.search(line)
-        if found:
-            return found.group(1)
-    return output.strip().splitlines()[0] if output.strip() else ""
-
-
-def error_bucket(message: str) -> str:
-    """An error message without names and numbers, so that the same mistake in two wrappers is one bucket."""
-    return _NUMBER.sub("N", _QUOTED.sub("'_'", message))
+    return _Search(request, Attempts(request, build, toolchain, workdir)).result()
 
 
 class _Remembered:
@@ -164,34 +69,31 @@ class _Remembered:
             return self._known[key]
 
 
-class _Builder:
-    """One build of a request; each attempt has a folder of its own."""
+class _Search:
+    """One build of a request: what does not build is looked for by halves."""
 
-    def __init__(self, request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> None:
-        self.request = request
-        self.build = build
-        self.toolchain = toolchain
-        self.workdir = workdir
-        self.attempts = 0
+    def __init__(self, request: BatchRequest, attempts: Attempts) -> None:
+        self._request = request
+        self._attempts = attempts
 
-    def build_all(self) -> BatchResult:
-        subjects = self.request.subjects
+    def result(self) -> BatchResult:
+        subjects = self._request.subjects
         if not subjects:
             return BatchResult((), ())
-        first = self._attempt(subjects, self.request.text)
+        first = self._attempts.whole(subjects, self._request.text)
         if isinstance(first, BuiltBatch):
             return BatchResult((first,), ())
-        if len(subjects) == 1 and self.request.text is not None and first.stage == "generated":
-            return BatchResult((), (self._blame(subjects, first),))
+        if len(subjects) == 1 and self._request.text is not None and first.stage == "generated":
+            return BatchResult((), (self._attempts.blame(subjects, first),))
         good, failures = self._sieve(subjects) if first.stage in ("generate", "generated") else (subjects, [])
         built: list[BuiltBatch] = []
         if good:
-            whole = self._attempt(good) if good != subjects or self.request.text is not None else first
+            whole = self._attempts.whole(good) if good != subjects or self._request.text is not None else first
             built, more = ([whole], []) if isinstance(whole, BuiltBatch) else self._bisect(good, whole)
             failures += more
         if len(built) > 1:
             left = {subject.name for batch in built for subject in batch.subjects}
-            together = self._attempt(tuple(subject for subject in subjects if subject.name in left))
+            together = self._attempts.whole(tuple(subject for subject in subjects if subject.name in left))
             built = [together] if isinstance(together, BuiltBatch) else built
         return BatchResult(tuple(built), tuple(failures))
 
@@ -201,7 +103,7 @@ class _Builder:
         The errors' lines name suspects; each is asked about alone, and the others together. A suspect that is fine
         alone is good; where the others are not fine together, they are halved.
         """
-        failure, suspects = self._front_end(subjects)
+        failure, suspects = self._attempts.front_end(subjects)
         if failure is None:
             return subjects, []
         if len(subjects) == 1:
@@ -221,33 +123,6 @@ class _Builder:
         names = {subject.name for subject in good}
         return tuple(subject for subject in subjects if subject.name in names), failures
 
-    def _front_end(self, subjects: tuple[Subject, ...]) -> tuple[CompileFailure | None, tuple[Subject, ...]]:
-        """What the front end has against the generated text of some subjects, and in whose wrappers."""
-        text = self.request.generate(subjects)
-        if text is None:
-            return self._failure(subjects, "generate", "", Completed((), 1, "", "", 0)), ()
-        folder = self._folder()
-        self._write_header(folder, subjects)
-        write_generated(folder, text, self.request.subjects, self.request.dialect)
-        done = self._compile(folder, "generated", *self.build.check_flags)
-        if done.ok:
-            return None, ()
-        failure = self._failure(subjects, "generated", done.stderr, done)
-        if len(subjects) == 1:
-            return self._blame(subjects, failure), ()
-        wrong = {subject_at(text, int(line)) for line in _PLACE.findall(done.stderr)}
-        suspects = tuple(subject for subject in subjects if subject.name in wrong)
-        return failure, suspects
-
-    def _blame(self, subjects: tuple[Subject, ...], failure: CompileFailure) -> CompileFailure:
-        """A failure of generated text, unless the harness's own driver fails too: that is nobody else's fault."""
-        folder = self._folder()
-        self._write_header(folder, subjects)
-        driver = render_driver(subjects, self.request.targets)
-        (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
-        own = self._compile(folder, "driver", *self.build.check_flags)
-        return failure if own.ok else self._failure(subjects, "driver", own.stderr, own)
-
     def _bisect(
         self, subjects: tuple[Subject, ...], known: CompileFailure
     ) -> tuple[list[BuiltBatch], list[CompileFailure]]:
@@ -258,79 +133,8 @@ class _Builder:
         failures: list[CompileFailure] = []
         middle = len(subjects) // 2
         for half in (subjects[:middle], subjects[middle:]):
-            result = self._attempt(half)
+            result = self._attempts.whole(half)
             some, bad = ([result], []) if isinstance(result, BuiltBatch) else self._bisect(half, result)
             built += some
             failures += bad
         return built, failures
-
-    def _attempt(self, subjects: tuple[Subject, ...], text: str | None = None) -> BuiltBatch | CompileFailure:
-        """One try to build some subjects together, from `text` or from what the generator makes of them."""
-        text = text if text is not None else self.request.generate(subjects)
-        if text is None:
-            return self._failure(subjects, "generate", "", Completed((), 1, "", "", 0))
-        folder = self._folder()
-        self._write(folder, subjects, text)
-        for stage in ("generated", "driver"):
-            done = self._compile(folder, stage, "-c", "-o", f"{stage}.o")
-            if not done.ok:
-                return self._failure(subjects, stage, done.stderr, done)
-        objects = runtime_objects(self.toolchain, self.build)
-        arguments = ["driver.o", "generated.o", *map(str, objects), "-o", "batch.so"]
-        done = self.toolchain.compile(self.build, arguments, cwd=folder, timeout=self.request.timeout, link=True)
-        if not done.ok:
-            return self._failure(subjects, "link", done.stderr, done)
-        return BuiltBatch(self.build, subjects, folder / "batch.so", self.toolchain.preload(self.build))
-
-    def _folder(self) -> Path:
-        folder = self.workdir / f"part-{self.attempts}"
-        self.attempts += 1
-        folder.mkdir(parents=True, exist_ok=True)
-        return folder
-
-    def _write_header(self, folder: Path, subjects: tuple[Subject, ...]) -> None:
-        header = render_case_header(subjects, self.request.targets, self.request.prelude)
-        (folder / "case.h").write_text(header, encoding="utf-8", errors="surrogateescape")
-
-    def _write(self, folder: Path, subjects: tuple[Subject, ...], text: str) -> None:
-        self._write_header(folder, subjects)
-        driver = render_driver(subjects, self.request.targets)
-        (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
-        write_generated(folder, text, self.request.subjects, self.request.dialect)
-
-    def _compile(self, folder: Path, stem: str, *how: str) -> Completed:
-        arguments = [*case_options(self.request.dialect), f"{stem}.c", *how]
-        return self.toolchain.compile(self.build, arguments, cwd=folder, timeout=self.request.timeout)
-
-    def _failure(self, subjects: tuple[Subject, ...], stage: str, output: str, done: Completed) -> CompileFailure:
-        if machine := machine_fault(done):
-            raise ToolchainError(f"{self.build.name}: {machine}")
-        message = "the compiler takes too long" if done.timed_out else first_error(output)
-        bucket = error_bucket(message)
-        return CompileFailure(self.build, subjects, stage, message, bucket, output, done.timed_out)
-
-
-def machine_fault(done: Completed) -> str:
-    """Why a failed compiler run says nothing about the text: the compiler is gone, was killed, or found no room."""
-    if done.timed_out:
-        return ""
-    if done.status == _NOT_STARTED or done.status < 0:
-        return done.stderr.strip() or f"the compiler ended by signal {-done.status}"
-    line = next((line for line in done.stderr.splitlines() if _MACHINE.search(line)), "")
-    killed = "" if line else next((one for one in done.stderr.splitlines() if "Killed signal terminated" in one), "")
-    return line or killed
-
-
-def subject_at(text: str, line: int) -> str:
-    """The function with external linkage whose wrapper a line of generated C belongs to, or empty.
-
-    A wrapper's struct and static function stand above it, so the next such definition from the line on is meant.
-    """
-    lines = text.splitlines(keepends=True)
-    start = sum(map(len, lines[: line - 1]))
-    for end in FUNCTION_END.finditer(text, max(0, start - 1)):
-        opening = text.rfind("\n\n", 0, end.start())
-        names = [one["name"] for one in HEADING.finditer(text[max(0, opening) : end.end()]) if not one["static"]]
-        if names:
-            return names[-1]
-    return ""

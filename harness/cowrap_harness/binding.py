@@ -129,11 +129,7 @@ class PreparedCase:
 @lru_cache(maxsize=1024)
 def _masks(layout: WrapperLayout) -> tuple[bytes, bytes]:
     """The masks of all arguments in a row, and that of the result."""
-    return b"".join(map(_mask, layout.parameters)), _mask(layout.result)
-
-
-def _mask(slot: SlotLayout) -> bytes:
-    return b"\xff" * 4 if slot.is_object else make_mask(slot)
+    return b"".join(map(make_mask, layout.parameters)), make_mask(layout.result)
 
 
 def _way(due: CallDue) -> int:
@@ -154,7 +150,8 @@ def broken_names(library: Library, broken: int) -> list[str]:
 def read_outcome(library: Library, record: Any) -> Outcome:
     """Plain data from a CwRecord, whole or left behind by a child that died."""
     ffi = library.ffi
-    n_events, n_bytes = min(record.n_events, 4096), min(record.n_bytes, 65536)
+    n_events = min(record.n_events, len(record.events))
+    n_bytes = min(record.n_bytes, len(record.bytes))
     texts = [
         ffi.string(text).decode("utf-8", "replace")
         for text in (record.message, record.misuse, record.expression, record.function, record.file)
@@ -166,9 +163,10 @@ def read_outcome(library: Library, record: Any) -> Outcome:
 
 def read_choices(record: Any) -> list[tuple[int, int]]:
     """The (options, taken) pairs of a run."""
-    return [(record.choices[i].options, record.choices[i].taken) for i in range(min(record.n_choices, 2048))]
+    taken = record.choices[0 : min(record.n_choices, len(record.choices))]
+    return [(choice.options, choice.taken) for choice in taken]
 
 
 def read_sites(record: Any) -> list[int]:
     """By event, the address behind the call in the code under test that it came from, 0 for none."""
-    return [record.sites[i] for i in range(min(record.n_events, 4096))]
+    return [record.sites[i] for i in range(min(record.n_events, len(record.sites)))]

@@ -3,107 +3,26 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import os
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, TextIO
+from collections.abc import Mapping
+from typing import TextIO
 
-import cowrap_harness.version
-from cowrap_harness.carried_dialect import digest_of
+from cowrap_harness.campaign_report import CampaignReport, CampaignRequest
 from cowrap_harness.drawing import batch_size
-from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.findings import Kept, bucket_folder, kept_cases, read_kept, unshrunk
-from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOptions, BatchOutcome
-from cowrap_harness.fuzz_form import SCHEMA, CampaignForm
+from cowrap_harness.fuzz_batch import FOREIGN_DIALECT, BatchOutcome
 from cowrap_harness.hold_file import hold_of
-from cowrap_harness.interrupt import noted
 from cowrap_harness.journal import Journal
 from cowrap_harness.reproducer import plain_files, write_finding
 from cowrap_harness.sample import SampleError
 from cowrap_harness.status import Log, Status
 from cowrap_harness.tally import Tally
 from cowrap_harness.tiers import describe_tiers
-from cowrap_harness.toolchain import QUICK, ToolchainError
-from cowrap_harness.whole_file import write_whole
-from cowrap_harness.workers import Answer, Job, Pool, Workers
+from cowrap_harness.workers import Answer, Job, Pool
 
 SETTLE_SECONDS = 60.0
 """How long shrinking may go on after a campaign's time is up; what is left has as long to be run again as it is."""
-
-
-@dataclass(frozen=True)
-class CampaignRequest:
-    """What to run. `seconds` and `options.cases` end it (both None: a signal does); `shard` is (number from 1, of how
-    many), `scheduler` the address of a Dask cluster that does the work (None: `workers` processes here).
-    """
-
-    options: BatchOptions
-    seed: int
-    directory: Path
-    seconds: float | None = None
-    shard: tuple[int, int] = (1, 1)
-    workers: int = 2
-    resume: bool = False
-    notes: tuple[str, ...] = ()
-    scheduler: str | None = None
-
-    def identity(self) -> dict[str, Any]:
-        """What must be the same for `--resume` to go on."""
-        return {
-            "seed": self.seed,
-            "shard": list(self.shard),
-            "version": cowrap_harness.version.version(),
-            "dialect_files": digest_of(self.options.dialect),
-            **json.loads(json.dumps(dataclasses.asdict(self.options))),
-        }
-
-
-@dataclass
-class CampaignReport:
-    """How a campaign ended: its tally, builds in which the canary went unseen, and what cut it short."""
-
-    request: CampaignRequest
-    tally: Tally
-    blind: tuple[str, ...] = ()
-    interrupted: str = ""
-    environment: str = ""
-    timing: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def exit_code(self) -> int:
-        """What the campaign comes to, as exit_status.STATUSES says it."""
-        if self.environment:
-            return ENVIRONMENT
-        if self.tally.findings:
-            return FINDINGS
-        return ENVIRONMENT if self.blind or self.interrupted or self.tally.harness or self.tally.unsteady else CLEAN
-
-    def to_json(self) -> CampaignForm:
-        """Plain data; what depends on time stands under `timing`."""
-        options = self.request.options
-        return {
-            "schema": SCHEMA,
-            "generator": options.generator or "cowrap",
-            "dialect": options.dialect_name or "all",
-            "builds": list(options.builds),
-            "inner": QUICK.name if options.quick else "",
-            "shares": describe_tiers(options.matrix, options.quick),
-            "schedules": options.schedules,
-            "seed": self.request.seed,
-            "shard": "/".join(map(str, self.request.shard)),
-            "canary": {name: "BLIND" if name in self.blind else "seen" for name in options.builds},
-            "interrupted": self.interrupted,
-            "environment": self.environment,
-            "notes": list(self.request.notes),
-            **self.tally.to_json(),
-            "timing": {name: round(value, 3) for name, value in sorted(self.timing.items())},
-        }
 
 
 class Campaign:
@@ -297,58 +216,3 @@ class Campaign:
             self.report.timing[f"{name}_a_second"] = self.tally.counts[name] / max(total, 0.001)
         self.log.write("end", interrupted=self.stopped, environment=self.report.environment)
         self.log.close()
-
-
-def run_campaign(request: CampaignRequest, stream: TextIO) -> CampaignReport:
-    """Runs a campaign to its end and writes `report.json` into its directory.
-
-    Raises JournalError for another campaign's directory, OSError where it cannot be written, ToolchainError where the
-    cluster cannot be used.
-    """
-    request.directory.mkdir(parents=True, exist_ok=True)
-    with Journal(request.directory / "journal.jsonl", request.identity(), request.resume) as journal:
-        workers = _pool(request)
-        try:
-            campaign = Campaign(request, journal, workers, stream)
-            with _signals(campaign):
-                report = campaign.run()
-                write_report(report, request.directory / "report.json")
-        finally:
-            workers.stop()
-    return report
-
-
-def _pool(request: CampaignRequest) -> Pool:
-    if request.scheduler is None:
-        return Workers(request.workers)
-    try:
-        from cowrap_harness.cluster import ClusterError, ClusterWorkers
-    except ImportError as error:
-        raise ToolchainError("--scheduler needs Dask: pip install 'cowrap[harness,distributed]'") from error
-    try:
-        return ClusterWorkers(request.scheduler)
-    except ClusterError as error:
-        raise ToolchainError(str(error)) from error
-
-
-def write_report(report: CampaignReport, path: Path) -> None:
-    """Writes the report, whole or not at all; raises OSError."""
-    write_whole(path, json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n")
-
-
-@contextmanager
-def _signals(campaign: Campaign) -> Iterator[None]:
-    """SIGINT and SIGTERM ask a campaign to stop, and wake it up."""
-    reader, writer = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
-
-    def stop(name: str) -> None:
-        campaign.stopped = name
-        os.write(writer, b"!")
-
-    campaign.workers.watch(reader)
-    try:
-        with noted(stop):
-            yield
-    finally:
-        os.close(reader)
-        os.close(writer)

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cowrap_harness.build import Build
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.reference import Generated, Generator
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_judging import Work, judge_sample
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.toolchain import Toolchain
 
 Edit = Callable[[str], str]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Annotated, TypedDict
 
 from cowrap_harness.form_values import Count
-from cowrap_harness.run_form import VERDICTS
+from cowrap_harness.judgement_form import JudgementForm
 from cowrap_harness.sample_form import SampleForm
 
 SCHEMA = 1
@@ -18,13 +18,10 @@ class _Added(TypedDict, total=False):
     reference: Annotated[str | None, "the command whose tokens were compared; null or not there for none"]
 
 
-class CaseForm(_Added):
+class CaseForm(JudgementForm, _Added):
     """A kept case: what shows a bucket, and how it was judged."""
 
     schema: Annotated[int, (SCHEMA,), "a file of another number is refused"]
-    bucket: Annotated[str, "the bucket that it shows, or showed"]
-    verdict: Annotated[str, VERDICTS, "its verdict"]
-    sentence: Annotated[str, "why, for people"]
     declaration: Annotated[str, "the wrapper that shows it"]
     generator: Annotated[str | None, "the command that was judged; null for cowrap"]
     builds: Annotated[list[str], "the builds that are needed; none where it shows before anything is compiled"]

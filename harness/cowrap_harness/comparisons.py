@@ -14,7 +14,8 @@ from cowrap_harness.case import Subject
 from cowrap_harness.generating import Generation
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.outcome import Row
-from cowrap_harness.reading import ReadingError, read_headers
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import ReadingError
 from cowrap_harness.reference import Generator, Outcome
 from cowrap_harness.reference_tokens import shown_difference, wrapper_parts
 from cowrap_harness.rereading import reading_difference

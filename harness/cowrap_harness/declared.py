@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cowrap_harness.case import Subject
 from cowrap_harness.hold import Hold
-from cowrap_harness.reading import Reading
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.rules import Duty, Refusal
 
 
@@ -33,4 +33,4 @@ def declared(reading: Reading, hold: Hold) -> Declared:
     refused = [skipped for skipped in reading.skipped if skipped.refused]
     subjects = (*reading.subjects, *(skipped.subject for skipped in refused))
     owed = (*hold.duties(reading.subjects), *(Refusal(skipped.reason) for skipped in refused))
-    return Declared(hold.named, subjects, owed, reading.made_up + reading.definitions)
+    return Declared(hold.named, subjects, owed, reading.prelude)

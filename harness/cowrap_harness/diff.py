@@ -14,15 +14,19 @@ from pathlib import Path
 from cowrap_harness.declared import declared
 from cowrap_harness.diff_grading import Grading
 from cowrap_harness.diff_outcome import DiffReport
-from cowrap_harness.diff_side import GivenFile, Settings, Side
+from cowrap_harness.diff_side import DEPTH, GivenFile, Side
 from cowrap_harness.diff_text import outside_differences
 from cowrap_harness.generating import Answers, Generation
-from cowrap_harness.native import NativeError
+from cowrap_harness.matrix import parse_matrix
+from cowrap_harness.named_inputs import read_inputs
+from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import Progress, Step
-from cowrap_harness.reading import ReadingError
+from cowrap_harness.reading_result import ReadingError
 from cowrap_harness.reference import Generator, GeneratorUnavailable
-from cowrap_harness.runner import RunError, own_generator, own_name, read_inputs
-from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.run_request import RunError
+from cowrap_harness.runner_generator import own_generator, own_name
+from cowrap_harness.running import Running
+from cowrap_harness.toolchain import Toolchain, ToolchainError
 from cowrap_harness.tree import TreeError, open_tree
 from cowrap_harness.tree_run import tree_dialect
 from cowrap_harness.walls import missing_walls
@@ -70,12 +74,12 @@ def diff(request: DiffRequest, progress: Progress) -> DiffReport:
     try:
         toolchain = Toolchain.discover()
         builds, notes = parse_matrix(request.matrix, toolchain)
-        settings = Settings(tuple(builds), toolchain, request.schedules, request.seed)
+        running = Running(builds, toolchain, request.schedules, request.seed, DEPTH)
         if request.tree is not None:
             progress(Step("naming the dialect by the tree's own generator"))
         inputs = _inputs(request)
         with tempfile.TemporaryDirectory(prefix="cowrap-") as directory:
-            report = _compared(request, inputs, settings, Path(directory), progress)
+            report = _compared(request, inputs, running, Path(directory), progress)
     except (ToolchainError, ReadingError, GeneratorUnavailable, NativeError, TreeError) as error:
         raise RunError(str(error)) from error
     report.notes = [*notes, *missing_walls(), *inputs.notes, *report.notes]
@@ -95,7 +99,7 @@ def _inputs(request: DiffRequest) -> _Inputs:
 
 
 def _compared(
-    request: DiffRequest, inputs: _Inputs, settings: Settings, directory: Path, progress: Progress
+    request: DiffRequest, inputs: _Inputs, running: Running, directory: Path, progress: Progress
 ) -> DiffReport:
     progress(Step("reading the headers"))
     reading, hold, chosen = read_inputs(inputs.paths, inputs.dialect)
@@ -108,7 +112,7 @@ def _compared(
         folder.mkdir()
         sides.append(Side.make(word, _answers(source, default, folder, reading.definitions), inputs.paths, asked))
     old, new = sides
-    grading = Grading(asked, old, new, settings, directory, progress)
+    grading = Grading(asked, old, new, running, directory, progress)
     wrappers, executions = grading.wrappers()
     unread = [f"compared as text only: {one.place}: {one.reason}" for one in reading.skipped if not one.refused]
     return DiffReport(
@@ -116,7 +120,7 @@ def _compared(
         chosen=inputs.chosen or chosen,
         old=names[0],
         new=names[1],
-        builds=[build.name for build in settings.builds],
+        builds=[build.name for build in running.builds],
         wrappers=wrappers,
         outside=outside_differences(old.file, new.file),
         failed={side.name: _without(directory, side.failed) for side in sides if side.failed},

@@ -20,8 +20,8 @@ from cowrap_harness.diff_side import Side
 from cowrap_harness.execution import Execution
 from cowrap_harness.expectation import expect
 from cowrap_harness.explored import Explored, Place, explored
+from cowrap_harness.observed import Observed
 from cowrap_harness.player import Player
-from cowrap_harness.property import Observed
 from cowrap_harness.replay import Replayed
 from cowrap_harness.schedules import Schedule, explore
 from cowrap_harness.side_by_side import side_by_side

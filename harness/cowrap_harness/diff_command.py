@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.exit_status import ENVIRONMENT
 from cowrap_harness.interrupt import reporting
-from cowrap_harness.whole_file import write_whole
+from cowrap_harness.json_text import json_text
+from cowrap_harness.named_files import missing_file
 
 if TYPE_CHECKING:
     from cowrap_harness.diff import DiffRequest
@@ -34,7 +35,7 @@ def add_diff_options(parser: argparse.ArgumentParser) -> None:
 def diff(options: argparse.Namespace, face: Face) -> int:
     """Compares and reports; returns the exit status."""
     from cowrap_harness.diff import diff as compare
-    from cowrap_harness.runner import RunError
+    from cowrap_harness.run_request import RunError
 
     wrong = _wrong_request(options)
     if wrong:
@@ -52,22 +53,16 @@ def _report(report: DiffReport, options: argparse.Namespace, face: Face) -> int:
     from cowrap_harness.report.diff_markdown import render_markdown
     from cowrap_harness.report.diff_page import render_diff_page
     from cowrap_harness.report.diff_terminal import render_diff
+    from cowrap_harness.report.giving import Form, give_report
     from cowrap_harness.version import version
 
-    console = face.console()
-    try:
-        if options.json:
-            write_whole(options.json, json.dumps(to_json(report), indent=1, sort_keys=True) + "\n")
-        if options.html:
-            write_whole(options.html, render_diff_page(report, version()))
-        if options.markdown:
-            write_whole(options.markdown, render_markdown(report))
-    except OSError as error:
-        return face.fail(f"cannot write the report: {error}")
-    render_diff(report, console)
-    for name in filter(None, (options.json, options.html, options.markdown)):
-        console.print(f"report: {name}", soft_wrap=True)
-    return report.exit_code
+    forms: list[Form] = [
+        (options.json, lambda: json_text(to_json(report))),
+        (options.html, lambda: render_diff_page(report, version())),
+        (options.markdown, lambda: render_markdown(report)),
+    ]
+    given = give_report(face, forms, lambda console: render_diff(report, console))
+    return report.exit_code if given else ENVIRONMENT
 
 
 def _wrong_request(options: argparse.Namespace) -> str:
@@ -78,10 +73,7 @@ def _wrong_request(options: argparse.Namespace) -> str:
         return "nothing to compare with: name the old side with --reference CMD, --old FILE or --tree PATH"
     if bool(options.tree) == bool(options.inputs):
         return "name headers or --tree PATH, not both" if options.tree else "no header with the declarations is named"
-    for name in filter(None, [*options.inputs, options.old, options.new]):
-        if not Path(name).is_file():
-            return f"not a file: {name}" if Path(name).exists() else f"no such file: {name}"
-    return ""
+    return missing_file(map(Path, filter(None, [*options.inputs, options.old, options.new])))
 
 
 def _request(options: argparse.Namespace) -> DiffRequest:

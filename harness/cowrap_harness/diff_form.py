@@ -8,19 +8,11 @@ from typing import Annotated, TypedDict
 from cowrap_harness.departure import WORDS
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.exit_status import STATUSES
-from cowrap_harness.form_values import Count, Place
-from cowrap_harness.run_form import SIGNALS, VERDICTS
+from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count, Place
+from cowrap_harness.judgement_form import JudgementForm
 
 SCHEMA = 1
 CLASSES = tuple(grade.value for grade in Grade)
-
-
-class SideForm(TypedDict):
-    """How one side was judged."""
-
-    verdict: Annotated[str, VERDICTS, "what was judged"]
-    bucket: Annotated[str, "the verdict with what is known about its cause"]
-    sentence: Annotated[str, "why, for people"]
 
 
 class LineForm(TypedDict):
@@ -40,8 +32,8 @@ class ShownForm(TypedDict):
     build: Annotated[str, "the build"]
     scenario: Annotated[str, "the scenario"]
     schedule: Annotated[list[int], "the choices that replay it on both sides"]
-    old: Annotated[SideForm | None, "the old side as judged there"]
-    new: Annotated[SideForm | None, "the new side as judged there"]
+    old: Annotated[JudgementForm | None, "the old side as judged there"]
+    new: Annotated[JudgementForm | None, "the new side as judged there"]
     others: Annotated[Count, "in how many scenarios, over all builds, the sides differ too"]
     trace: Annotated[list[LineForm], "what happened, side by side"]
 
@@ -57,8 +49,8 @@ class WrapperDiffForm(_Class):
     place: Annotated[Place, "`FILE:LINE`"]
     what: Annotated[list[Annotated[str, tuple(WORDS)]], "in what they differ, where they differ in behaviour"]
     reason: Annotated[str, "why they are not comparable"]
-    old: Annotated[SideForm | None, "how the old side was judged; null where it was not run"]
-    new: Annotated[SideForm | None, "how the new side was judged; null where it was not run"]
+    old: Annotated[JudgementForm | None, "how the old side was judged; null where it was not run"]
+    new: Annotated[JudgementForm | None, "how the new side was judged; null where it was not run"]
     tokens: Annotated[str, "lines with `-` and `+` where tokens differ"]
     shown: Annotated[ShownForm | None, "the run that shows the difference, or null"]
 
@@ -73,7 +65,7 @@ class OutsideForm(_Class):
 class DiffForm(TypedDict):
     """A whole comparison."""
 
-    schema: Annotated[int, (SCHEMA,), "counts up when a field goes or changes its meaning, not when one is added"]
+    schema: Annotated[int, (SCHEMA,), COUNTS_UP]
     headline: Annotated[str, "the sum, in a sentence"]
     exit: Annotated[int, tuple(STATUSES["diff"]), "the exit status"]
     interrupted: Annotated[

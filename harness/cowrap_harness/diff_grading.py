@@ -12,12 +12,13 @@ from cowrap_harness.departure import in_order
 from cowrap_harness.diff_behaviour import BehaviourDiff, shown_of, words_of
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.diff_outcome import WrapperDiff
-from cowrap_harness.diff_side import Settings, Side
+from cowrap_harness.diff_side import Side
 from cowrap_harness.diff_text import runs_together, text_grade
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.outcome import Row
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reference_tokens import shown_difference
+from cowrap_harness.running import Running
 from cowrap_harness.verdict import PASSED, Judgement, Verdict
 
 UNASKED = "no marked declaration that can be read asks for it, so it was not run"
@@ -29,12 +30,12 @@ class Grading:
     """Two sides at work on the same declarations."""
 
     def __init__(
-        self, asked: Declared, old: Side, new: Side, settings: Settings, directory: Path,
+        self, asked: Declared, old: Side, new: Side, running: Running, directory: Path,
         progress: Progress,
     ) -> None:  # fmt: skip
         self._asked = asked
         self._sides = (old, new)
-        self._settings = settings
+        self._running = running
         self._directory = directory
         self._progress = progress
         self.interrupted = ""
@@ -69,9 +70,9 @@ class Grading:
     def _run(self, wanted: Collection[str], left: list[WrapperDiff]) -> None:
         """Runs both sides and compares what they do; a wrapper that is through is taken out of `left`."""
         for side in self._sides:
-            side.run(self._asked, wanted, self._settings, self._directory / side.name, self._progress)
+            side.run(self._asked, wanted, self._running, self._directory / side.name, self._progress)
         total = len(left)
-        with BehaviourDiff(*self._sides, self._settings.schedules, self._directory) as behaviour:
+        with BehaviourDiff(*self._sides, self._running.schedules, self._directory) as behaviour:
             while left:
                 self._progress(Step("comparing what they do", total - len(left), total))
                 self._by_behaviour(left[0], behaviour)

@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import cast
 
-from cowrap_harness.diff_form import SCHEMA, DiffForm, LineForm, ShownForm, SideForm, WrapperDiffForm
+from cowrap_harness.diff_form import SCHEMA, DiffForm, LineForm, ShownForm, WrapperDiffForm
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
+from cowrap_harness.judgement_form import JudgementForm, judgement_form
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.side_by_side import Line
 from cowrap_harness.verdict import Judgement, Verdict
@@ -194,10 +195,8 @@ def _wrapper_json(wrapper: WrapperDiff) -> WrapperDiffForm:
     }
 
 
-def _judgement_json(judgement: Judgement | None) -> SideForm | None:
-    if judgement is None:
-        return None
-    return {"verdict": judgement.verdict.value, "bucket": judgement.bucket, "sentence": judgement.sentence}
+def _judgement_json(judgement: Judgement | None) -> JudgementForm | None:
+    return None if judgement is None else judgement_form(judgement)
 
 
 def _shown_json(shown: Shown | None) -> ShownForm | None:

@@ -12,14 +12,13 @@ from pathlib import Path
 
 from cowrap_harness.case import Subject
 from cowrap_harness.declared import Declared
-from cowrap_harness.execution import Depth, Execution
+from cowrap_harness.execution import Execution
 from cowrap_harness.generated_file import GeneratedFile
 from cowrap_harness.generating import Answers, settle
 from cowrap_harness.outcome import Row
 from cowrap_harness.progress import Progress
 from cowrap_harness.reference import Generated, GeneratorUnavailable, Outcome
-from cowrap_harness.rules import Duty
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.running import Depth, Running
 from cowrap_harness.verdict import Judgement
 
 DEPTH = Depth(evidence=False, faults=0)
@@ -80,33 +79,18 @@ class Side:
         return cls(name, _read(stage.text), settled, failure.reason if failure else "", stage.said, generation)
 
     def run(
-        self, asked: Declared, wanted: Collection[str], settings: Settings, directory: Path, progress: Progress
+        self, asked: Declared, wanted: Collection[str], running: Running, directory: Path, progress: Progress
     ) -> None:
         """Builds and runs those of the wanted wrappers that this side has."""
         present = set(self.file.wrappers) - self.settled.keys()
         some = [subject for subject in asked.subjects if subject.name in wanted and subject.name in present]
         if not some:
             return
-        duties: dict[str, Duty] = {subject.name: asked.duties[subject.name] for subject in some}
         names = {subject.name for subject in some}
         text = self.file.text if names == set(self.file.wrappers) else self.file.only(names)
-        work = Execution(some, duties, asked.dialect, settings.schedules, settings.seed, depth=DEPTH)
+        work = Execution(some, asked.duties, asked.dialect, running)
         self.rows = work.run(
-            settings.builds, settings.toolchain, text, self._text_of, asked.prelude, directory,
+            text, lambda some: self.generation.of(some).accepted, asked.prelude, directory,
             lambda step: progress(replace(step, what=f"{self.name}: {step.what}")),
         )  # fmt: skip
         self.execution = work
-
-    def _text_of(self, some: Sequence[Subject]) -> str | None:
-        answer = self.generation.of(some)
-        return answer.text if answer.outcome is Outcome.OK else None
-
-
-@dataclass(frozen=True)
-class Settings:
-    """How both sides are run: in which builds, under how many schedules of each scenario at most, with which values."""
-
-    builds: tuple[Build, ...]
-    toolchain: Toolchain
-    schedules: int
-    seed: int

@@ -14,10 +14,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cowrap_harness.build import COMPILERS, SANITIZERS
+from cowrap_harness.cache_folder import cache_folder
 from cowrap_harness.commands import run_command
+from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.progress import Progress, Step, silent
-from cowrap_harness.toolchain import COMPILERS, SANITIZERS, Toolchain, ToolchainError, parse_matrix
-from cowrap_harness.user_cache import user_cache
+from cowrap_harness.toolchain import Toolchain, ToolchainError
 from cowrap_harness.walls import death_signal_state, seccomp_state
 
 TIMEOUT_S = 20.0
@@ -166,8 +168,8 @@ def examine_limits() -> Finding:
 
 def examine_cache() -> Finding:
     """Whether the cache's folder can be written."""
-    folder = user_cache()
-    existing = next(path for path in (folder, *folder.parents) if path.exists())
+    folder = cache_folder()
+    existing = next(path for path in folder.parents if path.exists())
     works = os.access(existing, os.W_OK)
     return Finding("cache", works, str(folder), "keeping built runtimes and fetched trees between runs")
 

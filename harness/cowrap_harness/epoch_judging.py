@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.dialect_probe import NOTHING, match_answers
 from cowrap_harness.epoch_questions import Question
 from cowrap_harness.epoch_running import run_versions
-from cowrap_harness.execution import Depth, Execution
+from cowrap_harness.execution import Execution
 from cowrap_harness.generating import judge_failure, judge_presence
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.outcome import Row
@@ -24,8 +25,9 @@ from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.reference import Generated, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, REST, token_digest, wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, Refusal, duties, looks_for
+from cowrap_harness.running import Depth, Running
 from cowrap_harness.signature import signature_difference
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.toolchain import Toolchain
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, worst
 
 DEPTH = Depth(evidence=False)
@@ -231,9 +233,9 @@ class _Executed:
             prelude = self._questions[batch[0].question].prelude
             folder = self._directory / f"trials-{number}"
             folder.mkdir()
-            work = Execution(subjects, owed, dialect, schedules=SCHEDULES, seed=0, depth=DEPTH)
-            whole = generate(subjects)
-            rows |= work.run(self._builds, self._toolchain, whole, generate, prelude, folder, silent)
+            running = Running(tuple(self._builds), self._toolchain, SCHEDULES, depth=DEPTH)
+            work = Execution(subjects, owed, dialect, running)
+            rows |= work.run(generate(subjects), generate, prelude, folder, silent)
         return rows
 
 

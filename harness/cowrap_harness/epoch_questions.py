@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cowrap_harness.case import Subject
-from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.rules import MARK, target_name
 
 _OLD = "int generated_co_wrapper"
@@ -140,7 +141,7 @@ def bundled_questions(directory: Path) -> tuple[Question, ...]:
         found.append(
             Question(
                 label, hazard, f"{text}\n", tuple(reading.subjects), _refused(reading),
-                reading.made_up + reading.definitions,
+                reading.prelude,
             )
         )  # fmt: skip
     return tuple(found)
@@ -152,7 +153,7 @@ def questions_of(headers: Sequence[Path]) -> tuple[tuple[Question, ...], tuple[s
     Raises ReadingError.
     """
     reading = _read(headers)
-    prelude = reading.made_up + reading.definitions
+    prelude = reading.prelude
     rows = [(subject, "") for subject in reading.subjects] + list(_refused(reading))
     count: Counter[str] = Counter()
     found = []

@@ -16,11 +16,14 @@ from cowrap_harness.epoch_questions import Question, bundled_questions, question
 from cowrap_harness.epochs_form import SCHEMA, EpochForm, EpochsForm, VersionForm
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.interrupt import Interrupted
-from cowrap_harness.native import NativeError
+from cowrap_harness.judgement_form import judgement_form
+from cowrap_harness.matrix import parse_matrix
+from cowrap_harness.named_files import missing_file
+from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import Progress
-from cowrap_harness.reading import ReadingError
+from cowrap_harness.reading_result import ReadingError
 from cowrap_harness.script_history import HistoryError, Repository, ScriptVersion
-from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.toolchain import Toolchain, ToolchainError
 from cowrap_harness.verdict import Verdict
 
 
@@ -118,9 +121,8 @@ def _questions(request: EpochsRequest, directory: Path) -> tuple[tuple[Question,
         folder = directory / "bundled"
         folder.mkdir()
         return bundled_questions(folder), ()
-    for path in request.inputs:
-        if not path.is_file():
-            raise EpochsError(f"not a file: {path}" if path.exists() else f"no such file: {path}")
+    if missing := missing_file(request.inputs):
+        raise EpochsError(missing)
     questions, notes = questions_of(request.inputs)
     if not questions:
         raise EpochsError("no marked declaration in the input")
@@ -195,8 +197,7 @@ def _epoch_json(epoch: Epoch, questions: Sequence[Question]) -> EpochForm:
         "versions": [cast(VersionForm, vars(version)) for version in epoch.versions],
         "answers": {
             question.label: {
-                "verdict": answer.judgement.verdict.value, "bucket": answer.judgement.bucket,
-                "sentence": answer.judgement.sentence, "owed": answer.owed.value, "right": answer.right,
+                **judgement_form(answer.judgement), "owed": answer.owed.value, "right": answer.right,
                 "tokens": answer.tokens,
             }
             for question, answer in zip(questions, behaviour.answers, strict=True)

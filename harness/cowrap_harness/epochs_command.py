@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cowrap_harness.exit_status import ENVIRONMENT
 from cowrap_harness.interrupt import reporting
-from cowrap_harness.whole_file import write_whole
+from cowrap_harness.json_text import json_text
 
 if TYPE_CHECKING:
     from cowrap_harness.epochs import EpochsReport
@@ -60,29 +60,17 @@ def epochs(options: argparse.Namespace, face: Face) -> int:
 
 
 def _report(report: EpochsReport, options: argparse.Namespace, face: Face) -> int:
-    from cowrap_harness.report.epochs import render_epochs
-
-    console = face.console()
-    try:
-        _write(report, options)
-    except OSError as error:
-        return face.fail(f"cannot write the report: {error}")
-    render_epochs(report, console)
-    for name in filter(None, (options.json, options.html, options.markdown)):
-        console.print(f"report: {name}", soft_wrap=True)
-    return report.exit_code
-
-
-def _write(report: EpochsReport, options: argparse.Namespace) -> None:
     from cowrap_harness.epochs import to_json
+    from cowrap_harness.report.epochs import render_epochs
     from cowrap_harness.report.epochs_markdown import render_epochs_markdown
     from cowrap_harness.report.epochs_page import render_epochs_page
+    from cowrap_harness.report.giving import Form, give_report
     from cowrap_harness.version import version
 
-    if options.json:
-        text = json.dumps(to_json(report), indent=1, sort_keys=True)
-        write_whole(options.json, f"{text}\n")
-    if options.html:
-        write_whole(options.html, render_epochs_page(report, version()))
-    if options.markdown:
-        write_whole(options.markdown, render_epochs_markdown(report))
+    forms: list[Form] = [
+        (options.json, lambda: json_text(to_json(report))),
+        (options.html, lambda: render_epochs_page(report, version())),
+        (options.markdown, lambda: render_epochs_markdown(report)),
+    ]
+    given = give_report(face, forms, lambda console: render_epochs(report, console))
+    return report.exit_code if given else ENVIRONMENT

@@ -8,8 +8,8 @@ from typing import Annotated, TypedDict
 from cowrap_harness.epoch_changes import Kind
 from cowrap_harness.epoch_judging import Owed
 from cowrap_harness.exit_status import STATUSES
-from cowrap_harness.form_values import Count
-from cowrap_harness.run_form import SIGNALS, VERDICTS
+from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count
+from cowrap_harness.judgement_form import JudgementForm
 
 SCHEMA = 1
 
@@ -32,12 +32,9 @@ class VersionForm(TypedDict):
     path: Annotated[str, "the script's path there"]
 
 
-class AnswerForm(TypedDict):
+class AnswerForm(JudgementForm):
     """What became of a declaration."""
 
-    verdict: Annotated[str, VERDICTS, "what was judged"]
-    bucket: Annotated[str, "the verdict with what is known about its cause"]
-    sentence: Annotated[str, "why, for people"]
     owed: Annotated[
         str,
         tuple(one.value for one in Owed),
@@ -74,7 +71,7 @@ class EpochForm(TypedDict):
 class EpochsForm(TypedDict):
     """A whole history; there are no times but the commits' dates."""
 
-    schema: Annotated[int, (SCHEMA,), "counts up when a field goes or changes its meaning, not when one is added"]
+    schema: Annotated[int, (SCHEMA,), COUNTS_UP]
     script: Annotated[str, "the script's newest path"]
     revision: Annotated[str, "the revision or range that was read"]
     builds: Annotated[list[str], "the builds in which wrappers were run"]

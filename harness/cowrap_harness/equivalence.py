@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from cowrap_harness.build import COMPILERS, Build
 from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header
 from cowrap_harness.equivalence_reasons import NORMAL, explanation, normal, reason
@@ -20,7 +21,7 @@ from cowrap_harness.mutant_source import SourceError, WrapperSource, read_wrappe
 from cowrap_harness.mutants import Mutant
 from cowrap_harness.rules import Duty
 from cowrap_harness.runtime_functions import runtime_functions
-from cowrap_harness.toolchain import COMPILERS, Build, Toolchain, case_options
+from cowrap_harness.toolchain import Toolchain, case_options
 
 READING = {
     "qemu_in_coroutine": "pure", "qemu_coroutine_self": "pure", "qemu_get_current_aio_context": "pure",

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from cowrap_harness.observed import Observed
 from cowrap_harness.oracle import PROPERTIES
-from cowrap_harness.property import Observed
 from cowrap_harness.trace import Kind
 
 _ENDING = (Kind.ASSERT, Kind.MISUSE, Kind.FAULT)

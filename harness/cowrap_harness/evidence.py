@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cowrap_harness.batch import BuiltBatch
+from cowrap_harness.batch_request import BuiltBatch
 from cowrap_harness.event_places import EventPlaces
-from cowrap_harness.native import NativeRequest
+from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.outcome import Row
 from cowrap_harness.player import Player
 from cowrap_harness.progress import Progress, Step

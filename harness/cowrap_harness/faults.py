@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from cowrap_harness.case import Scenario
-from cowrap_harness.native import NativeResult
+from cowrap_harness.native_result import NativeResult
 from cowrap_harness.trace import Status
 
 AT_ONCE = 2

@@ -15,10 +15,11 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from cowrap_harness.apt_sources import AptEntries, machine_entries
+from cowrap_harness.cache_folder import cache_folder
 from cowrap_harness.commands import end_commands, run_command
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, status_line
 from cowrap_harness.interrupt import Interrupted, die_of, watched
@@ -33,104 +34,16 @@ KEPT = ("VERSION", "block", "block.c", "include", "scripts", "qapi", "tests/qapi
 _OWED = ("block/meson.build", "tests/qapi-schema/meson.build")
 """Files without which a cached tree is half a tree, or one of an earlier version that kept less."""
 
-DEBIAN_SUITES = frozenset(
-    "bullseye bookworm trixie forky duke sid oldoldstable oldstable stable testing unstable".split()
-)
 TIMEOUT_S = 600.0
-_ONE_LINE = re.compile(r"^deb\s+(?P<options>\[[^\]]*\]\s+)?(?P<uri>\S+)\s+(?P<suite>\S+)\s+(?P<components>.+)$")
 
 
 class FetchError(Exception):
     """The tree cannot be had here: the environment is wrong, never a finding."""
 
 
-@dataclass(frozen=True)
-class AptEntries:
-    """Sources for a private apt configuration, in both of apt's forms."""
-
-    one_line: tuple[str, ...]
-    deb822: tuple[str, ...]
-
-    def __bool__(self) -> bool:
-        return bool(self.one_line or self.deb822)
-
-
-def one_line_entries(text: str, suite: str) -> Iterator[str]:
-    """Yields a `deb-src` line for `suite` for each Debian base suite's `deb` line in `text`."""
-    for line in text.splitlines():
-        match = _ONE_LINE.match(line.split("#", 1)[0].strip())
-        if match and match["suite"] in DEBIAN_SUITES and "main" in match["components"].split():
-            options = _kept_options(match["options"] or "")
-            yield f"deb-src {options}{match['uri']} {suite} main"
-
-
-def _kept_options(options: str) -> str:
-    """Keeps `signed-by` alone: `trusted=yes` would switch the signature check off without a word."""
-    kept = [word for word in options.strip(" []").split() if word.startswith("signed-by=")]
-    return f"[{' '.join(kept)}] " if kept else ""
-
-
-def deb822_entries(text: str, suite: str) -> Iterator[str]:
-    """Yields a deb-src stanza for `suite` for each enabled stanza in `text` that has a Debian base suite."""
-    for fields in _deb822_stanzas(text):
-        words = {name: fields.get(name, "").split() for name in ("types", "suites", "components", "uris")}
-        disabled = fields.get("enabled", "yes").strip().lower() in ("no", "false", "off", "0", "without", "disable")
-        if disabled or "deb" not in words["types"] or "main" not in words["components"]:
-            continue
-        if not DEBIAN_SUITES.intersection(words["suites"]):
-            continue
-        lines = ["Types: deb-src", f"URIs: {' '.join(words['uris'])}", f"Suites: {suite}", "Components: main"]
-        # As above, `Trusted: yes` is left behind.
-        lines += [f"Signed-By: {fields['signed-by']}"] if "signed-by" in fields else []
-        yield "\n".join(lines) + "\n"
-
-
-def _deb822_stanzas(text: str) -> Iterator[dict[str, str]]:
-    """Yields each stanza's fields; a field keeps its continuation lines (an embedded key needs them)."""
-    lines = "\n".join(line for line in text.splitlines() if not line.startswith("#"))
-    for stanza in re.split(r"\n[ \t]*\n", lines):
-        fields: dict[str, str] = {}
-        name = ""
-        for line in stanza.splitlines():
-            if line[:1] in (" ", "\t") and name:
-                fields[name] += "\n" + line
-            elif ":" in line:
-                name, value = line.split(":", 1)
-                name = name.strip().lower()
-                fields[name] = value.strip()
-        if fields:
-            yield fields
-
-
-def machine_entries(suite: str, source_list: Path, source_parts: Path) -> AptEntries:
-    """Reads the machine's apt sources and turns them into deb-src entries for `suite`, duplicates removed.
-
-    A machine without `source_list`, or without `source_parts`, is an ordinary one.
-    """
-    lists = [source_list, *(sorted(source_parts.glob("*.list")) if source_parts.is_dir() else ())]
-    stanzas = sorted(source_parts.glob("*.sources")) if source_parts.is_dir() else []
-    one_line = (entry for text in _texts(lists) for entry in one_line_entries(text, suite))
-    deb822 = (entry for text in _texts(stanzas) for entry in deb822_entries(text, suite))
-    return AptEntries(tuple(dict.fromkeys(one_line)), tuple(dict.fromkeys(deb822)))
-
-
-def _texts(paths: Iterable[Path]) -> Iterator[str]:
-    for path in paths:
-        if path.is_file():
-            yield path.read_text(encoding="utf-8", errors="replace")
-
-
-def cache_directory(environment: Mapping[str, str] = os.environ) -> Path:
-    """Returns where trees are kept: `$XDG_CACHE_HOME/cowrap/trees`, by default under `~/.cache`."""
-    base = environment.get("XDG_CACHE_HOME", "")
-    # The XDG specification wants a relative path there to be ignored.
-    root = Path(base) if base.startswith("/") else Path.home() / ".cache"
-    return root / "cowrap" / "trees"
-
-
 def cached_tree(release: str, cache: Path | None = None) -> Path | None:
     """Returns the tree of `release` when the cache has it; never fetches."""
-    tree = (cache or cache_directory()) / release
+    tree = (cache or cache_folder("trees")) / release
     return tree if all((tree / name).is_file() for name in _OWED) else None
 
 
@@ -140,7 +53,7 @@ def fetch_tree(release: str, cache: Path | None = None, progress: Progress = sil
     Raises FetchError for an unknown release, a missing program, no usable apt entry, or a failing apt.
     """
     _suite(release)  # before anything is written
-    cache = cache or cache_directory()
+    cache = cache or cache_folder("trees")
     cache.mkdir(parents=True, exist_ok=True)
     progress(Step(f"looking for QEMU {release} in {cache}"))
     with _lock(cache / f".{release}.lock"):

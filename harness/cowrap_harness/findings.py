@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from cowrap_harness.build import Build
 from cowrap_harness.case_form import SCHEMA, CaseForm
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.fuzz_batch import BatchOptions, Found, this_toolchain, values_seed, work_for
@@ -20,9 +21,9 @@ from cowrap_harness.hold_file import DialectError, hold_of, is_dialect_file
 from cowrap_harness.legality import illegality
 from cowrap_harness.reduction import reduce_sample
 from cowrap_harness.sample import Sample, SampleError
-from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
+from cowrap_harness.sample_judging import Work, judge_sample
+from cowrap_harness.sample_report import SampleReport
 from cowrap_harness.tiers import builds_of_batch, comparing_for, inner_build
-from cowrap_harness.toolchain import Build
 from cowrap_harness.verdict import Verdict
 
 CASE = "case.json"

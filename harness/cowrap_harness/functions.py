@@ -6,24 +6,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cowrap_harness.filtering import MARK_PREFIX, MarkPlace
-from cowrap_harness.fragments import Fragment, Group, Item, Token, flatten, spell, split_items
-from cowrap_harness.tidying import (
+from cowrap_harness.attributes import strip_attributes
+from cowrap_harness.c_words import (
     AGGREGATES,
     BASIC,
     QUALIFIERS,
     STORAGE,
-    Unreadable,
     Words,
     is_name,
     is_parentheses,
     is_star_group,
     is_upper,
-    strip_attributes,
     text_of,
-    tidy_head,
-    tidy_parameters,
 )
+from cowrap_harness.filtering import MARK_PREFIX, MarkPlace
+from cowrap_harness.fragments import Fragment, Group, Item, Token, flatten, spell, split_items
+from cowrap_harness.tidying import tidy_head, tidy_parameters
+from cowrap_harness.unreadable import Unreadable
 
 
 @dataclass(frozen=True)

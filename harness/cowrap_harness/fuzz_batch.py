@@ -12,16 +12,19 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from cowrap_harness.build import Build
 from cowrap_harness.comparisons import Comparisons
 from cowrap_harness.drawing import batch_dialect, batch_size, draw_sample
 from cowrap_harness.hold_file import hold_of
+from cowrap_harness.matrix import parse_build
 from cowrap_harness.reference import Generator
-from cowrap_harness.runner import forked_generator
+from cowrap_harness.runner_generator import forked_generator
 from cowrap_harness.sample import Sample
 from cowrap_harness.sample_form import SampleForm
-from cowrap_harness.sample_judging import Fault, SampleReport, Work, judge_sample, without_others
+from cowrap_harness.sample_judging import Work, judge_sample
+from cowrap_harness.sample_report import Fault, SampleReport
 from cowrap_harness.tiers import Comparing, builds_of_batch, comparing_of_batch, depth_of_batch, inner_build
-from cowrap_harness.toolchain import Build, Toolchain, parse_build
+from cowrap_harness.toolchain import Toolchain
 
 FOREIGN_DIALECT = "qemu-9.0"
 """What a generator that is not ours is given where no dialect is named."""
@@ -184,7 +187,7 @@ def _found(sample: Sample, faults: list[Fault]) -> list[Found]:
     return [
         Found(
             bucket, fault.judgement.verdict.value, fault.judgement.sentence, fault.name, fault.build, count[bucket],
-            without_others(sample, [fault.name]).to_json(),
+            sample.only([fault.name]).to_json(),
         )
         for bucket, fault in first.items()
     ]  # fmt: skip

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
 from cowrap_harness.interrupt import Interrupted, reporting
+from cowrap_harness.judging_options import count
 from cowrap_harness.progress import Step, is_quiet
 
 if TYPE_CHECKING:
-    from cowrap_harness.campaign import CampaignReport
+    from cowrap_harness.campaign_report import CampaignReport, CampaignRequest
     from cowrap_harness.face import Face
 
 DIRECTORY = ".cowrap/campaign"
@@ -76,14 +77,6 @@ def _seconds(text: str) -> float:
     return value
 
 
-def count(text: str) -> int:
-    """A number of at least 1, for argparse."""
-    value = int(text) if text.isdecimal() else 0
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
-    return value
-
-
 def _shard(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d+)/(\d+)", text)
     if not found or not 1 <= int(found[1]) <= int(found[2]):
@@ -93,37 +86,14 @@ def _shard(text: str) -> tuple[int, int]:
 
 def fuzz(options: argparse.Namespace, face: Face) -> int:
     """Runs a campaign and writes its report; returns the exit code."""
-    from cowrap_harness.campaign import CampaignRequest, run_campaign
-    from cowrap_harness.fuzz_batch import BatchOptions
+    from cowrap_harness.campaign_run import run_campaign
     from cowrap_harness.journal import JournalError
-    from cowrap_harness.reference import Generator, GeneratorUnavailable
-    from cowrap_harness.runner import RunError, named_hold
-    from cowrap_harness.toolchain import NAMED_SETS, TCC, Toolchain, ToolchainError, parse_matrix
-    from cowrap_harness.walls import missing_walls
+    from cowrap_harness.reference import GeneratorUnavailable
+    from cowrap_harness.run_request import RunError
+    from cowrap_harness.toolchain import ToolchainError
 
     try:
-        dialect = None if options.dialect is None else named_hold(options.dialect).named
-        toolchain = Toolchain.discover()
-        builds, notes = parse_matrix(options.matrix, toolchain)
-        if options.inner == "tcc" and TCC not in toolchain.compilers:
-            return face.fail("tcc is not installed: apt-get install tcc, or --inner none")
-        # a generator that fails on whole files would have each part of a batch generated twice
-        quick = TCC in toolchain.compilers and options.generator is None
-        quick = quick and (options.inner == "tcc" or options.matrix in NAMED_SETS)
-        for command in (options.generator, options.reference):
-            if command is not None:
-                Generator.parse(command)
-        if options.reference is not None and dialect is None:
-            return face.fail("--reference needs --dialect: a reference speaks one")
-        batch = BatchOptions(
-            dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases,
-            options.reference, quick and options.inner != "none",
-        )  # fmt: skip
-        seconds = options.time or (SECONDS if options.cases is None else None)
-        request = CampaignRequest(
-            batch, options.seed, Path(options.directory), seconds, options.shard, options.workers, options.resume,
-            (*notes, *missing_walls()), options.scheduler,
-        )  # fmt: skip
+        request = _campaign(options)
         face.progress.close()
         with open(os.devnull, "w") if is_quiet(options) else contextlib.nullcontext(sys.stderr) as stream:
             report = run_campaign(request, stream)
@@ -134,8 +104,44 @@ def fuzz(options: argparse.Namespace, face: Face) -> int:
         return face.fail(f"{error.filename or options.directory}: {error.strerror or error}")
 
 
+def _campaign(options: argparse.Namespace) -> CampaignRequest:
+    """The campaign that is asked for; raises RunError, ToolchainError or GeneratorUnavailable."""
+    from cowrap_harness.build import TCC
+    from cowrap_harness.campaign_report import CampaignRequest
+    from cowrap_harness.fuzz_batch import BatchOptions
+    from cowrap_harness.matrix import NAMED_SETS, parse_matrix
+    from cowrap_harness.named_inputs import named_hold
+    from cowrap_harness.reference import Generator
+    from cowrap_harness.run_request import RunError
+    from cowrap_harness.toolchain import Toolchain
+    from cowrap_harness.walls import missing_walls
+
+    dialect = None if options.dialect is None else named_hold(options.dialect).named
+    toolchain = Toolchain.discover()
+    builds, notes = parse_matrix(options.matrix, toolchain)
+    if options.inner == "tcc" and TCC not in toolchain.compilers:
+        raise RunError("tcc is not installed: apt-get install tcc, or --inner none")
+    # a generator that fails on whole files would have each part of a batch generated twice
+    quick = TCC in toolchain.compilers and options.generator is None
+    quick = quick and (options.inner == "tcc" or options.matrix in NAMED_SETS)
+    for command in (options.generator, options.reference):
+        if command is not None:
+            Generator.parse(command)
+    if options.reference is not None and dialect is None:
+        raise RunError("--reference needs --dialect: a reference speaks one")
+    batch = BatchOptions(
+        dialect, options.generator, tuple(one.name for one in builds), options.schedules, options.cases,
+        options.reference, quick and options.inner != "none",
+    )  # fmt: skip
+    seconds = options.time or (SECONDS if options.cases is None else None)
+    return CampaignRequest(
+        batch, options.seed, Path(options.directory), seconds, options.shard, options.workers, options.resume,
+        (*notes, *missing_walls()), options.scheduler,
+    )  # fmt: skip
+
+
 def _report(report: CampaignReport, options: argparse.Namespace, face: Face) -> int:
-    from cowrap_harness.campaign import write_report
+    from cowrap_harness.campaign_report import write_report
     from cowrap_harness.report.campaign import render_campaign
 
     with reporting():
@@ -149,10 +155,11 @@ def replay(options: argparse.Namespace, face: Face) -> int:
     """Judges kept cases anew; prints a line each; returns the exit code."""
     from cowrap_harness.findings import judge_kept, kept_cases, read_kept, work_of
     from cowrap_harness.hold_file import DialectError
-    from cowrap_harness.native import NativeError
+    from cowrap_harness.matrix import parse_matrix
+    from cowrap_harness.native_result import NativeError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.sample import SampleError
-    from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+    from cowrap_harness.toolchain import Toolchain, ToolchainError
 
     found, harness, done = 0, 0, 0
     files: list[Path] = []
@@ -196,5 +203,3 @@ def _verdict(bucket: str, buckets: list[str], harness: list[str]) -> str:
     if buckets:
         return f"shows {', '.join(buckets)}, no longer {bucket}"
     return f"could not be judged: {', '.join(harness)}" if harness else f"clean, no longer {bucket}"
-
-

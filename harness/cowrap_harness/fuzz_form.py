@@ -5,18 +5,15 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from cowrap_harness.form_values import Count
-from cowrap_harness.run_form import VERDICTS
+from cowrap_harness.form_values import COUNTS_UP, Count
+from cowrap_harness.judgement_form import JudgementForm
 
 SCHEMA = 1
 
 
-class FindingForm(TypedDict):
+class FindingForm(JudgementForm):
     """A kept case, shrunk."""
 
-    bucket: Annotated[str, "the verdict with what is known about its cause: faults of one cause meet in one"]
-    verdict: Annotated[str, VERDICTS, "what was judged"]
-    sentence: Annotated[str, "why, for people"]
     declaration: Annotated[str, "the declaration"]
     dialect: Annotated[str, "its dialect"]
     builds: Annotated[list[str], "the builds that were needed; none where it shows before anything is compiled"]
@@ -49,7 +46,7 @@ class TallyForm(TypedDict):
 class CampaignForm(TallyForm):
     """A whole campaign, or one shard of it."""
 
-    schema: Annotated[int, (SCHEMA,), "counts up when a field goes or changes its meaning, not when one is added"]
+    schema: Annotated[int, (SCHEMA,), COUNTS_UP]
     generator: Annotated[str, "the command that was judged, or `cowrap`"]
     dialect: Annotated[str, "the dialect, or `all`"]
     builds: Annotated[list[str], "the builds"]

@@ -48,9 +48,9 @@ def job_functions() -> dict[str, Callable[..., Any]]:
     from cowrap_harness.canary import blind_builds
     from cowrap_harness.findings import confirmed, settle, work_of
     from cowrap_harness.fuzz_batch import run_batch, this_toolchain
+    from cowrap_harness.matrix import parse_build
     from cowrap_harness.mutant_judging import judge_mutants
     from cowrap_harness.reproducer import finding_files
-    from cowrap_harness.toolchain import parse_build
 
     return {
         "batch": run_batch,
@@ -67,7 +67,7 @@ def answer(functions: dict[str, Callable[..., Any]], name: str, arguments: tuple
     """
     from cowrap_harness.findings import IllegalSampleError
     from cowrap_harness.hold_file import DialectError
-    from cowrap_harness.native import NativeError
+    from cowrap_harness.native_result import NativeError
     from cowrap_harness.reference import GeneratorUnavailable
     from cowrap_harness.toolchain import ToolchainError
 

@@ -29,6 +29,9 @@ ALONE_TIMEOUT_S = 5.0
 """For a few declarations; a generator that hangs on each of fifty must not cost fifty times the whole input's time."""
 
 
+UNASKED = Judgement(Verdict.WRONGLY_ACCEPTED, "", "no declaration with a mark asks for this function")
+
+
 @dataclass
 class Stage:
     """What the generator made of a run's declarations.
@@ -161,12 +164,19 @@ def judge_presence(owed: Duty | Refusal, present: bool) -> Judgement | None:
     return None
 
 
-def judge_failure(owed: Duty | Refusal, answer: Generated) -> Judgement:
-    """What a generator's failure on one declaration means."""
+def judge_breakdown(answer: Generated) -> Judgement | None:
+    """What a generator's end means that is wrong whatever it was given; None for a clean exit and for a refusal."""
     if answer.outcome is Outcome.TIMEOUT:
         return Judgement(Verdict.GENERATOR_TIMEOUT, "", answer.reason)
     if answer.outcome is Outcome.CRASH:
         return Judgement(Verdict.GENERATOR_CRASH, answer.signal or answer.exception, answer.reason)
+    return None
+
+
+def judge_failure(owed: Duty | Refusal, answer: Generated) -> Judgement:
+    """What a generator's failure on one declaration means."""
+    if breakdown := judge_breakdown(answer):
+        return breakdown
     if isinstance(owed, Refusal):
         return Judgement(Verdict.RIGHTLY_REJECTED, "", f"refused, rightly: {owed.reason}")
     return Judgement(Verdict.WRONGLY_REJECTED, diagnostic_code(answer.stderr), answer.reason)

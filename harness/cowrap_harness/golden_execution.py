@@ -7,25 +7,29 @@ import re
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cowrap_harness.build import Build
 from cowrap_harness.declared import declared
 from cowrap_harness.diff_side import GivenFile
-from cowrap_harness.execution import EVERYTHING, Depth, Execution
 from cowrap_harness.generated_file import GeneratedFile
-from cowrap_harness.generating import settle
+from cowrap_harness.generating import UNASKED
 from cowrap_harness.golden import GoldenInput
 from cowrap_harness.golden_file import GoldenError
-from cowrap_harness.native import NativeError
+from cowrap_harness.matrix import parse_matrix
+from cowrap_harness.named_inputs import read_inputs
+from cowrap_harness.native_result import NativeError
 from cowrap_harness.outcome import Row, WrapperReport
-from cowrap_harness.progress import Progress, Step
-from cowrap_harness.reading import ReadingError
+from cowrap_harness.progress import Progress
+from cowrap_harness.reading_result import ReadingError
 from cowrap_harness.reference import GeneratorUnavailable
 from cowrap_harness.rules import Refusal
-from cowrap_harness.runner import RunError, read_inputs
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, parse_matrix
-from cowrap_harness.trace import render_trace
+from cowrap_harness.run_request import RunError
+from cowrap_harness.running import EVERYTHING, Depth, Running
+from cowrap_harness.session import Session
+from cowrap_harness.toolchain import Toolchain, ToolchainError
+from cowrap_harness.trace_text import render_trace
 from cowrap_harness.verdict import Judgement, Verdict
 
 SCHEDULES = 16
@@ -90,25 +94,14 @@ class Machine:
     def _reports(self, dialect: str, texts: Mapping[GoldenInput, str]) -> list[WrapperReport]:
         paths = [item.path for item in texts]
         reading, hold, _ = read_inputs(paths, dialect)
-        asked = declared(reading, hold)
         given = GivenFile("".join(texts.values()))
-        stage = settle(given, paths, asked)
-        rows = {asked.subjects[index].name: [Row(judgement)] for index, judgement in stage.judgements.items()}
-        left = [subject for subject in asked.subjects if subject.name not in rows]
-        if left:
-            work = Execution(left, asked.duties, dialect, SCHEDULES, 0, depth=self._depth)
-            with tempfile.TemporaryDirectory(prefix="cowrap-") as folder:
-                rows.update(
-                    work.run(
-                        self.builds, self._toolchain, stage.text, lambda some: given.of(some).text,
-                        asked.prelude, Path(folder),
-                        lambda step: self._progress(Step(f"{hold.name}: {step.what}", step.done, step.of)),
-                    )
-                )  # fmt: skip
-        reports = [
-            WrapperReport(one.name, one.mark, one.place, one.text, owed, rows[one.name])
-            for one, owed in zip(asked.subjects, asked.owed, strict=True)
-        ]
+        session = Session(
+            declared(reading, hold), given, lambda step: self._progress(replace(step, what=f"{hold.name}: {step.what}"))
+        )
+        running = Running(self.builds, self._toolchain, SCHEDULES, depth=self._depth)
+        with tempfile.TemporaryDirectory(prefix="cowrap-") as folder:
+            session.judge(paths, running, Path(folder))
+        reports = session.reports()
         for skipped in reading.skipped:
             if not skipped.refused:
                 unread = Row(Judgement(Verdict.HARNESS_ERROR, "reading", skipped.reason))
@@ -144,7 +137,7 @@ def _extras(reports: Sequence[WrapperReport], text: str) -> Iterator[str]:
     if UNREAD not in asked:
         for name in GeneratedFile.read(text).wrappers:
             if name not in asked:
-                yield f"{name}: {Verdict.WRONGLY_ACCEPTED.value}: no declaration with a mark asks for this function"
+                yield f"{name}: {UNASKED.verdict.value}: {UNASKED.sentence}"
 
 
 def _without_clashes(texts: Mapping[GoldenInput, str]) -> list[dict[GoldenInput, str]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cowrap_harness.counted import counted
 from cowrap_harness.exit_status import CLEAN, FINDINGS
 from cowrap_harness.golden_file import Difference, Golden, GoldenError, accept, changed_lines, compare, read_golden
 from cowrap_harness.golden_pending import PendingFiles, State, in_ci
@@ -60,7 +61,7 @@ class Flow:
         except Interrupted as stop:
             self.screen.say(f"interrupted by {stop.name}: not every golden was compared")
         counts = (tally.goldens, "golden"), (len(tally.differing), "difference"), (tally.problems, "problem")
-        self.screen.say("{}: {}, {}".format(*(_count(*pair) for pair in counts)))
+        self.screen.say("{}: {}, {}".format(*(counted(*pair) for pair in counts)))
         self._say_next(tally.differing)
         return FINDINGS if tally.differing or tally.problems else CLEAN
 
@@ -104,7 +105,7 @@ class Flow:
                 accepted += 1
             else:
                 refused.append(found.golden.case)
-        self.screen.say(f"{_count(accepted, 'golden')} changed, {len(refused)} not accepted")
+        self.screen.say(f"{counted(accepted, 'golden')} changed, {len(refused)} not accepted")
         if accepted:
             self.screen.say(f"read them (git diff), then: {self.suite.command('check')}")
         self._say_next(refused)
@@ -228,7 +229,7 @@ class Flow:
         if right:
             self.screen.say(f"or, if it is meant:  {self.suite.command('accept', *accepting)}")
         if len(right) < len(names):
-            left = _count(len(names) - len(right), "case")
+            left = counted(len(names) - len(right), "case")
             self.screen.say(f"{left} cannot be accepted: what is generated now does not pass")
 
 
@@ -236,7 +237,3 @@ def refuse_in_ci() -> None:
     """Raises GoldenError in CI, where nobody reads what would be accepted."""
     if in_ci():
         raise GoldenError("goldens are only compared in CI (the environment variable CI is set): nothing is written")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" + ("" if number == 1 else "s")

@@ -16,13 +16,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from cowrap_harness.cache_folder import cache_folder
 from cowrap_harness.golden_file import UNFINISHED, Difference, Golden, GoldenError, read_golden
 from cowrap_harness.golden_words import FOLDER_VARIABLE
-from cowrap_harness.user_cache import user_cache
 from cowrap_harness.whole_file import replace_file
 
 ENDING = ".pending"
-"""The environment variable that names a folder for pending files, where they are not to stand beside their goldens."""
 
 
 def in_ci() -> bool:
@@ -118,7 +117,7 @@ class PendingFiles:
 
     @cached_property
     def _elsewhere(self) -> Path:
-        return self.folder or _cache()
+        return self.folder or cache_folder("pending")
 
     def _places(self, golden: Path) -> list[Path]:
         """Where a golden's pending file may stand, the best place first."""
@@ -131,10 +130,6 @@ class PendingFiles:
 def _own_name(folder: str) -> str:
     """What a folder with goldens has as its own among those of all suites."""
     return f"{os.path.basename(folder)}-{_digest(os.fsencode(folder))[:12]}"
-
-
-def _cache() -> Path:
-    return user_cache() / "pending"
 
 
 def _basis(pending: Path) -> Path:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 FOLDER_VARIABLE = "COWRAP_PENDING"
-"""The environment variable that names a folder for pending files."""
+"""The environment variable that names a folder for pending files, where they are not to stand beside their goldens."""
 NOT_RUN = "none"
 """The matrix in which nothing is compiled, and no trace is compared."""
 SETTINGS_FILE = "golden.ini"

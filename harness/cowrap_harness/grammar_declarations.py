@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from cowrap_harness.case import Parameter, Signature, Subject, ValueType
 from cowrap_harness.choosing import Chooser, given
+from cowrap_harness.declaration_text import one_line
 from cowrap_harness.grammar_names import Names, parameter_names, settle_names, without_hiding, wrapper_names
 from cowrap_harness.grammar_parameters import adjusted, first_objects, parameter_types, result_types
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.rules import Duty
-from cowrap_harness.spelling import one_line
 from cowrap_harness.terms import INT, Definition, DrawnType, merge, plain
 
 _MANY = (13, 31, 64, 127)

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from cowrap_harness.case import Subject
 from cowrap_harness.choosing import Chooser
+from cowrap_harness.declaration_text import function_text, spell_parameters, split_specifiers
 from cowrap_harness.grammar_declarations import Declared, declarations, stand_in
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.rules import marks_of
-from cowrap_harness.spelling import function_text, spell_parameters, split_specifiers
 
 _WRONG_PARAMETERS = (
     ("variadic", "..."),

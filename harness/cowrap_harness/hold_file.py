@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from cowrap_harness.hold import Hold, MarkHold
-from cowrap_harness.hold_members import MEMBERS
+from cowrap_harness.hold_form import HoldForm
 from cowrap_harness.rules import DIALECTS, PREFIXES, Shape, objects_of
 
 LOCKS = {"none": "", "read": "read", "write": "write"}
@@ -78,8 +78,8 @@ class _Reader:
         self.path = path
         self.hold = hold
         self.wrong = [
-            f"hold.{name}: no such member; known are {', '.join(sorted(MEMBERS))}"
-            for name in hold.keys() - MEMBERS.keys()
+            f"hold.{name}: no such member; known are {', '.join(sorted(HoldForm.__annotations__))}"
+            for name in hold.keys() - HoldForm.__annotations__.keys()
         ]
 
     def read(self, name: str, base: object) -> Hold:

@@ -15,13 +15,13 @@ from typing import Any
 
 import _cffi_backend
 
-from cowrap_harness.user_cache import user_cache
+from cowrap_harness.cache_folder import cache_folder
 
 
 def read_interface(text: str) -> Any:
     """The `ffi` of some declarations, read now if they are not in the cache. Raises OSError."""
     key = f"{_cffi_backend.__version__}\0{text}"
-    path = user_cache() / "interface" / f"cw_{hashlib.sha256(key.encode()).hexdigest()[:24]}.py"
+    path = cache_folder("interface") / f"cw_{hashlib.sha256(key.encode()).hexdigest()[:24]}.py"
     if not path.is_file():
         _keep(text, path)
     spec = importlib.util.spec_from_file_location(path.stem, path)

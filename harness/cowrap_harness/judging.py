@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from cowrap_harness.case import Scenario
+from cowrap_harness.child_deaths import NOT_SET_UP, SPOILT
+from cowrap_harness.event_values import value_mask
 from cowrap_harness.expectation import Expectation, expect
-from cowrap_harness.native import Execution, NativeResult
+from cowrap_harness.native_result import NativeResult, NativeRun
+from cowrap_harness.observed import Observed
 from cowrap_harness.outcome import Row
-from cowrap_harness.property import Observed
 from cowrap_harness.rules import Duty
 from cowrap_harness.trace import Kind, Trace
-from cowrap_harness.values import WrapperLayout, make_mask
+from cowrap_harness.values import WrapperLayout
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, judge_death, judge_trace
 
 _Seen = tuple[Trace, WrapperLayout]
@@ -42,7 +44,7 @@ class Judge:
         digests: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
         for build, index, result in results:
             layout = result.layouts[index]
-            by_scenario: dict[int, list[Execution]] = defaultdict(list)
+            by_scenario: dict[int, list[NativeRun]] = defaultdict(list)
             for execution in result.executions_by_wrapper.get(index, ()):
                 by_scenario[execution.scenario].append(execution)
                 if execution.death is None:
@@ -69,7 +71,7 @@ class Judge:
         index: int,
         result: NativeResult,
         scenarios: Sequence[Scenario],
-        by_scenario: dict[int, list[Execution]],
+        by_scenario: dict[int, list[NativeRun]],
     ) -> list[Row]:
         """One row for all scenarios of a family that pass; those are taken out of `by_scenario`."""
         layout = result.layouts[index]
@@ -91,14 +93,14 @@ class Judge:
             for family, counts in passed.items()
         ]
 
-    def _row(self, build: str, layout: WrapperLayout, scenario: Scenario, runs: list[Execution], count: int) -> Row:
+    def _row(self, build: str, layout: WrapperLayout, scenario: Scenario, runs: list[NativeRun], count: int) -> Row:
         for run in runs:
             judgement = self._judge(layout, scenario, run)
             if judgement.verdict is not Verdict.PASS:
                 return Row(judgement, build, scenario, run.schedule, count, run.trace)
         return Row(PASSED, build, scenario, runs[0].schedule, count, runs[0].trace)
 
-    def _judge(self, layout: WrapperLayout, scenario: Scenario, run: Execution) -> Judgement:
+    def _judge(self, layout: WrapperLayout, scenario: Scenario, run: NativeRun) -> Judgement:
         if run.death is not None:
             return _death(run)
         key = scenario, run.trace
@@ -160,15 +162,15 @@ def name_in_c(judgement: Judgement) -> str:
     return words.get(judgement.verdict, judgement.detail)
 
 
-def _death(run: Execution) -> Judgement:
+def _death(run: NativeRun) -> Judgement:
     assert run.death is not None
     for line in run.death.errors.splitlines():
         if any(word in line for word in _SANITIZER_WORDS):
             kind = "sanitizer"
             return Judgement(Verdict.RUN_CRASH, kind, line.strip().lstrip("=").strip())
-    if run.death.how == "exit 42":
+    if run.death.how == NOT_SET_UP:
         return Judgement(Verdict.HARNESS_ERROR, "child", f"the child could not be set up: {run.death.errors.strip()}")
-    if run.death.how == "SPOILT":
+    if run.death.how == SPOILT:
         return judge_death(run.death.how, "the wrapper wrote over the memory in which its runs are noted")
     sentence = run.trace.failure.message or f"the process ended by {run.death.how} inside the wrapper"
     return judge_death(run.death.how, sentence)
@@ -185,17 +187,8 @@ def comparable(trace: Trace, layout: WrapperLayout) -> tuple[object, ...]:
     """
     values = []
     for event in trace.of(Kind.ARGUMENT, Kind.RESULT):
-        slot = (
-            layout.result
-            if event.kind == Kind.RESULT
-            else layout.parameters[event.a]
-            if event.a < len(layout.parameters)
-            else None
-        )
-        value = trace.bytes_of(event)
-        if slot is not None and not slot.is_object and slot.size == len(value):
-            value = bytes(byte & mask for byte, mask in zip(value, make_mask(slot), strict=True))
-        values.append(value)
+        pairs = zip(trace.bytes_of(event), value_mask(layout, event), strict=False)
+        values.append(bytes(byte & mask for byte, mask in pairs))
     # a wrapper's index and line are no facts about it: builds that refuse other wrappers number and place it otherwise
     targets = (Kind.TARGET, Kind.TARGET_END)
     events = tuple(event._replace(a=0) if event.kind in targets else event for event in trace.events)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cowrap_harness.batch import first_error, machine_fault
+from cowrap_harness.build import Build
+from cowrap_harness.compiler_messages import first_error, machine_fault
 from cowrap_harness.sample import Sample
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options
+from cowrap_harness.toolchain import Toolchain, ToolchainError, case_options
 
 _INCLUDES = ("qemu/osdep.h", "block/coroutines.h", "block/block_int.h")
 

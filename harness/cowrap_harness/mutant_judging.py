@@ -13,19 +13,22 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from cowrap_harness.batch import first_error
+from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
+from cowrap_harness.compiler_messages import first_error
 from cowrap_harness.driver import render_case_header
 from cowrap_harness.equivalence import Equivalence
-from cowrap_harness.execution import Depth, Execution
+from cowrap_harness.execution import Execution
 from cowrap_harness.hold_file import hold_of
+from cowrap_harness.matrix import parse_build
 from cowrap_harness.mutant_source import WrapperSource, read_wrapper
 from cowrap_harness.mutants import Mutant, Tokens, renamed
 from cowrap_harness.outcome import Row
 from cowrap_harness.progress import silent
 from cowrap_harness.rules import Duty
+from cowrap_harness.running import Depth, Running
 from cowrap_harness.skeleton import Siblings, find_siblings
-from cowrap_harness.toolchain import Build, Toolchain, ToolchainError, case_options, parse_build
+from cowrap_harness.toolchain import Toolchain, ToolchainError, case_options
 from cowrap_harness.verdict import Verdict
 
 COMPILER, EXECUTION, SANITIZER, TOKENS, GOLDEN = NETS = ("compiler", "execution", "sanitizer", "tokens", "golden")
@@ -192,16 +195,17 @@ class _Judging:
         if not names or not builds:
             return {}
         asked = self.work
-        work = Execution(
-            self._subjects(names), self.owed, asked.dialect, asked.schedules, asked.seed,
-            exhaustive=asked.exhaustive, depth=_DEPTH,
+        running = Running(
+            tuple(map(parse_build, builds)), self.toolchain, asked.schedules, asked.seed, _DEPTH,
+            exhaustive=asked.exhaustive,
         )  # fmt: skip
+        work = Execution(self._subjects(names), self.owed, asked.dialect, running)
         directory = self.directory / folder
         directory.mkdir()
+        text = self._text(names)
         return work.run(
-            [parse_build(name) for name in builds], self.toolchain, self._text(names),
-            lambda some: self._text([subject.name for subject in some]), asked.prelude, directory, silent,
-        )  # fmt: skip
+            text, lambda some: self._text([subject.name for subject in some]), asked.prelude, directory, silent
+        )
 
 
 def _finding(net: str, rows: Sequence[Row]) -> dict[str, str]:

@@ -15,11 +15,13 @@ from cowrap_harness.mutant_judging import Base, MutantWork
 from cowrap_harness.mutant_source import SourceError
 from cowrap_harness.mutant_subjects import bundled_header
 from cowrap_harness.mutants import Mutant, mutants_of, sampled
-from cowrap_harness.reading import Reading
+from cowrap_harness.named_inputs import read_inputs
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.reference import Generator, Outcome
 from cowrap_harness.reference_tokens import PREAMBLE, wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty
-from cowrap_harness.runner import RunError, own_generator, read_inputs
+from cowrap_harness.run_request import RunError
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.runtime_functions import runtime_functions
 from cowrap_harness.toolchain import Toolchain
 
@@ -88,7 +90,7 @@ def _parcels(
     jobs = []
     for index, mutants in by_dialect.items():
         one = emitted[index]
-        prelude = one.reading.made_up + one.reading.definitions
+        prelude = one.reading.prelude
         for start in range(0, len(mutants), size):
             some = tuple(mutants[start : start + size])
             names = {mutant.wrapper for mutant in some}

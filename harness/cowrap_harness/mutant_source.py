@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from cowrap_harness.reference_tokens import is_word
+
 _OPENING = {"(": ")", "{": "}", "[": "]"}
 _NO_CALLS = frozenset({"if", "while", "for", "switch", "return", "sizeof", "else", "do"})
 
@@ -96,7 +98,7 @@ class WrapperSource:
         found = []
         for index in range(place.start, place.end - 1):
             word = self.tokens[index]
-            if _is_word(word) and word not in _NO_CALLS and self.tokens[index + 1] == "(":
+            if is_word(word) and word not in _NO_CALLS and self.tokens[index + 1] == "(":
                 found.append(Call(index, split(self.tokens, index + 1)))
         return found
 
@@ -153,7 +155,7 @@ def _function(tokens: Sequence[str], start: int) -> Function:
     opening = next((at for at in range(start, len(tokens)) if tokens[at] == "{"), -1)
     if opening < 0:
         raise SourceError("a function is missing")
-    name = next((at for at in range(start, opening - 1) if _is_word(tokens[at]) and tokens[at + 1] == "("), -1)
+    name = next((at for at in range(start, opening - 1) if is_word(tokens[at]) and tokens[at + 1] == "("), -1)
     if name < 0:
         raise SourceError("a function has no name")
     end = behind(tokens, opening)
@@ -189,7 +191,3 @@ def _statement(tokens: Sequence[str], start: int) -> Statement:
         if end >= len(tokens) or tokens[end] != "else":
             return Statement(Place(start, end), tuple(blocks))
         at = end + 1
-
-
-def _is_word(token: str) -> bool:
-    return token[:1].isalpha() or token[:1] in ("_", "$")

@@ -4,20 +4,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cowrap_harness.dialect_option import add_dialect_option
-from cowrap_harness.fuzz_command import count
+from cowrap_harness.exit_status import ENVIRONMENT
 from cowrap_harness.interrupt import reporting
+from cowrap_harness.json_text import json_text
+from cowrap_harness.judging_options import count
+from cowrap_harness.named_files import missing_file
 from cowrap_harness.progress import Progress, Step
-from cowrap_harness.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from rich.console import Console
 
     from cowrap_harness.face import Face
     from cowrap_harness.mutant_plan import PlanRequest
@@ -63,10 +63,10 @@ def mutants(options: argparse.Namespace, face: Face) -> int:
     """Judges mutants and writes the reports; returns the exit code."""
     from cowrap_harness.journal import JournalError
     from cowrap_harness.mutant_run import MutantsError
-    from cowrap_harness.native import NativeError
-    from cowrap_harness.reading import ReadingError
+    from cowrap_harness.native_result import NativeError
+    from cowrap_harness.reading_result import ReadingError
     from cowrap_harness.reference import GeneratorUnavailable
-    from cowrap_harness.runner import RunError
+    from cowrap_harness.run_request import RunError
     from cowrap_harness.toolchain import Toolchain, ToolchainError
     from cowrap_harness.tree import TreeError
 
@@ -75,7 +75,7 @@ def mutants(options: argparse.Namespace, face: Face) -> int:
         request, notes = _request(options, toolchain)
         report = _report(options, request, notes, toolchain, face.progress)
         with reporting():
-            return _write(report, options, face.console())
+            return _give(report, options, face)
     except (RunError, ToolchainError, ReadingError, TreeError, GeneratorUnavailable, NativeError) as error:
         return face.fail(str(error))
     except (JournalError, MutantsError) as error:
@@ -86,9 +86,11 @@ def mutants(options: argparse.Namespace, face: Face) -> int:
 
 def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanRequest, list[str]]:
     """What to mutate, in the builds that this machine can make, with notes on those that it cannot."""
+    from cowrap_harness.build import Build
+    from cowrap_harness.matrix import parse_matrix
     from cowrap_harness.mutant_plan import PlanRequest
-    from cowrap_harness.runner import RunError, named_hold
-    from cowrap_harness.toolchain import Build, parse_matrix
+    from cowrap_harness.named_inputs import named_hold
+    from cowrap_harness.run_request import RunError
     from cowrap_harness.tree import open_tree
     from cowrap_harness.tree_run import tree_dialect
 
@@ -96,9 +98,8 @@ def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanReq
     dialect = None if options.dialect is None else named_hold(options.dialect).named
     if options.tree and paths:
         raise RunError("give headers or --tree, not both")
-    for path in paths:
-        if not path.is_file():
-            raise RunError(f"no such file: {path}")
+    if missing := missing_file(paths):
+        raise RunError(missing)
     if options.tree:
         tree = open_tree(Path(options.tree))
         paths, (dialect, _) = tree.inputs, tree_dialect(tree, dialect)
@@ -116,7 +117,7 @@ def _request(options: argparse.Namespace, toolchain: Toolchain) -> tuple[PlanReq
 
 
 def _dialect_of(paths: tuple[Path, ...]) -> str:
-    from cowrap_harness.runner import read_inputs
+    from cowrap_harness.named_inputs import read_inputs
 
     return read_inputs(paths, None)[1].named
 
@@ -149,16 +150,14 @@ def _report(
     return MutantReport(outcomes, title, [*notes, *more], options.least, timing, interrupted)
 
 
-def _write(report: MutantReport, options: argparse.Namespace, console: Console) -> int:
+def _give(report: MutantReport, options: argparse.Namespace, face: Face) -> int:
+    from cowrap_harness.report.giving import Form, give_report
     from cowrap_harness.report.mutants import render_mutants, render_mutants_page
     from cowrap_harness.version import version
 
-    if options.json:
-        write_whole(options.json, json.dumps(report.to_json(), indent=1, sort_keys=True) + "\n")
-    if options.html:
-        write_whole(options.html, render_mutants_page(report, version()))
-    render_mutants(report, console)
-    for name in (options.json, options.html):
-        if name:
-            console.print(f"report: {name}", soft_wrap=True)
-    return report.exit_code
+    forms: list[Form] = [
+        (options.json, lambda: json_text(report.to_json())),
+        (options.html, lambda: render_mutants_page(report, version())),
+    ]
+    given = give_report(face, forms, lambda console: render_mutants(report, console))
+    return report.exit_code if given else ENVIRONMENT

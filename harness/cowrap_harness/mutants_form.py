@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from cowrap_harness.form_values import Count
+from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count
 from cowrap_harness.mutant_judging import NETS
-from cowrap_harness.run_form import SIGNALS
 
 SCHEMA = 1
 
@@ -52,7 +51,7 @@ class FailureForm(TypedDict):
 class MutantsForm(TypedDict):
     """A whole run over mutants."""
 
-    schema: Annotated[int, (SCHEMA,), "counts up when a field goes or changes its meaning, not when one is added"]
+    schema: Annotated[int, (SCHEMA,), COUNTS_UP]
     title: Annotated[str, "what was mutated and how it was judged, for people"]
     interrupted: Annotated[str, SIGNALS, "the signal that has cut it short: only some were judged; else empty"]
     mutants: Annotated[Count, "how many"]

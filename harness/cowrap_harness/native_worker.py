@@ -5,30 +5,30 @@ child goes on behind it.
 
 from __future__ import annotations
 
-import contextlib
 import mmap
 import os
-import select
-import signal
-import struct
-import time
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cowrap_harness.binding import Library, Outcome, PreparedCase, broken_names, read_choices, read_outcome
-from cowrap_harness.case import Call, Scenario, Step
+from cowrap_harness.binding import Library, Outcome, PreparedCase, broken_names, read_outcome
+from cowrap_harness.case import Scenario
+from cowrap_harness.child_deaths import (
+    DONE,
+    EXIT_DONE,
+    EXIT_LEFT_TO_ANOTHER,
+    EXIT_SETUP,
+    LEFT_TO_ANOTHER,
+    SPOILT,
+    TIMED_OUT,
+)
+from cowrap_harness.child_wait import wait_for_child
 from cowrap_harness.expectation import expect
-from cowrap_harness.rules import Duty, Place, Shape
+from cowrap_harness.outbox import Outbox
+from cowrap_harness.rules import Duty
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.values import WrapperLayout
-from cowrap_harness.wire import Row, WireError, decode_row, encode_row
 
-OUTBOX_BYTES = 64 << 20
-HEADER = struct.Struct("<QI")
-"""Outbox: bytes used, index of the scenario that is being run."""
-LENGTH = struct.Struct("<I")
-"""Before each row in the outbox."""
 LOOK_EVERY, LOOKS = 64, 64
 """The sample of a scenario that the Python properties judge too: its first run and every 64th, 64 of them at most."""
 EVERY_SCHEDULE = 1 << 20
@@ -44,10 +44,6 @@ MAX_DEATHS = 4
 twice.
 """
 
-TIMED_OUT = ("SIGPROF", "SIGXCPU", "WALL")
-SPOILT = "SPOILT"
-"""How a child ended whose outbox holds something that no child of ours writes."""
-EXIT_DONE, EXIT_OUTBOX_FULL, EXIT_SETUP = 40, 41, 42
 
 
 @dataclass(frozen=True)
@@ -76,17 +72,6 @@ Steps = Sequence[tuple[Job, int]]
 """Jobs' scenarios in the order in which they are run: the job, and the scenario's place in it."""
 
 
-def scenario_from_json(data: dict[str, Any]) -> Scenario:
-    """A scenario from its plain form."""
-    calls = tuple(Call(**{**call, "steps": tuple(Step(**step) for step in call["steps"])}) for call in data["calls"])
-    return Scenario(**{**data, "calls": calls})
-
-
-def duty_from_json(data: dict[str, Any]) -> Duty:
-    """A duty from its plain form."""
-    return Duty(**{**data, "shape": Shape[data["shape"]], "place": Place[data["place"]]})
-
-
 class Worker:
     """Runs jobs against one library and collects results as plain tuples."""
 
@@ -96,8 +81,7 @@ class Worker:
         self.dialect = dialect
         self.schedules = schedules
         self.limits = limits
-        self.outbox = mmap.mmap(-1, OUTBOX_BYTES)
-        self._position = 0
+        self.outbox = Outbox()
         self._spoiled = False
         self._shared: list[mmap.mmap] = []
         self.record = self._share("CwRecord")
@@ -130,17 +114,17 @@ class Worker:
         start, deaths = 0, 0
         while start < len(steps):
             how, errors = self._run_child(steps, start)
-            used, current = HEADER.unpack_from(self.outbox, 0)
-            rows, whole = self._harvest(used, known)
+            rows, whole = self.outbox.rows(known)
             yield from rows
             how = how if whole else SPOILT
-            if how == f"exit {EXIT_DONE}":
+            if how == DONE:
                 return
             # where the child says that it was may be spoilt too
+            current = self.outbox.place
             place = min(max(current, start), len(steps) - 1)
             job, number = steps[place]
             deaths = deaths if job is steps[start][0] else 0
-            if how == f"exit {EXIT_OUTBOX_FULL}" and current > start:
+            if how == LEFT_TO_ANOTHER and current > start:
                 start = current
                 continue
             died = self._current_schedule(), how, errors, read_outcome(self.library, self.record)
@@ -150,31 +134,12 @@ class Worker:
                 yield (job.index, "left-out", steps[start][1])
                 start += 1
 
-    def _harvest(self, used: int, known: Set[tuple[int, int]]) -> tuple[list[Row], bool]:
-        """The rows that a child left, and whether all that it left are rows about scenarios of its jobs."""
-        rows: list[Row] = []
-        position = HEADER.size
-        while position < used:
-            if position + LENGTH.size > OUTBOX_BYTES:
-                return rows, False
-            (length,) = LENGTH.unpack_from(self.outbox, position)
-            position += LENGTH.size
-            try:
-                row = decode_row(self.outbox[position : position + length])
-            except WireError:
-                return rows, False
-            if (row[0], row[2]) not in known:
-                return rows, False
-            rows.append(row)
-            position += length
-        return rows, True
-
     def _current_schedule(self) -> Schedule:
         return tuple(self.explored.schedule[0 : min(self.explored.n_schedule, len(self.explored.schedule))])
 
     def _run_child(self, steps: Steps, start: int) -> tuple[str, str]:
         """Forks a child for the steps from `start` on; gives how it ended and what it wrote to standard error."""
-        HEADER.pack_into(self.outbox, 0, HEADER.size, start)
+        self.outbox.empty(start)
         reader, writer = os.pipe()
         pid = os.fork()
         if pid == 0:
@@ -187,7 +152,7 @@ class Worker:
                 os._exit(code)
         os.close(writer)
         try:
-            return _wait(pid, reader, self.limits.wall_seconds + self._expected_seconds(steps))
+            return wait_for_child(pid, reader, self.limits.wall_seconds + self._expected_seconds(steps))
         finally:
             os.close(reader)
 
@@ -206,38 +171,35 @@ class Worker:
         if self.limits.sealed and (error := lib.cw_child_seal()):
             os.write(2, f"the seal of system calls: {os.strerror(error)}\n".encode())
             return EXIT_SETUP
-        for position in range(start, len(steps)):
-            job, number = steps[position]
-            if self._spoiled and job is not steps[position - 1][0]:
-                HEADER.pack_into(self.outbox, 0, HEADER.unpack_from(self.outbox, 0)[0], position)
-                return EXIT_OUTBOX_FULL
-            self._position = position
-            if not self._run_scenario(job, number, alone=position == start):
-                return EXIT_OUTBOX_FULL
+        for place in range(start, len(steps)):
+            job, number = steps[place]
+            self.outbox.go_on_at(place)
+            if self._spoiled and job is not steps[place - 1][0]:
+                return EXIT_LEFT_TO_ANOTHER
+            before = self.outbox.used
+            if not self._run_scenario(job, number):
+                # the next child does the scenario anew, or, where it had the outbox to itself, goes on behind it
+                if place == start:
+                    self.outbox.go_on_at(place + 1)
+                else:
+                    self.outbox.take_back(before)
+                return EXIT_LEFT_TO_ANOTHER
         return EXIT_DONE
 
-    def _run_scenario(self, job: Job, number: int, alone: bool) -> bool:
-        """Runs a scenario's schedules and posts each outcome not seen before; False if the outbox has no room left.
-
-        The next child then does the scenario anew, or, where it had the outbox to itself, goes on behind it.
-        """
+    def _run_scenario(self, job: Job, number: int) -> bool:
+        """Runs a scenario's schedules and posts each outcome not seen before; False if the outbox has no room left."""
         case = PreparedCase(self.library, self.dialect, job.index, job.layout, job.scenarios[number])
         seen: set[Outcome] = set()
-        before, position = HEADER.unpack_from(self.outbox, 0)[0], self._position
-        HEADER.pack_into(self.outbox, 0, before, position)
         for schedule, outcome, broken in self._explore(case, job, number):
             if outcome in seen:
                 continue
             seen.add(outcome)
             self._spoiled = self._spoiled or bool(broken)
-            if not self._post((job.index, "ran", number, schedule, outcome, broken)):
-                if alone:
-                    before, position = HEADER.unpack_from(self.outbox, 0)[0], position + 1
-                HEADER.pack_into(self.outbox, 0, before, position)
+            if not self.outbox.post((job.index, "ran", number, schedule, outcome, broken)):
                 return False
         explored = self.explored
         counted = int(explored.n_runs), int(explored.digest), bool(explored.complete)
-        return self._post((job.index, "count", number, *counted))
+        return self.outbox.post((job.index, "count", number, *counted))
 
     def _explore(self, case: PreparedCase, job: Job, number: int) -> Iterator[tuple[Schedule, Outcome, str | None]]:
         """Runs a scenario's schedules; gives those worth a look with their outcomes and what is broken first."""
@@ -253,61 +215,3 @@ class Worker:
         while library.lib.cw_explore(case.case, limits, self.explored, self.record):
             broken = next(iter(broken_names(library, self.explored.broken)), "") if duty is not None else None
             yield self._current_schedule(), read_outcome(library, self.record), broken
-
-    def _run_once(self, case: PreparedCase, number: int, schedule: Schedule) -> tuple[Outcome, list[tuple[int, int]]]:
-        """One run under a given schedule: its outcome, and the choices that it met."""
-        HEADER.pack_into(self.outbox, 0, HEADER.unpack_from(self.outbox, 0)[0], self._position)
-        self.explored.n_schedule = len(schedule)
-        self.explored.schedule[0 : len(schedule)] = list(schedule)
-        case.set_schedule(schedule)
-        self.library.lib.cw_run(case.case, self.record)
-        return read_outcome(self.library, self.record), read_choices(self.record)
-
-    def _post(self, item: tuple[Any, ...]) -> bool:
-        data = encode_row(item)
-        used, _ = HEADER.unpack_from(self.outbox, 0)
-        start, end = used + LENGTH.size, used + LENGTH.size + len(data)
-        if end > OUTBOX_BYTES:
-            return False
-        LENGTH.pack_into(self.outbox, used, len(data))
-        self.outbox[start:end] = data
-        HEADER.pack_into(self.outbox, 0, end, self._position)
-        return True
-
-
-def _wait(pid: int, reader: int, wall_seconds: float) -> tuple[str, str]:
-    """Waits for a child and reads its standard error; a child over its wall time is ended with its whole group."""
-    errors = bytearray()
-    deadline = time.monotonic() + wall_seconds
-    poller = select.poll()
-    poller.register(reader, select.POLLIN)
-    open_pipe = True
-    while open_pipe and time.monotonic() < deadline:
-        if poller.poll(100):
-            chunk = os.read(reader, 65536)
-            open_pipe = bool(chunk)
-            errors += chunk[: max(0, 65536 - len(errors))]
-    status = _reap(pid, deadline)
-    text = errors.decode("utf-8", "replace")
-    if status is None:
-        return "WALL", text
-    if os.WIFSIGNALED(status):
-        return signal.Signals(os.WTERMSIG(status)).name, text
-    return f"exit {os.WEXITSTATUS(status)}", text
-
-
-def _reap(pid: int, deadline: float) -> int | None:
-    """The child's wait status, or None where it had to be ended at the deadline; ends what else is in its session."""
-    while True:
-        found, status = os.waitpid(pid, os.WNOHANG)
-        if found or time.monotonic() >= deadline:
-            break
-        time.sleep(0.002)
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(pid, signal.SIGKILL)
-    if found:
-        return status
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
-    return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from cowrap_harness.case import Scenario
 from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS
+from cowrap_harness.judgement_form import judgement_form
 from cowrap_harness.rules import Duty, Refusal
 from cowrap_harness.run_form import SCHEMA, RowForm, RunForm, WrapperForm
 from cowrap_harness.schedules import Schedule
@@ -168,9 +169,7 @@ def _row_json(row: Row) -> RowForm:
         "compiler": compiler,
         "level": level,
         "context": row.scenario.name if row.scenario else "",
-        "verdict": row.judgement.verdict.value,
-        "bucket": row.judgement.bucket,
-        "sentence": row.judgement.sentence,
+        **judgement_form(row.judgement),
         "schedule": list(row.schedule),
         "schedules": row.schedules,
         "beside": row.beside,

@@ -8,12 +8,12 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from cowrap_harness.batch import BuiltBatch
+from cowrap_harness.batch_request import BuiltBatch
 from cowrap_harness.case import Scenario
 from cowrap_harness.event_places import broken_at
 from cowrap_harness.expectation import expect
-from cowrap_harness.native import NativeRequest
-from cowrap_harness.property import Observed
+from cowrap_harness.native_request import NativeRequest
+from cowrap_harness.observed import Observed
 from cowrap_harness.replay import Replay, Replayed
 from cowrap_harness.rules import Duty
 from cowrap_harness.schedules import Schedule

@@ -15,12 +15,14 @@ from cowrap_harness.dialect_option import add_dialect_option
 from cowrap_harness.exit_status import CLEAN, ENVIRONMENT, FINDINGS, status_line
 from cowrap_harness.findings import judge_kept, read_kept, work_of
 from cowrap_harness.hold_file import DialectError
-from cowrap_harness.native import NativeError
+from cowrap_harness.matrix import parse_matrix
+from cowrap_harness.native_result import NativeError
 from cowrap_harness.progress import silent
 from cowrap_harness.reference import GeneratorUnavailable
-from cowrap_harness.runner import RunError, RunRequest, run
+from cowrap_harness.run_request import RunError, RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.sample import SampleError
-from cowrap_harness.toolchain import Toolchain, ToolchainError, parse_matrix
+from cowrap_harness.toolchain import Toolchain, ToolchainError
 
 
 def shown_buckets(

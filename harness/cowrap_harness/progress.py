@@ -174,11 +174,6 @@ class Display:
             self.tick()
 
 
-def counted(number: int, what: str) -> str:
-    """So many of something: `1 build`, `16 wrappers`."""
-    return f"{number:,} {what}{'s' * (number != 1)}"
-
-
 def in_words(seconds: float) -> str:
     """A time as people say it: `42 s`, `3 min 5 s`, `2 h 10 min`."""
     whole = round(seconds)

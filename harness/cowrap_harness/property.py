@@ -7,16 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cowrap_harness.expectation import Due, Expectation
-from cowrap_harness.trace import Trace
-
-
-@dataclass(frozen=True)
-class Observed:
-    """One run under judgement: the wrapper's name, what was expected, and the trace."""
-
-    wrapper: str
-    expected: Expectation
-    trace: Trace
+from cowrap_harness.observed import Observed
 
 
 @dataclass(frozen=True)

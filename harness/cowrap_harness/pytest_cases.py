@@ -127,7 +127,7 @@ class JudgeItem(CaseItem):
         """Judges; fails with the report unless each wrapper passes, or where there is none."""
         with libraries():
             from cowrap_harness.pytest_fixtures import Judge
-            from cowrap_harness.runner import RunError
+            from cowrap_harness.run_request import RunError
             from cowrap_harness.verdict import Verdict
         judge = Judge(self.config)
         try:

@@ -15,11 +15,13 @@ import pytest
 from rich.console import Console
 
 from cowrap_harness.hold_file import DialectError
+from cowrap_harness.named_inputs import named_hold
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.progress import silent
 from cowrap_harness.pytest_notes import note
 from cowrap_harness.report.terminal import render_report
-from cowrap_harness.runner import RunError, RunRequest, named_hold, run
+from cowrap_harness.run_request import RunError, RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.runner_output import own_output
 
 SCHEDULES = 16

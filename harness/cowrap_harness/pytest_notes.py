@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cowrap_harness.counted import counted
+
 if TYPE_CHECKING:
     Note = dict[str, Any]
 
@@ -50,11 +52,11 @@ def summary(notes: Sequence[Note]) -> list[str]:
     findings = [finding for one in notes for finding in one.get("findings", [])]
     generated, wrappers, unjudged = (sum(one.get(key, 0) for one in notes) for key in _COUNTED)
     figures = [
-        _count(len(cases), "case"),
-        f"{_count(generated, 'header')} generated",
-        f"{_count(len(goldens), 'golden')} compared",
-        f"{_count(wrappers, 'wrapper')} judged",
-        _count(len(findings), "finding"),
+        counted(len(cases), "case"),
+        f"{counted(generated, 'header')} generated",
+        f"{counted(len(goldens), 'golden')} compared",
+        f"{counted(wrappers, 'wrapper')} judged",
+        counted(len(findings), "finding"),
     ]
     if unjudged:
         figures.append(f"{unjudged} not judged")
@@ -66,7 +68,3 @@ def summary(notes: Sequence[Note]) -> list[str]:
 
 def _paths(notes: Iterable[Note], what: str) -> list[str]:
     return sorted({one[what] for one in notes if what in one})
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" + ("" if number == 1 else "s")

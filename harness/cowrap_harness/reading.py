@@ -8,79 +8,25 @@ It shares no code with the generator's lexer and parser, so that one parser's mi
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
-from pycparser import c_ast
-
-from cowrap_harness.case import Signature, Subject, ValueType
-from cowrap_harness.definitions import PARSER_ERRORS, Definitions, parse_declarations
-from cowrap_harness.environment import LIBRARY_TYPES, OBJECTS, PROVIDED, REFUSED, Environment
+from cowrap_harness.c_words import is_annotation
+from cowrap_harness.case import Signature, Subject
+from cowrap_harness.declaration_text import tighten
+from cowrap_harness.definitions import PARSER_ERRORS
+from cowrap_harness.file_scope import FileScope
 from cowrap_harness.filtering import Filtered, MarkPlace, decode, filter_header
-from cowrap_harness.fragments import Fragment, Item, flatten, spell, split_file_scope, tokenize_preprocessed
-from cowrap_harness.functions import Function, MarkUse, declared_functions, mark_index, take_marks
+from cowrap_harness.fragments import Fragment, Item, flatten, split_file_scope, tokenize_preprocessed
+from cowrap_harness.functions import Function, MarkUse, mark_index, take_marks
+from cowrap_harness.preprocessing import preprocess
+from cowrap_harness.reading_result import Reading, ReadingError, Skipped
 from cowrap_harness.rules import MARK
-from cowrap_harness.tidying import Refused, Unreadable, Words, strip_attributes, tidy_declarators
-from cowrap_harness.valuetype import read_signature
+from cowrap_harness.unreadable import Refused, Unreadable
 
-_ANNOTATION = re.compile(
-    r"(?:no_)?coroutine_(?:mixed_)?fn\Z|(?:GRAPH|TSA|QEMU|G_GNUC)_[A-Z0-9_]*\Z|G_(?:BEGIN|END)_DECLS\Z|G_NORETURN\Z"
-)
-_PREPROCESSORS = ("gcc", "clang", "cc")
 _IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*")
-_TYPE_WORDS = {"typedef", "struct", "union", "enum"}
-_TIGHT_BEFORE = re.compile(r" ([,;)\]]|\((?! ?\*)|\[)")
-_TIGHT_AFTER = re.compile(r"([(\[*]) ")
-_TIMEOUT = 60
-
-
-class ReadingError(Exception):
-    """The inputs cannot be read at all: a file is missing, or no C preprocessor works. Never a finding."""
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """A mark that gives no subject.
-
-    `refused` is True where no generator may accept the declaration either, False where only this reader could not
-    take it. `name` is the declared one where it could be told, `lines` the source lines on which the declaration
-    stands.
-    """
-
-    mark: str
-    place: str
-    reason: str
-    refused: bool = False
-    name: str = ""
-    lines: str = ""
-
-    @property
-    def subject(self) -> Subject:
-        """The mark in the form of those that give one, with a signature that says nothing: where it is refused only
-        its fate with the generator matters.
-        """
-        nothing = Signature(ValueType("void @", "void @", ()), ())
-        return Subject(self.name or "(none)", self.mark, nothing, place=self.place, lines=self.lines)
-
-
-@dataclass
-class Reading:
-    """What the inputs declare: subjects in order, the C text of what they need, and every mark that gave no subject."""
-
-    subjects: list[Subject] = field(default_factory=list)
-    made_up: str = ""
-    definitions: str = ""
-    skipped: list[Skipped] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-
-
-def is_annotation(word: str) -> bool:
-    """Whether a word is one of QEMU's annotations, which mean nothing to a wrapper."""
-    return _ANNOTATION.match(word) is not None
 
 
 def read_headers(
@@ -124,33 +70,6 @@ def _read(path: Path) -> bytes:
         raise ReadingError(f"{path}: {error.strerror}") from error
 
 
-def preprocess(texts: Sequence[str]) -> tuple[str, list[str]]:
-    """Runs a C preprocessor over filtered texts; linemarkers give each its index. Returns the output and notes."""
-    command = next((path for name in _PREPROCESSORS if (path := shutil.which(name))), None)
-    if command is None:
-        raise ReadingError("no C preprocessor found: install gcc or clang")
-    source = "\n".join(f'# 1 "{index}"\n{text}' for index, text in enumerate(texts)) + "\n"
-    arguments = [command, "-E", "-w", "-std=gnu11", "-x", "c", "-"]
-    try:
-        done = subprocess.run(
-            arguments,
-            input=source.encode("utf-8", "surrogateescape"),
-            capture_output=True,
-            timeout=_TIMEOUT,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise ReadingError(f"{command} -E: {error}") from error
-    output = done.stdout.decode("utf-8", "surrogateescape")
-    notes = [f"preprocessor: {line}" for line in done.stderr.decode(errors="replace").splitlines()[:1]]
-    return output, notes if done.returncode else []
-
-
-def tighten(text: str) -> str:
-    """Tokens with a space between each two, as a person would write them."""
-    return _TIGHT_AFTER.sub(r"\1", _TIGHT_BEFORE.sub(r"\1", text))
-
-
 class _Reader:
     """One reading in progress."""
 
@@ -169,19 +88,12 @@ class _Reader:
         self.filtered = filtered
         self.marks = marks
         self.target_name = target_name
-        self.environment = Environment(contexts=contexts)
-        self.definitions = Definitions(self.environment)
+        self.scope = FileScope(lambda word: is_annotation(word) or word in annotations, contexts)
         self.reading = Reading()
-        self.words = Words(lambda word: is_annotation(word) or word in annotations, self._is_type)
-        self.functions: dict[str, Function] = {}
         self.seen: set[int] = set()
         self.macro_words: set[str] = set()
         self.ranges: list[tuple[int, int, int]] = []
         self._order: dict[str, int] = {}
-
-    def _is_type(self, word: str) -> bool:
-        known = word in LIBRARY_TYPES or word in PROVIDED or word in OBJECTS or word in REFUSED
-        return known or word in self.definitions.typedefs
 
     def read(self, fragments: list[Fragment]) -> Reading:
         """Types and plain functions first, since a target may be declared after its wrapper; then the marked
@@ -195,11 +107,8 @@ class _Reader:
             elif index not in self.seen:
                 self._skip([index], "it is gone after preprocessing")
         self._separate_lines()
-        self.environment.empty_macros = {
-            word: called for word, called in self.words.dropped.items() if word in self.macro_words
-        }
-        self.reading.made_up = self.environment.render()
-        self.reading.definitions = self.definitions.render() + self._macros()
+        self.reading.made_up = self.scope.made_up(self.macro_words)
+        self.reading.definitions = self.scope.definitions.render() + self._macros()
         self.reading.skipped.sort(key=lambda skipped: self._order[skipped.place])
         return self.reading
 
@@ -209,30 +118,9 @@ class _Reader:
             number for token in [*flatten(fragment.items), *fragment.body] if (number := mark_index(token)) >= 0
         )
         items, uses = take_marks(fragment, self.marks)
-        if not fragment.broken and not self._index_functions(items):
-            self._index_types(fragment, items)
+        if not fragment.broken:
+            self.scope.add(fragment, items)
         return (fragment, items, uses) if uses else None
-
-    def _index_functions(self, items: list[Item]) -> bool:
-        try:
-            functions = declared_functions(items, self.words)
-        except Unreadable:
-            return False
-        for function in functions:
-            self.functions.setdefault(function.name, function)
-        return bool(functions)
-
-    def _index_types(self, fragment: Fragment, items: list[Item]) -> None:
-        """Takes in typedefs, tags and enumerators; what cannot be read counts as not defined."""
-        if fragment.is_definition or not any(token.text in _TYPE_WORDS for token in flatten(items)):
-            return
-        self.words.types = set()
-        try:
-            tidied = tidy_declarators(strip_attributes(items, self.words), self.words)
-            for declaration in parse_declarations(spell(tidied), self.words.types):
-                self.definitions.add(declaration)
-        except (Unreadable, *PARSER_ERRORS):
-            return
 
     def _read_marked(self, fragment: Fragment, items: list[Item], uses: list[MarkUse]) -> None:
         for use in uses:
@@ -243,7 +131,7 @@ class _Reader:
             return
         try:
             self._check_marked(fragment, placed)
-            functions = declared_functions(items, self.words)
+            functions = self.scope.declared(items)
             if not functions:
                 raise Refused("it declares no function")
         except Unreadable as error:
@@ -268,7 +156,7 @@ class _Reader:
             bad = function.storage - {"extern"}
             if bad:
                 raise Refused(f"it is {' '.join(sorted(bad))}")
-            signature = self._signature(function)
+            signature = self.scope.signature(function)
         except (Unreadable, *PARSER_ERRORS) as error:
             reason = f"{function.name}: {error}"
             self._skip(placed[:1], reason, isinstance(error, Refused), function.name, self._lines(fragment))
@@ -293,20 +181,14 @@ class _Reader:
                 subject = self.reading.subjects[index]
                 self.reading.subjects[index] = replace(subject, lines=f"{subject.text}\n")
 
-    def _signature(self, function: Function) -> Signature:
-        declared = parse_declarations(function.text, function.types)
-        if len(declared) != 1 or not isinstance(declared[0].type, c_ast.FuncDecl):
-            raise Refused("it declares no function")
-        return read_signature(declared[0].type, self.definitions)
-
     def _target(self, subject: Subject) -> Signature | None:
         """The signature of the wrapper's target where an input declares it."""
         name = self.target_name(subject.mark, subject.name) if self.target_name else None
-        function = self.functions.get(name or "")
+        function = self.scope.functions.get(name or "")
         if function is None:
             return None
         try:
-            return self._signature(function)
+            return self.scope.signature(function)
         except (Unreadable, *PARSER_ERRORS) as error:
             self.reading.notes.append(f"the declaration of '{name}' cannot be read: {error}")
             return None

@@ -13,15 +13,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cowrap_harness.batch import BuiltBatch
+from cowrap_harness.batch_request import BuiltBatch
+from cowrap_harness.build import FLAGS
 from cowrap_harness.commands import Completed, run_command
 from cowrap_harness.expectation import expect
 from cowrap_harness.hold_file import hold_of
+from cowrap_harness.observed import Observed
 from cowrap_harness.outcome import Row
-from cowrap_harness.property import Observed
 from cowrap_harness.real_threads_program import Job, Printed, read_runs, render_main
 from cowrap_harness.rules import Duty
-from cowrap_harness.toolchain import FLAGS, Toolchain, ToolchainError, case_options, find_csrc
+from cowrap_harness.toolchain import Toolchain, ToolchainError, case_options, find_csrc
 from cowrap_harness.trace import Trace
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, judge_trace
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.declaration_text import spell_parameters
 from cowrap_harness.sample import Sample
-from cowrap_harness.sample_judging import without_others
 
 Shows = Callable[[Sample], bool]
 
@@ -44,9 +44,8 @@ def reduce_sample(sample: Sample, name: str, shows: Shows, trials: int = TRIALS)
 
 def spellings(subject: Subject) -> Iterator[str]:
     """The declaration in one line from its signature, the mark in each of the places where people put it."""
-    names = [parameter.type.written.replace("@", parameter.name).strip() for parameter in subject.signature.parameters]
     plain = subject.signature.result.written
-    list_ = ", ".join(names) or "void"
+    list_ = spell_parameters(subject.signature)
     yield plain.replace("@", f"{subject.mark} {subject.name}({list_})") + ";"
     place = re.search(r"[*(@]", plain)
     start = place.start() if place else len(plain)
@@ -58,7 +57,7 @@ def spellings(subject: Subject) -> Iterator[str]:
 def with_subject(sample: Sample, subject: Subject, text: str) -> Sample:
     """A sample of one declaration, spelled as `text`."""
     own = replace(subject, text=text, lines=f"{text}\n")
-    return without_others(replace(sample, subjects=(own,)), [own.name])
+    return replace(sample, subjects=(own,)).only([own.name])
 
 
 class _Reducer:
@@ -82,13 +81,13 @@ class _Reducer:
         """Keeps only what the bucket needs: the declaration alone, else by halves."""
         sample = self.best
         names = [subject.name for subject in sample.subjects]
-        if name in names and self._try(without_others(sample, [name])):
+        if name in names and self._try(sample.only([name])):
             return
         step = len(names) // 2
         while step:
             for start in range(0, len(names), step):
                 rest = names[:start] + names[start + step :]
-                if rest and self._try(without_others(sample, rest)):
+                if rest and self._try(sample.only(rest)):
                     names = rest
                     break
             else:

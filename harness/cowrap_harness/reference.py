@@ -63,6 +63,10 @@ class Generated:
         said = (lines[-1] if self.outcome is Outcome.CRASH else lines[0]) if lines else "nothing said"
         return f"exit {self.status}: {said.strip()}"
 
+    @property
+    def accepted(self) -> str | None:
+        """The text, where the generator takes what it was given."""
+        return self.text if self.outcome is Outcome.OK else None
 
     @property
     def exception(self) -> str:

@@ -68,6 +68,11 @@ def spanned_tokens(text: str) -> list[tuple[str, int, int]]:
     return tokens
 
 
+def is_word(token: str) -> bool:
+    """Whether a token is an identifier or a keyword."""
+    return token[:1].isalpha() or token[:1] in ("_", "$")
+
+
 def token_digest(text: str) -> str:
     """A short name for a token stream: what may be kept of an output whose text may not."""
     return hashlib.sha256("\n".join(c_tokens(text)).encode("utf-8", "surrogateescape")).hexdigest()

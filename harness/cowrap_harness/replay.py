@@ -13,7 +13,8 @@ from typing import Any
 
 from cowrap_harness.case import Scenario
 from cowrap_harness.commands import end_command, start_command
-from cowrap_harness.native import Death, NativeError, NativeRequest, decode_outcome, request_data, worker_environment
+from cowrap_harness.native_request import NativeRequest, request_data, worker_environment
+from cowrap_harness.native_result import Death, NativeError, decode_outcome
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Trace
 from cowrap_harness.values import WrapperLayout

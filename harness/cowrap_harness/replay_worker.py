@@ -13,8 +13,9 @@ import sys
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from cowrap_harness.binding import Library, PreparedCase, read_choices, read_sites
-from cowrap_harness.native_worker import Job, Limits, Worker, scenario_from_json
+from cowrap_harness.binding import Library, PreparedCase, read_choices, read_outcome, read_sites
+from cowrap_harness.native_request import scenario_from_json
+from cowrap_harness.native_worker import Job, Limits, Worker
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.wire import encode_row
 
@@ -26,10 +27,14 @@ class Replayer(Worker):
         super().__init__(library, dialect, 1, limits)
         self.schedule: Schedule = ()
 
-    def _run_scenario(self, job: Job, number: int, alone: bool) -> bool:
+    def _run_scenario(self, job: Job, number: int) -> bool:
         case = PreparedCase(self.library, self.dialect, job.index, job.layout, job.scenarios[number])
-        outcome, _ = self._run_once(case, number, self.schedule)
-        return self._post((job.index, "ran", number, self.schedule, outcome, None))
+        self.explored.n_schedule = len(self.schedule)
+        self.explored.schedule[0 : len(self.schedule)] = list(self.schedule)
+        case.set_schedule(self.schedule)
+        self.library.lib.cw_run(case.case, self.record)
+        outcome = read_outcome(self.library, self.record)
+        return self.outbox.post((job.index, "ran", number, self.schedule, outcome, None))
 
     def replay(self, job: Job, schedule: Schedule) -> tuple[tuple[Any, ...], list[tuple[int, int]], list[int]]:
         """The worker's row for this run, the choices that it met, and its events' sites."""

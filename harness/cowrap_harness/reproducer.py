@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from cowrap_harness.batch import BatchRequest, BuiltBatch, build_batch
+from cowrap_harness.batch import build_batch
+from cowrap_harness.batch_request import BatchRequest, BuiltBatch
+from cowrap_harness.build import FLAGS, Build
 from cowrap_harness.carried_dialect import FILE, STUBS, carried_files
 from cowrap_harness.case import Subject
 from cowrap_harness.driver import render_case_header, render_driver
@@ -19,14 +20,18 @@ from cowrap_harness.fuzz_batch import this_toolchain
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.included_inputs import SAMPLE, included_inputs
-from cowrap_harness.native import NativeRequest
+from cowrap_harness.json_text import json_text
+from cowrap_harness.matrix import parse_build
+from cowrap_harness.native import loading
 from cowrap_harness.replay import Replay
 from cowrap_harness.reproducer_program import render_program
 from cowrap_harness.rules import Duty
-from cowrap_harness.sample_judging import Fault, SampleReport, judge_sample
+from cowrap_harness.sample_judging import judge_sample
+from cowrap_harness.sample_report import Fault, SampleReport
 from cowrap_harness.schedules import schedule_name
-from cowrap_harness.toolchain import FLAGS, Build, find_csrc, parse_build
-from cowrap_harness.trace import LEGEND, Trace, ending_line, event_line
+from cowrap_harness.toolchain import find_csrc
+from cowrap_harness.trace import Trace
+from cowrap_harness.trace_text import LEGEND, ending_line, event_line
 from cowrap_harness.values import WrapperLayout
 
 _MAKEFILE = """\
@@ -88,7 +93,7 @@ def plain_files(kept: Kept) -> dict[str, str]:
     carried = carried_files(kept.sample.dialect)
     portable = in_dialect(kept, FILE) if carried else kept
     return {
-        CASE: json.dumps(portable.to_json(), indent=1, sort_keys=True) + "\n",
+        CASE: json_text(portable.to_json()),
         SAMPLE: kept.sample.header,
         "report.md": render_report(kept, None, "", None),
         **carried,
@@ -157,17 +162,7 @@ def _run_files(kept: Kept, fault: Fault, build: Build, report: SampleReport, dir
 
 def _layout(batch: BuiltBatch, dialect: str, directory: Path) -> WrapperLayout:
     """The wrapper's sizes and offsets as compiled, read by a worker: this process loads no foreign code."""
-    request = NativeRequest(
-        library=batch.library,
-        world_header=find_csrc() / "include" / "cowrap" / "world.h",
-        dialect=hold_of(dialect).index,
-        scenarios=(),
-        wrappers=(),
-        schedules=1,
-        preload=batch.preload,
-        sanitized=bool(batch.build.sanitizers),
-    )
-    with Replay(request, directory) as replay:
+    with Replay(loading(batch, dialect), directory) as replay:
         return replay.layouts[0]
 
 

@@ -8,10 +8,11 @@ from typing import Any
 
 from cowrap_harness.binding import Library, PreparedCase, prepare_interface
 from cowrap_harness.case import Scenario
+from cowrap_harness.event_values import value_mask
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.trace import Kind, Status, Trace
-from cowrap_harness.values import WrapperLayout, make_mask
+from cowrap_harness.values import WrapperLayout
 
 _MAIN = """\
 static CwRecord record;
@@ -131,10 +132,7 @@ def _seen(trace: Trace | None, layout: WrapperLayout) -> str:
     mask = bytearray(len(data))
     for event in events:
         if event.kind in (Kind.ARGUMENT, Kind.RESULT):
-            known = event.kind == Kind.RESULT or event.a < len(layout.parameters)
-            slot = layout.result if event.kind == Kind.RESULT else layout.parameters[event.a] if known else None
-            whole = slot is None or slot.is_object or slot.size != event.c
-            mask[event.b : event.b + event.c] = b"\xff" * event.c if whole or slot is None else make_mask(slot)
+            mask[event.b : event.b + event.c] = value_mask(layout, event)
     rows = "".join(f"    {{ {', '.join(map(str, event))} }},\n" for event in events) or "    { 0 },\n"
     return (
         f"static const CwEvent seen[] = {{\n{rows}}};\nstatic const uint32_t n_seen = {len(events)};\n"

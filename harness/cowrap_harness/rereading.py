@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from cowrap_harness.case import Signature, Subject, ValueType
-from cowrap_harness.reading import Reading
+from cowrap_harness.reading_result import Reading
 
 
 def reading_difference(subjects: Sequence[Subject], reading: Reading, leaves: bool = False) -> tuple[str, str] | None:

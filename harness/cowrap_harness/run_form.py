@@ -5,23 +5,18 @@ from __future__ import annotations
 
 from typing import Annotated, TypedDict
 
-from cowrap_harness.form_values import Count, Place
-from cowrap_harness.verdict import Verdict
+from cowrap_harness.form_values import COUNTS_UP, SIGNALS, Count, Place
+from cowrap_harness.judgement_form import VERDICTS, JudgementForm
 
 SCHEMA = 1
-VERDICTS = tuple(one.value for one in Verdict)
-SIGNALS = ("", "SIGINT", "SIGTERM")
 
 
-class RowForm(TypedDict):
+class RowForm(JudgementForm):
     """One judgement."""
 
     compiler: Annotated[str, "the build's compiler; `real threads` where these are real ones; empty before compiling"]
     level: Annotated[str, "the rest of the build's name, such as `O2+asan`; empty before compiling"]
     context: Annotated[str, "the scenario: where the wrapper was called and what its target did; empty before running"]
-    verdict: Annotated[str, VERDICTS, "what was judged"]
-    bucket: Annotated[str, "the verdict with what is known about its cause, such as `PROPERTY_BROKEN(lock-over-call)`"]
-    sentence: Annotated[str, "why, for people"]
     schedule: Annotated[list[int], "the choices that replay this run; empty is the default one"]
     schedules: Annotated[Count, "how many schedules were run"]
     beside: Annotated[str, "the difference from a run that passes, as text; empty where there is none"]
@@ -50,7 +45,7 @@ class UnreadForm(TypedDict):
 class RunForm(TypedDict):
     """A whole run."""
 
-    schema: Annotated[int, (SCHEMA,), "counts up when a field goes or changes its meaning, not when one is added"]
+    schema: Annotated[int, (SCHEMA,), COUNTS_UP]
     dialect: Annotated[str, "the dialect that was judged by"]
     chosen: Annotated[str, "how it was chosen"]
     generator: Annotated[str, "the command that was judged, or cowrap with its version"]

@@ -9,16 +9,12 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from cowrap_harness.toolchain import TCC, Build, Toolchain, ToolchainError, find_csrc
-from cowrap_harness.user_cache import user_cache
+from cowrap_harness.build import TCC, Build
+from cowrap_harness.cache_folder import cache_folder
+from cowrap_harness.toolchain import Toolchain, ToolchainError, find_csrc
 
 _LEVEL = "O2"
 """The runtime's own level: the level of a build is that of the code under test."""
-
-
-def cache_folder() -> Path:
-    """Where built runtimes are kept."""
-    return user_cache() / "runtime"
 
 
 def csrc_digest(csrc: Path) -> str:
@@ -42,7 +38,7 @@ def runtime_objects(toolchain: Toolchain, build: Build, csrc: Path | None = None
     own = Build(name, _LEVEL, build.sanitizers)
     compiler = toolchain.compiler(own)
     key = "\0".join([compiler.path, compiler.version, *own.compile_flags, csrc_digest(csrc)])
-    folder = cache_folder() / f"{own.name}-{hashlib.sha256(key.encode()).hexdigest()[:24]}"
+    folder = cache_folder("runtime") / f"{own.name}-{hashlib.sha256(key.encode()).hexdigest()[:24]}"
     if not folder.is_dir():
         _build_runtime(toolchain, own, csrc, folder)
     return tuple(sorted(folder.glob("*.o")))

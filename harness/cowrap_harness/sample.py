@@ -42,6 +42,14 @@ class Sample:
         refused = {name for name, _ in self.refusals}
         return tuple(subject for subject in self.subjects if subject.name not in refused)
 
+    def only(self, names: Sequence[str]) -> Sample:
+        """The same with only these declarations, in their own source lines."""
+        wanted = tuple(subject for subject in self.subjects if subject.name in names)
+        lines = dict.fromkeys(subject.lines or f"{subject.text}\n" for subject in wanted)
+        refusals = tuple(row for row in self.refusals if row[0] in names)
+        header = self.definitions + "".join(lines)
+        return dataclasses.replace(self, subjects=wanted, header=header, refusals=refusals)
+
     def to_json(self) -> SampleForm:
         """The sample as plain data with a schema number; the same sample gives the same data."""
         data = dataclasses.asdict(self)

@@ -7,30 +7,30 @@ from __future__ import annotations
 
 import re
 import time
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cowrap_harness.case import Scenario, Subject
+from cowrap_harness.build import QUICK, Build
+from cowrap_harness.case import Subject
 from cowrap_harness.comparisons import Comparisons, against_reference, compared
-from cowrap_harness.execution import Depth, Execution
-from cowrap_harness.generating import Generation, generate
+from cowrap_harness.execution import Execution
+from cowrap_harness.generating import UNASKED, Generation, generate
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.included_inputs import SAMPLE
 from cowrap_harness.outcome import Row
 from cowrap_harness.progress import silent
 from cowrap_harness.quick_tier import quick_part
-from cowrap_harness.reference import Generated, Generator, Outcome
-from cowrap_harness.reference_tokens import PREAMBLE, REST, wrapper_parts
+from cowrap_harness.reference import Generator, Outcome
+from cowrap_harness.reference_tokens import wrapper_parts
+from cowrap_harness.refusal_judging import judge_refusals
 from cowrap_harness.rules import Duty, Refusal
+from cowrap_harness.running import Depth, Running
 from cowrap_harness.sample import Sample
-from cowrap_harness.schedules import Schedule
-from cowrap_harness.toolchain import QUICK, Build, Toolchain
-from cowrap_harness.trace import Trace
-from cowrap_harness.verdict import Judgement, Verdict
+from cowrap_harness.sample_report import Fault, SampleReport
+from cowrap_harness.toolchain import Toolchain
+from cowrap_harness.verdict import Verdict
 
-_CODE = re.compile(r"\berror: .*\[([a-z0-9-]+)\]$", re.MULTILINE)
 NO_EVIDENCE = Depth(evidence=False)
 NO_COMPARISONS = Comparisons()
 
@@ -60,48 +60,6 @@ class Work:
     confirming: Build | None = None
 
 
-@dataclass(frozen=True)
-class Fault:
-    """One declaration's row that is no PASS: its judgement and the run that first showed it."""
-
-    name: str
-    judgement: Judgement
-    build: str = ""
-    scenario: Scenario | None = None
-    schedule: Schedule = ()
-    trace: Trace | None = field(default=None, compare=False)
-
-    @property
-    def bucket(self) -> str:
-        """The key under which findings of one cause meet."""
-        return self.judgement.bucket
-
-
-@dataclass
-class SampleReport:
-    """What became of a sample.
-
-    `faults` has the first of each declaration and bucket, `harness` the same for the harness's own errors, `doubts`
-    the same for tcc's, `rows` all rows that are no PASS, `passing` the names of declarations that have none such;
-    `tiers` counts the declarations that were executed by build, `seconds` what stages took.
-    """
-
-    text: str = ""
-    faults: list[Fault] = field(default_factory=list)
-    harness: list[Fault] = field(default_factory=list)
-    doubts: list[Fault] = field(default_factory=list)
-    executions: int = 0
-    refused: int = 0
-    tiers: Counter[str] = field(default_factory=Counter)
-    rows: list[Row] = field(default_factory=list)
-    passing: tuple[str, ...] = ()
-    seconds: dict[str, float] = field(default_factory=dict)
-
-    def shows(self, bucket: str) -> Fault | None:
-        """The first fault of a bucket."""
-        return next((fault for fault in (*self.faults, *self.harness) if fault.bucket == bucket), None)
-
-
 def judge_sample(sample: Sample, work: Work, toolchain: Toolchain, directory: Path) -> SampleReport:
     """Judges every declaration of a sample in an empty directory.
 
@@ -111,7 +69,7 @@ def judge_sample(sample: Sample, work: Work, toolchain: Toolchain, directory: Pa
     header.write_text(sample.header, encoding="utf-8", errors="surrogateescape", newline="")
     generation = Generation(work.generator, directory, sample.definitions)
     if sample.refusals:
-        return _judge_refusals(sample, work, generation.whole([header]))
+        return judge_refusals(sample, generation.whole([header]), work.coded)
     return _Judged(sample, work, generation, directory).report(header, toolchain)
 
 
@@ -134,11 +92,10 @@ class _Judged:
         self.result.text = stage.text
         rows = {subjects[index].name: [Row(judgement)] for index, judgement in stage.judgements.items()}
         for name in stage.extra:
-            asked = Judgement(Verdict.WRONGLY_ACCEPTED, "", "no declaration with a mark asks for this function")
-            rows[name] = [Row(asked)]
+            rows[name] = [Row(UNASKED)]
         left = [(subject, due) for subject, due in zip(subjects, owed, strict=True) if subject.name not in rows]
         if left and self.work.builds:
-            rows.update(self._execute(left, stage.text, toolchain))
+            rows.update(self._execute(left, stage.text, toolchain, self.work.builds, "builds"))
         if left and self.work.confirming:
             self._go_quickly(left, rows, toolchain)
         executed = time.monotonic()
@@ -174,22 +131,16 @@ class _Judged:
             yield from against_reference(wrapper_parts(answer.text), wrapper_parts(text), both)
 
     def _execute(
-        self,
-        left: Left,
-        text: str,
-        toolchain: Toolchain,
-        builds: tuple[Build, ...] | None = None,
+        self, left: Left, text: str, toolchain: Toolchain, builds: tuple[Build, ...], folder: str
     ) -> dict[str, list[Row]]:
         owed = {subject.name: due for subject, due in left if isinstance(due, Duty)}
         some = [subject for subject, due in left if isinstance(due, Duty)]
-        work = Execution(
-            some, owed, self.sample.dialect, self.work.schedules, self.work.seed, depth=self.work.depth
-        )
-        folder = self.directory / ("builds" if builds is None else "asked")
-        folder.mkdir()
-        chosen = self.work.builds if builds is None else builds
+        running = Running(builds, toolchain, self.work.schedules, self.work.seed, self.work.depth)
+        work = Execution(some, owed, self.sample.dialect, running)
+        directory = self.directory / folder
+        directory.mkdir()
         found = work.run(
-            chosen, toolchain, text, self._text_of, self.sample.definitions, folder, silent
+            text, lambda some: self.generation.of(some).accepted, self.sample.definitions, directory, silent
         )
         self.result.executions += work.executions
         for rows in found.values():
@@ -206,8 +157,8 @@ class _Judged:
         asked = found.keys() - passed if found else names
         again = [(subject, due) for subject, due in left if subject.name in asked and subject.name not in rows]
         if again and self.work.confirming:
-            text = self._text_of([subject for subject, _ in again])
-            rows.update(self._execute(again, text or "", toolchain, (self.work.confirming,)))
+            text = self.generation.of([subject for subject, _ in again]).accepted
+            rows.update(self._execute(again, text or "", toolchain, (self.work.confirming,), "asked"))
         for name in passed:
             rows.setdefault(name, []).extend(found[name])
         for name in found.keys() - passed:
@@ -227,14 +178,10 @@ class _Judged:
         if not some or answer.outcome is not Outcome.OK:
             return {}
         quick = _Judged(part, self.work, generation, folder)
-        found = quick._execute(some, answer.text or "", toolchain, (QUICK,))
+        found = quick._execute(some, answer.text or "", toolchain, (QUICK,), "asked")
         self.result.executions += quick.result.executions
         self.result.tiers.update(quick.result.tiers)
         return found
-
-    def _text_of(self, some: Sequence[Subject]) -> str | None:
-        answer = self.generation.of(some)
-        return answer.text if answer.outcome is Outcome.OK else None
 
     def _without_place(self, sentence: str) -> str:
         """A sentence without the directory of this run, so that equal runs say the same."""
@@ -272,48 +219,4 @@ def passing_names(sample: Sample, rows: Mapping[str, Sequence[Row]]) -> tuple[st
         subject.name
         for subject in sample.subjects
         if all_pass(rows.get(subject.name, ()))
-    )
-
-
-def _judge_refusals(sample: Sample, work: Work, answer: Generated) -> SampleReport:
-    """Declarations that are illegal on purpose: the header is refused, and each code that is due is said as often as
-    it is due.
-    """
-    report = SampleReport(text=answer.text or "")
-    said = Counter(_CODE.findall(answer.stderr))
-    present = wrapper_parts(answer.text or "").keys() - {PREAMBLE, REST}
-    for name, code in sample.refusals:
-        judgement = _refusal_judgement(answer, name in present, code, said, work.coded)
-        if judgement is None:
-            report.refused += 1
-        else:
-            report.faults.append(Fault(name, judgement))
-    return report
-
-
-def _refusal_judgement(
-    answer: Generated, present: bool, code: str, said: Counter[str], coded: bool
-) -> Judgement | None:
-    if answer.outcome is Outcome.TIMEOUT:
-        return Judgement(Verdict.GENERATOR_TIMEOUT, "", answer.reason)
-    if answer.outcome is Outcome.CRASH:
-        return Judgement(Verdict.GENERATOR_CRASH, answer.signal or answer.exception, answer.reason)
-    if answer.outcome is Outcome.OK:
-        if present:
-            return Judgement(Verdict.WRONGLY_ACCEPTED, code, f"must be refused with [{code}]")
-        return Judgement(Verdict.WRAPPER_MISSING, code, f"exit 0 and no wrapper; must be refused with [{code}]")
-    if coded and not said[code]:
-        codes = ", ".join(sorted(said)) or "none"
-        return Judgement(Verdict.WRONGLY_ACCEPTED, code, f"no diagnostic [{code}] about it; those said: {codes}")
-    said[code] -= 1
-    return None
-
-
-def without_others(sample: Sample, names: Sequence[str], spelled: bool = True) -> Sample:
-    """A sample with only these declarations: in their own source lines, or (`spelled` false) in one line each."""
-    wanted = tuple(subject for subject in sample.subjects if subject.name in names)
-    lines = dict.fromkeys((subject.lines if spelled else "") or f"{subject.text}\n" for subject in wanted)
-    refusals = tuple(row for row in sample.refusals if row[0] in names)
-    return Sample(
-        sample.dialect, sample.definitions, wanted, sample.definitions + "".join(lines), refusals, sample.features
     )

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from cowrap_harness.interrupt import held
+from cowrap_harness.package_root import PACKAGE_ROOT
 from cowrap_harness.time_limit import TimeLimit
 
-PACKAGE_ROOT = Path(__file__).resolve().parent.parent
 _PROGRAM = Path(__file__).with_name("fork_server.py")
 
 

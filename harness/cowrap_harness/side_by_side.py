@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cowrap_harness.departure import Departure
-from cowrap_harness.trace import NOBODY, Event, Trace, ending_line, event_text, thread_name
+from cowrap_harness.trace import NOBODY, Event, Trace
 from cowrap_harness.trace_difference import event_keys
+from cowrap_harness.trace_text import ending_line, event_text, thread_name
 
 WIDTH = 28
 """Of each of the two columns: with those before them a line is 80 wide."""

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
-from cowrap_harness.reference_tokens import wrapper_parts
+from cowrap_harness.declaration_text import one_line
+from cowrap_harness.reference_tokens import is_word, wrapper_parts
 from cowrap_harness.rules import Duty, duty, first_object, marks_of, objects_of, target_name
-from cowrap_harness.spelling import one_line
 
 Skeleton = tuple[str, ...]
 Key = tuple[str, bool, str]
@@ -188,14 +188,10 @@ def _blank(tokens: Sequence[str]) -> list[str]:
         before = plain[index - 1] if index else ""
         after = plain[index + 1] if index + 1 < len(plain) else ""
         inner = before in (".", "->") and index > 2 and plain[index - 3] in (".", "->")
-        typed = token in _TYPES and (after == "*" or _is_word(after))
+        typed = token in _TYPES and (after == "*" or is_word(after))
         own = token in _KEPT or typed or after == "(" or inner
-        found.append(token if own or not _is_word(token) else "<name>")
+        found.append(token if own or not is_word(token) else "<name>")
     return found
-
-
-def _is_word(token: str) -> bool:
-    return token[:1].isalpha() or token[:1] in ("_", "$")
 
 
 def _without_casts(tokens: Sequence[str]) -> list[str]:

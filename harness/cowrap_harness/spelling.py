@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from cowrap_harness.case import Signature, Subject
+from cowrap_harness.case import Subject
+from cowrap_harness.declaration_text import function_text, split_specifiers, tokens_of
 from cowrap_harness.decoys import COMMENTS, decoy
 
 LIBERTIES = (
@@ -21,7 +22,6 @@ LIBERTIES = (
     "one-line", "declarators", "extern", "linkage", "decoys", "parentheses", "mark-anywhere", "byte-order-mark",
 )  # fmt: skip
 
-_TOKEN = re.compile(r"""[A-Za-z_$][\w$]*|\.?\d[\w.]*|"(?:\\.|[^"\\])*"|\.\.\.|\#[^\n]*\n|\S""")
 _WORDY = re.compile(r"[\w$\"#]")
 _AGGREGATES = ("struct", "union", "enum")
 _ANNOTATIONS = ("GRAPH_RDLOCK", "G_GNUC_UNUSED", "QEMU_WARN_UNUSED", "TSA_REQUIRES(lock)", "coroutine_mixed_fn")
@@ -51,36 +51,6 @@ class Written:
 
     subject: Subject
     fixed: bool = False
-
-
-def spell_parameters(signature: Signature) -> str:
-    """A parameter list with its names, without the parentheses."""
-    spelled = [item.type.written.replace("@", item.name, 1).strip() for item in signature.parameters]
-    return ", ".join(spelled) or "void"
-
-
-def split_specifiers(text: str) -> tuple[str, str]:
-    """The specifiers of a function's declaration, and its declarator."""
-    end = min(at for sign in "(*" if (at := text.find(sign)) >= 0)
-    if text[end] == "(" and text[:end].rstrip() == text[:end]:
-        end = len(text[:end].rstrip("$_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"))
-    return text[:end].strip(), text[end:]
-
-
-def function_text(name: str, signature: Signature) -> str:
-    """A function's declaration without mark and semicolon."""
-    return signature.result.written.replace("@", f"{name}({spell_parameters(signature)})", 1)
-
-
-def one_line(mark: str, name: str, signature: Signature) -> str:
-    """A marked declaration in one line, as most people would write it."""
-    head, rest = split_specifiers(function_text(name, signature))
-    return f"{head} {mark} {rest};"
-
-
-def tokens_of(text: str) -> list[str]:
-    """The tokens of a declaration; a preprocessor line is one token."""
-    return _TOKEN.findall(text)
 
 
 def spell(written: Sequence[Written], definitions: Sequence[str], style: Style) -> Spelled:

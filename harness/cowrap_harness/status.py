@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from cowrap_harness.progress import counted
+from cowrap_harness.counted import counted
 from cowrap_harness.tally import CRASHES, HANGS, Tally
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cowrap_harness.execution import Depth
-from cowrap_harness.toolchain import QUICK, Build
+from cowrap_harness.build import QUICK, Build
+from cowrap_harness.running import Depth
 from cowrap_harness.verdict import Verdict
 
 PLAIN_SHARE = 4

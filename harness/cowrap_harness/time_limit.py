@@ -18,6 +18,8 @@ _NEARLY = 0.9
 """Of its seconds: the clock that counts processor time is coarse, and starting takes some of them."""
 _TICKS = os.sysconf("SC_CLK_TCK")
 _AGAIN = 0.1
+_LOOKS = 3
+"""What computes may wait for a moment too: so often a session is looked at before it is said to wait."""
 
 
 @dataclass(frozen=True)
@@ -36,22 +38,29 @@ class TimeLimit:
         self._seconds = seconds
         self._started = time.monotonic()
         self._before = _used(_fields(Path(f"/proc/{leader}")))
+        self._has_ended = False
 
     def left(self) -> float:
         """Seconds to wait until the session has ended or this is asked again; 0 where its time is over."""
         clock = time.monotonic() - self._started
         if clock < self._seconds:
             return self._seconds - clock
-        return time_left(self._seconds, clock, self._use())
+        for _ in range(_LOOKS):
+            session = self._session()
+            states = {fields[0] for fields in session}
+            if states <= {"Z"} and not self._has_ended:
+                self._has_ended = True  # whoever waits for it is about to be told
+                return _AGAIN
+            use = Use(sum(map(_used, session)) - self._before, bool(states & {"R", "D"}))
+            if left := time_left(self._seconds, clock, use):
+                return left
+            time.sleep(_AGAIN / _LOOKS)
+        return 0
 
-    def _use(self) -> Use:
-        used, wants_more = -self._before, False
-        for entry in Path("/proc").iterdir():
-            fields = _fields(entry) if entry.name.isdigit() else []
-            if fields and int(fields[3]) == self._leader:
-                used += _used(fields)
-                wants_more = wants_more or fields[0] in "RD"
-        return Use(used, wants_more)
+    def _session(self) -> list[list[str]]:
+        """What is said of each process of the session."""
+        processes = [_fields(entry) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+        return [fields for fields in processes if fields and int(fields[3]) == self._leader]
 
 
 def time_left(seconds: float, clock: float, use: Use) -> float:

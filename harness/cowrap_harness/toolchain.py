@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which compilers exist, what they can do, and which builds a matrix names."""
+"""Which compilers exist, what they can do, and what they are given."""
 
 from __future__ import annotations
 
@@ -11,29 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cowrap_harness.build import COMPILERS, TCC, Build
 from cowrap_harness.commands import Completed, run_command
 from cowrap_harness.hold_file import hold_of
 
-FLAGS = ("-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-ignored-qualifiers", "-Wno-unused-parameter")
-"""The flags that every generated file and every driver is compiled with."""
-
-COMPILERS = ("gcc", "clang")
-LEVELS = ("O0", "O2")
-TCC = "tcc"
-"""No build of a matrix: a campaign's inner tier, where it is installed beside one of the others."""
-SANITIZERS = ("asan", "ubsan")
-
-_SANITIZER_FLAGS = {
-    "asan": ("-fsanitize=address",),
-    "ubsan": ("-fsanitize=undefined", "-fno-sanitize-recover=undefined"),
-}
-_CHECK_FLAGS = {
-    "gcc": ("-fsyntax-only", "-fmax-errors=0"),
-    "clang": ("-fsyntax-only", "-ferror-limit=0"),
-    # a file of its own: tcc removes what stands there before, and as root that goes for /dev/null too
-    TCC: ("-c", "-o", "checked.o"),
-}
-_ERROR_LIMIT = {"gcc": "-fmax-errors=10", "clang": "-ferror-limit=10"}
 _PROBES = {
     "asan": "int probe(void) { volatile char few[4]; volatile int at = 4; few[at] = 1; return few[0]; }\n",
     "ubsan": "int probe(void) { volatile int most = 0x7fffffff; return most + 1; }\n",
@@ -78,72 +59,6 @@ class Compiler:
     name: str
     path: str
     version: str
-
-
-@dataclass(frozen=True)
-class Build:
-    """One way to compile a batch."""
-
-    compiler: str
-    level: str
-    sanitizers: tuple[str, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """As a matrix names it: `gcc-O0`, `clang-O2+asan+ubsan`."""
-        return "+".join([f"{self.compiler}-{self.level}", *self.sanitizers])
-
-    @property
-    def sanitizer_flags(self) -> tuple[str, ...]:
-        """What its sanitizers add to each compiler and linker call."""
-        flags = [flag for sanitizer in self.sanitizers for flag in _SANITIZER_FLAGS[sanitizer]]
-        if flags and self.compiler == "clang":
-            flags.append("-shared-libsan")
-        return tuple([*flags, "-fno-omit-frame-pointer"] if flags else flags)
-
-    @property
-    def compile_flags(self) -> tuple[str, ...]:
-        """Everything but include paths and definitions."""
-        if self.compiler == TCC:
-            return ("-std=gnu11", "-g", "-fPIC")
-        # clang's newer tables tell addr2line nothing of calls that were moved into their callers
-        return (*FLAGS, f"-{self.level}", "-gdwarf-4", "-fPIC", _ERROR_LIMIT[self.compiler], *self.sanitizer_flags)
-
-    @property
-    def check_flags(self) -> tuple[str, ...]:
-        """To have a text checked only, with all that is wrong with it; tcc tells the first thing."""
-        return _CHECK_FLAGS[self.compiler]
-
-    @property
-    def link_flags(self) -> tuple[str, ...]:
-        """For a shared object whose own definitions win over those of the process that loads it."""
-        return ("-shared", "-Wl,-Bsymbolic", *self.sanitizer_flags)
-
-
-NAMED_SETS = {
-    "quick": (Build("gcc", "O0"),),
-    "default": tuple(Build(compiler, level) for compiler in COMPILERS for level in LEVELS),
-    "full": (
-        *(Build(compiler, level) for compiler in COMPILERS for level in LEVELS),
-        *(Build(compiler, "O2", SANITIZERS) for compiler in COMPILERS),
-    ),
-}
-
-
-QUICK = Build(TCC, "O0")
-"""The inner tier's build."""
-
-
-def parse_build(text: str) -> Build:
-    """A build from its name. Raises `ToolchainError`."""
-    head, *sanitizers = text.strip().split("+")
-    compiler, _, level = head.partition("-")
-    if compiler not in COMPILERS or level not in LEVELS or not set(sanitizers) <= set(SANITIZERS):
-        raise ToolchainError(
-            f"'{text}' names no build: write {', '.join(NAMED_SETS)}, or a list such as gcc-O0,clang-O2+asan+ubsan"
-            f" ({', '.join(COMPILERS)}; {', '.join(LEVELS)})"
-        )
-    return Build(compiler, level, tuple(name for name in SANITIZERS if name in sanitizers))
 
 
 @dataclass
@@ -234,25 +149,3 @@ def _try_sanitizer(compiler: Compiler, sanitizer: str) -> str:
             if ran.ok == fails:
                 return "a fault goes unnoticed" if fails else "its runtime cannot be preloaded"
     return ""
-
-
-def parse_matrix(text: str, toolchain: Toolchain) -> tuple[tuple[Build, ...], tuple[str, ...]]:
-    """The builds of a matrix and notes on what is missing.
-
-    A named set (`quick`, `default`, `full`) shrinks with a note; in a list everything must be there. Raises
-    `ToolchainError`, also where nothing would be left.
-    """
-    if text not in NAMED_SETS:
-        builds = tuple(dict.fromkeys(parse_build(part) for part in text.split(",") if part.strip()))
-        faults = [f"{build.name}: {fault}" for build in builds if (fault := toolchain.fault(build))]
-        if faults or not builds:
-            raise ToolchainError("; ".join(faults) or f"the matrix '{text}' names no build")
-        return builds, ()
-    faults_by_build = {build: toolchain.fault(build) for build in NAMED_SETS[text]}
-    usable = tuple(build for build, fault in faults_by_build.items() if not fault)
-    if text == "quick" and not usable:
-        usable = tuple(Build(name, "O0") for name in toolchain.compilers)[:1]
-    if not usable:
-        raise ToolchainError("no C compiler found: install gcc or clang")
-    notes = [f"{fault}: the matrix '{text}' runs without it" for fault in faults_by_build.values() if fault]
-    return usable, tuple(dict.fromkeys(notes))

@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cowrap_harness.trace import LEGEND, NOBODY, Event, Kind, Trace, ending_line, event_line, event_text, thread_name
+from cowrap_harness.trace import NOBODY, Event, Kind, Trace
+from cowrap_harness.trace_text import LEGEND, ending_line, event_line, event_text, thread_name
 
 MARKS = "- only in the run that passes, + only in the run that fails, ! the first difference that matters"
 CONTEXT = 3

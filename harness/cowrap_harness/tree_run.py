@@ -15,7 +15,8 @@ from cowrap_harness.outcome import Row, RunReport
 from cowrap_harness.progress import Progress, Step
 from cowrap_harness.reference import Generator, GeneratorUnavailable, Outcome
 from cowrap_harness.reference_tokens import WrapperDifference, difference
-from cowrap_harness.runner import RunError, RunRequest, run
+from cowrap_harness.run_request import RunError, RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.tree import Tree, TreeError, open_tree
 from cowrap_harness.verdict import Judgement, Verdict
 

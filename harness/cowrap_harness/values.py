@@ -8,6 +8,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
+OBJECT_BYTES = 4
 UNKNOWN_OBJECT = 0xFFFFFFFF
 """What the runtime records for an object pointer that is no object of the world."""
 
@@ -89,7 +90,9 @@ def make_value(slot: SlotLayout, seed: int, call: int, index: int) -> bytes:
 
 
 def make_mask(slot: SlotLayout) -> bytes:
-    """0xff for each byte of the slot that counts, 0 for padding."""
+    """0xff for each byte that counts of a value as the runtime records it, 0 for padding; an object is its number."""
+    if slot.is_object:
+        return b"\xff" * OBJECT_BYTES
     mask = bytearray(slot.size)
     for leaf in slot.leaves:
         for offset, size in _significant(leaf):

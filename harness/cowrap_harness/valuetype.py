@@ -5,27 +5,14 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
-from typing import Any
 
 from pycparser import c_ast
 
-from cowrap_harness.case import Leaf, Parameter, Signature, ValueType
-from cowrap_harness.definitions import Definitions, Node, keyword_of, spell_type, type_name
-from cowrap_harness.environment import (
-    LIBRARY_STRUCTS,
-    LIBRARY_TYPES,
-    MADE_UP_BOUND,
-    MADE_UP_LEAVES,
-    OBJECTS,
-    PROVIDED,
-    REFUSED,
-)
-from cowrap_harness.tidying import Refused, Unreadable
-
-_EXPANDED = 256
-"""Arrays of more elements than this become one leaf, or are refused where their elements have padding or ranges."""
-
-_SIZES = {"char": 1, "short": 2, "float": 4, "_Bool": 1, "__int128": 16}
+from cowrap_harness.case import Parameter, Signature, ValueType
+from cowrap_harness.definitions import Definitions, Node, spell_type, type_name
+from cowrap_harness.environment import OBJECTS
+from cowrap_harness.leaves import Leaves
+from cowrap_harness.unreadable import Refused, Unreadable
 
 
 def read_signature(function: Node, definitions: Definitions) -> Signature:
@@ -122,7 +109,7 @@ class _Reader:
         else:
             self.definitions.require(declared, complete=True)
         self.definitions.require(passed, complete=True)
-        leaves = tuple(self._leaves(passed, ""))
+        leaves = tuple(Leaves(self.definitions).of(passed))
         if not leaves:
             raise Unreadable(f"a value of type '{spell_type(passed).replace('@', '').strip()}' has nothing to look at")
         return ValueType(spell_type(declared), spell_type(passed), leaves, self._object(passed))
@@ -142,130 +129,6 @@ class _Reader:
             return ""
         tag = target.type.name if isinstance(target.type, c_ast.Struct) else type_name(target)
         return contexts.get(tag, tag if tag in OBJECTS else "")
-
-    def _leaves(self, node: Node, access: str) -> list[Leaf]:
-        """The scalars of a value that stands after `access`."""
-        node = self.definitions.resolve(node)
-        if isinstance(node, c_ast.PtrDecl):
-            return [Leaf(access, "pointer")]
-        if isinstance(node, c_ast.FuncDecl):
-            return [Leaf(access, "pointer")]
-        if isinstance(node, c_ast.ArrayDecl):
-            return self._array_leaves(node, access)
-        if isinstance(node.type, c_ast.IdentifierType):
-            return [Leaf(access, self._kind(node.type.names))]
-        return self._tag_leaves(node.type, access)
-
-    def _kind(self, names: list[str]) -> str:
-        words = set(names)
-        if len(names) == 1 and names[0] in REFUSED:
-            return "bytes"
-        if len(names) == 1 and names[0] in LIBRARY_TYPES:
-            kind = LIBRARY_TYPES[names[0]].kind
-            if not kind:
-                raise Unreadable(f"'{names[0]}' is passed by value")
-            return kind
-        if (len(names) == 1 and names[0] in PROVIDED) or "void" in words:
-            raise Unreadable(f"the incomplete type '{names[0]}' is passed by value")
-        wide = {"long", "double"} <= words
-        if "_Complex" in words:
-            return "longdouble-complex" if wide else "complex"
-        if words & {"float", "double"}:
-            return "longdouble" if wide else "float"
-        return "bool" if "_Bool" in words else "integer"
-
-    def _tag_leaves(self, node: Node, access: str) -> list[Leaf]:
-        keyword, tag = keyword_of(node), node.name
-        if keyword == "enum":
-            return [Leaf(access, "enum")]
-        definition = node if node.decls is not None else self.definitions.tags.get((keyword, tag))
-        if definition is None:
-            return self._foreign_leaves(keyword, tag, access)
-        if keyword == "union":
-            named = [member for member in definition.decls if member.bitsize is None]
-            return self._member_leaves(max(named, key=lambda member: self._size(member.type)), access) if named else []
-        return [leaf for member in definition.decls for leaf in self._member_leaves(member, access)]
-
-    def _foreign_leaves(self, keyword: str, tag: str, access: str) -> list[Leaf]:
-        if tag in OBJECTS:
-            raise Unreadable(f"the incomplete type '{keyword} {tag}' is passed by value")
-        if tag in LIBRARY_STRUCTS:
-            members = LIBRARY_STRUCTS[tag][1]
-            if not members:
-                raise Unreadable(f"'{keyword} {tag}' is passed by value")
-            return [Leaf(f"{access}.{name}", kind) for name, kind in members]
-        return [Leaf(access + inner, kind) for inner, kind in MADE_UP_LEAVES[keyword]]
-
-    def _member_leaves(self, member: Node, access: str) -> list[Leaf]:
-        """Bit-fields have no address and are left out; so is a flexible array."""
-        if member.bitsize is not None:
-            return []
-        inner = access if member.name is None else f"{access}.{member.name}"
-        if isinstance(member.type, c_ast.Struct | c_ast.Union):
-            return self._tag_leaves(member.type, inner)
-        return self._leaves(member.type, inner)
-
-    def _array_leaves(self, node: Node, access: str) -> list[Leaf]:
-        if node.dim is None:
-            return []
-        count = self._constant(node.dim)
-        one = self._leaves(node.type, access)
-        if count is not None and count * len(one) <= _EXPANDED:
-            return [leaf for index in range(count) for leaf in self._leaves(node.type, f"{access}[{index}]")]
-        if {leaf.kind for leaf in one} <= {"integer", "float", "pointer", "bytes"} and all(
-            leaf.access.removeprefix(access).strip("[]0123456789") == "" for leaf in one
-        ):
-            return [Leaf(access, "bytes")]
-        raise Unreadable(f"the array '{access.removeprefix('.')}' is too long to look at")
-
-    def _constant(self, expression: Node) -> int | None:
-        """The value of a bound where it is a number or an enumerator's simple value."""
-        if isinstance(expression, c_ast.Constant):
-            try:
-                return int(expression.value.rstrip("uUlL"), 0)
-            except ValueError:
-                return None
-        if isinstance(expression, c_ast.ID):
-            return self._enumerator(expression.name)
-        if isinstance(expression, c_ast.BinaryOp):
-            left, right = self._constant(expression.left), self._constant(expression.right)
-            return None if left is None or right is None else _calculate(expression.op, left, right)
-        return None
-
-    def _enumerator(self, name: str) -> int | None:
-        definition = self.definitions.constants.get(name)
-        if definition is None:
-            return MADE_UP_BOUND if name in self.definitions.environment.constants else None
-        value: int | None = -1
-        for item in definition.values.enumerators:
-            value = self._constant(item.value) if item.value is not None else None if value is None else value + 1
-            if item.name == name:
-                return value
-        return None
-
-    def _size(self, node: Node) -> int:
-        """Roughly how many bytes a value has: enough to tell a union's largest member."""
-        node = self.definitions.resolve(node)
-        if isinstance(node, c_ast.ArrayDecl):
-            return self._size(node.type) * ((self._constant(node.dim) if node.dim is not None else 0) or 0)
-        if isinstance(node, c_ast.Struct | c_ast.Union):
-            node = node if node.decls is not None else self.definitions.tags.get((keyword_of(node), node.name), node)
-            sizes = [self._size(member.type) for member in node.decls or []]
-            return max(sizes, default=16) if isinstance(node, c_ast.Union) else sum(sizes) or 16
-        if not isinstance(node, c_ast.TypeDecl):
-            return 8
-        if not isinstance(node.type, c_ast.IdentifierType):
-            return 4 if isinstance(node.type, c_ast.Enum) else self._size(node.type)
-        return _basic_size(node.type.names)
-
-
-def _basic_size(names: list[str]) -> int:
-    if len(names) == 1 and names[0] in LIBRARY_TYPES:
-        return LIBRARY_TYPES[names[0]].size
-    double = 2 if "_Complex" in names else 1
-    if "long" in names or "double" in names:
-        return double * (16 if {"long", "double"} <= set(names) else 8)
-    return double * next((_SIZES[name] for name in names if name in _SIZES), 4)
 
 
 def _has_body(node: Node) -> bool:
@@ -298,13 +161,3 @@ def _add_qualifiers(node: Node, qualifiers: list[str]) -> None:
     while isinstance(node, c_ast.ArrayDecl):
         node = node.type
     node.quals = [*node.quals, *(word for word in qualifiers if word not in node.quals)]
-
-
-def _calculate(operator: str, left: int, right: int) -> int | None:
-    results: dict[str, Any] = {
-        "+": left + right,
-        "-": left - right,
-        "*": left * right,
-        "<<": left << min(max(right, 0), 64),
-    }
-    return results.get(operator)

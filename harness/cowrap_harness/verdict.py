@@ -7,8 +7,9 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cowrap_harness.child_deaths import TIMED_OUT
+from cowrap_harness.observed import Observed
 from cowrap_harness.oracle import judge
-from cowrap_harness.property import Observed
 from cowrap_harness.trace import Status, Trace
 
 
@@ -89,8 +90,8 @@ def judge_trace(run: Observed) -> Judgement:
     return PASSED
 
 
-def judge_death(signal_name: str, sentence: str) -> Judgement:
-    """The judgement of a child that died: by a signal (`SIGSEGV`), by its CPU limit, or by leaving (`exit`)."""
-    if signal_name in ("SIGPROF", "SIGXCPU", "WALL"):
+def judge_death(how: str, sentence: str) -> Judgement:
+    """The judgement of a child that died, by how it did (see child_deaths)."""
+    if how in TIMED_OUT:
         return Judgement(Verdict.RUN_TIMEOUT, "", sentence or "endless loop: the CPU time of the run is spent")
-    return Judgement(Verdict.RUN_CRASH, signal_name, sentence)
+    return Judgement(Verdict.RUN_CRASH, how, sentence)

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO, Protocol
 
 from cowrap_harness.fuzz_worker import read_item, write_item
 from cowrap_harness.leftovers import VARIABLE, end_marked
+from cowrap_harness.package_root import python_path
 
 LIVES = 3
 """How many workers may die of one job."""
@@ -37,7 +38,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Answer:
-    """What came of a job: `kind` is `ok` with the result, `environment` or `harness` with a sentence."""
+    """What came of a job: `kind` is `ok` with the result; `environment`, `harness` or `illegal` with a sentence."""
 
     job: Job
     kind: str
@@ -86,9 +87,7 @@ class _Worker:
         self.job: Job | None = None
         self.jobs = 0
         scratch.mkdir()
-        package_root = str(Path(__file__).resolve().parent.parent)
-        path = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH", "")]))
-        environment = {**os.environ, VARIABLE: mark, "TMPDIR": str(scratch), "PYTHONPATH": path}
+        environment = {**os.environ, VARIABLE: mark, "TMPDIR": str(scratch), "PYTHONPATH": python_path()}
         environment.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(scratch))
         # started from the main thread: the death signal that it asks for follows the thread
         self.process = subprocess.Popen(
@@ -162,10 +161,6 @@ class Workers:
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return bool(self._waiting) or any(worker.job for worker in self._workers)
-
-    def processes(self) -> list[int]:
-        """The numbers of the worker processes."""
-        return [worker.process.pid for worker in self._workers]
 
     def watch(self, descriptor: int) -> None:
         """Lets `answers` return as soon as something can be read here."""

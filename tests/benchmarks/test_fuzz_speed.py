@@ -17,20 +17,22 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.campaign import CampaignReport, CampaignRequest, run_campaign
+from cowrap_harness.build import Build
+from cowrap_harness.campaign_report import CampaignReport, CampaignRequest
+from cowrap_harness.campaign_run import run_campaign
 from cowrap_harness.drawing import draw_sample
 from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.fuzz_batch import BatchOptions
-from cowrap_harness.native import NativeRequest, WorkerProcess
+from cowrap_harness.native import WorkerProcess
+from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.reference import Outcome
 from cowrap_harness.rules import DIALECTS, Duty, duties
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.sample import Sample
-from cowrap_harness.sample_judging import without_others
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.servers import end_servers
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 
 BUILD = Build("gcc", "O0")
 SCHEDULES = 1
@@ -112,7 +114,7 @@ def test_a_campaign_against_one_at_a_time(tmp_path: Path, monkeypatch: pytest.Mo
     toolchain = Toolchain.discover()
     started = time.monotonic()
     for number, name in enumerate(names):
-        one_alone(without_others(sample, [name]), tmp_path / f"alone-{number}", toolchain)
+        one_alone(sample.only([name]), tmp_path / f"alone-{number}", toolchain)
     alone = len(names) / (time.monotonic() - started)
 
     cores = len(os.sched_getaffinity(0))

@@ -18,7 +18,8 @@ import pytest
 
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.report.run_page import render_page
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 
 WRAPPERS = 10_000
 FINDINGS = 20

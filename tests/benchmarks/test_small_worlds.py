@@ -8,14 +8,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from cowrap_harness.batch import BatchRequest, build_batch
+from cowrap_harness.batch import build_batch
+from cowrap_harness.batch_request import BatchRequest
 from cowrap_harness.binding import Library, PreparedCase
+from cowrap_harness.build import Build
 from cowrap_harness.expectation import expect
 from cowrap_harness.generating import Generation
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.rules import DIALECTS, MARK, Duty, duties, target_name
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.tree import open_tree
 from cowrap_harness.worlds import small_worlds
 

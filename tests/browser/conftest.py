@@ -17,7 +17,8 @@ import pytest
 
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.report.run_page import render_page
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

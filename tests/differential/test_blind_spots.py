@@ -13,7 +13,8 @@ import pytest
 
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.real_threads import NAME
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.toolchain import find_csrc
 from cowrap_harness.verdict import Verdict
 

@@ -11,12 +11,14 @@ from cowrap_harness.choosing import given
 from cowrap_harness.drawing_chooser import drawn as strategy_of
 from cowrap_harness.enumeration import small_samples
 from cowrap_harness.grammar_samples import whole_samples
+from cowrap_harness.matrix import parse_matrix
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.sample import Sample
-from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
+from cowrap_harness.sample_judging import Work, judge_sample
+from cowrap_harness.sample_report import SampleReport
 from cowrap_harness.strategies import draw_one
-from cowrap_harness.toolchain import Toolchain, parse_matrix
+from cowrap_harness.toolchain import Toolchain
 
 DECLARATIONS = 40
 

@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.tree import open_tree
 from cowrap_harness.verdict import Verdict
 

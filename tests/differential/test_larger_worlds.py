@@ -13,19 +13,21 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
-from cowrap_harness.batch import BatchRequest, BuiltBatch, build_batches
+from cowrap_harness.batch import build_batches
+from cowrap_harness.batch_request import BatchRequest, BuiltBatch
 from cowrap_harness.case import Scenario
 from cowrap_harness.expectation import expect
-from cowrap_harness.native import NativeRequest
-from cowrap_harness.property import Observed
+from cowrap_harness.matrix import parse_build
+from cowrap_harness.native_request import NativeRequest
+from cowrap_harness.observed import Observed
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.replay import Replay
 from cowrap_harness.rules import DIALECTS, Duty, duties, target_name
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.schedules import Schedule
 from cowrap_harness.strategies_worlds import schedules, worlds
-from cowrap_harness.toolchain import Toolchain, find_csrc, parse_build
+from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.verdict import Judgement, Verdict, judge_trace
 
 WRONG = Path(__file__).parent / "wrong_generator.py"

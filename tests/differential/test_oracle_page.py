@@ -14,7 +14,8 @@ import pytest
 
 from cowrap_harness.oracle import PROPERTIES
 from cowrap_harness.outcome import RunReport
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 
 HERE = Path(__file__).parent
 PAGE = HERE.parents[1] / "docs" / "oracle.md"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.runner import RunRequest
+from cowrap_harness.run_request import RunRequest
 from cowrap_harness.tree_run import run_tree
 from cowrap_harness.verdict import Verdict
 

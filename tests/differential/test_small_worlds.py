@@ -11,7 +11,8 @@ import pytest
 
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.verdict import Verdict
 
 WRONG = Path(__file__).parent / "wrong_generator.py"

@@ -13,20 +13,22 @@ from typing import Any
 
 import pytest
 
-from cowrap_harness.batch import BatchRequest, build_batch
+from cowrap_harness.batch import build_batch
+from cowrap_harness.batch_request import BatchRequest
 from cowrap_harness.binding import Library, PreparedCase, broken_names, read_choices, read_outcome
+from cowrap_harness.build import Build
 from cowrap_harness.case import Scenario, Subject
 from cowrap_harness.expectation import Expectation, expect
 from cowrap_harness.generating import Generation
-from cowrap_harness.native import decode_outcome
+from cowrap_harness.native_result import decode_outcome
+from cowrap_harness.observed import Observed
 from cowrap_harness.oracle import PROPERTIES
-from cowrap_harness.property import Observed
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.rules import DIALECTS, MARK, Duty, duties, target_name
 from cowrap_harness.scenarios import scenarios
 from cowrap_harness.schedules import Schedule, explore
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.trace import EVENT, Status, Trace
 from cowrap_harness.verdict import judge_trace
 from cowrap_harness.worlds import small_worlds

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.outcome import RunReport
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.verdict import Verdict
 
 Judged = Callable[[str, str], RunReport]

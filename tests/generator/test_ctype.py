@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cowrap.ctype import Array, Function, Named, Pointer, adjusted, spell, unqualified
+from cowrap.ctype import Array, Function, Named, Pointer, spell, unqualified
+from cowrap.meaning import adjusted
 
 if TYPE_CHECKING:
     from cowrap.ctype import CType

@@ -9,7 +9,8 @@ import pytest
 
 from cowrap.cli import main
 from cowrap.dialect import DIALECTS
-from cowrap.marks import MARK_WORDS, MARKS, nearest, vocabulary_of
+from cowrap.guess import nearest
+from cowrap.marks import MARK_WORDS, MARKS, vocabulary_of
 from cowrap.pipeline import Outcome
 
 LISTED = """\

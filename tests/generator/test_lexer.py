@@ -7,13 +7,25 @@ import re
 
 import pytest
 
-from cowrap.lexer import Code, Places, tokenize_pieces
-from cowrap.scanner import Scanner, tokenize
-from cowrap.source import SourceFile
+from cowrap.lexer import BODY, Code, Places, tokenize_pieces
+from cowrap.scanner import Scanner
+from cowrap.source import SourceFile, Span
+
+
+def tokenize(text: str) -> list[tuple[str, Span]]:
+    """All tokens that are read, in order, with their places; each body is one token `{}`."""
+    code = Code(SourceFile("t.h", text))
+    found: list[tuple[str, Span]] = []
+    for item in Scanner(code).items():
+        texts, places = tokenize_pieces(code, item.pieces), Places(code, item.pieces)
+        found += [(text, places.span(at, at + 1)) for at, text in enumerate(texts)]
+        if item.terminated and texts and texts[-1] != BODY:
+            found.append((";", code.span(item.end, item.end + 1)))
+    return found
 
 
 def words(text: str) -> list[str]:
-    return [token for token, _ in tokenize(SourceFile("t.h", text))]
+    return [token for token, _ in tokenize(text)]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +45,9 @@ def words(text: str) -> list[str]:
         ("a\x1fb;", ["a", "\x1f", "b", ";"]),
         ("\ufeffa;", ["a", ";"]),
         ("??/\na;", ["?", "?", "/", "a", ";"]),
+        ("a<b%c; d<%e;%>", ["a", "<", "b", "%", "c", ";", "d", "{}"]),
+        ("a<<%b%>", ["a", "<", "{}"]),
+        ("#if 0\n%> <% %\n%: else\na;\n%:endif\nb;", ["a", ";", "b", ";"]),
     ],
 )
 def test_tokens(text: str, expected: list[str]) -> None:
@@ -41,7 +56,7 @@ def test_tokens(text: str, expected: list[str]) -> None:
 
 def test_every_token_has_its_place() -> None:
     text = "/* x */ int\\\n f\\\r\noo (a\\ \nb) ;\n  char *c;"
-    spans = [span.text for _, span in tokenize(SourceFile("t", text))]
+    spans = [span.text for _, span in tokenize(text)]
     assert words(text) == ["int", "foo", "(", "ab", ")", ";", "char", "*", "c", ";"]
     assert [re.sub(r"\\ ?\r?\n", "", span) for span in spans] == words(text)
 
@@ -74,7 +89,6 @@ def test_a_digraph_has_both_its_characters() -> None:
 def test_lines_and_columns_for_all_line_ends() -> None:
     source = SourceFile("t.h", "a\nb\r\nc\rd")
     assert [source.line_column(source.text.index(letter)) for letter in "abcd"] == [(1, 1), (2, 1), (3, 1), (4, 1)]
-    assert [source.line_text(line) for line in (1, 2, 3, 4)] == ["a", "b", "c", "d"]
 
 
 @pytest.mark.parametrize("text", ["int f(a, n}", "int f(/**/a, n}", "int f(a, n\n#if X\n{\n#else\n;\n#endif\n"])

@@ -8,13 +8,13 @@ import pytest
 from cowrap.ctype import spell
 from cowrap.declaration import Declaration, Unit
 from cowrap.diagnostic import Diagnostic, DiagnosticBag
-from cowrap.parser import parse_source
+from cowrap.parser import Parser
 from cowrap.source import SourceFile
 
 
 def read(text: str, annotations: frozenset[str] = frozenset()) -> tuple[Unit, list[Diagnostic]]:
     bag = DiagnosticBag()
-    return parse_source(SourceFile("t.h", text), bag, annotations), bag.items
+    return Parser(bag, annotations).parse(SourceFile("t.h", text)), bag.items
 
 
 def shown(declaration: Declaration) -> str:

@@ -12,13 +12,13 @@ import pytest
 
 from cowrap.declaration import Unit
 from cowrap.diagnostic import Diagnostic, DiagnosticBag
-from cowrap.parser import parse_source
+from cowrap.parser import Parser
 from cowrap.source import SourceFile
 
 
 def read(text: str) -> tuple[Unit, list[Diagnostic]]:
     bag = DiagnosticBag()
-    return parse_source(SourceFile("t.h", text), bag), bag.items
+    return Parser(bag).parse(SourceFile("t.h", text)), bag.items
 
 
 BROKEN = [

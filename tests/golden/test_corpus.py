@@ -12,12 +12,15 @@ from cowrap_harness.execution import Execution
 from cowrap_harness.golden import GoldenInput, discover
 from cowrap_harness.golden_problems import Comparison
 from cowrap_harness.golden_wrappers import c_text
-from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.matrix import parse_matrix
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.reference_tokens import wrapper_parts
 from cowrap_harness.rules import DIALECTS, Duty, duties
+from cowrap_harness.running import Running
 from cowrap_harness.skeleton import Siblings
 from cowrap_harness.tiers import SHALLOW
-from cowrap_harness.toolchain import Toolchain, parse_matrix
+from cowrap_harness.toolchain import Toolchain
 from cowrap_harness.verdict import Verdict
 
 SUITE = Path(__file__).parents[2] / "golden"
@@ -68,9 +71,9 @@ def test_every_wrapper_is_compiled_and_runs(corpus: tuple[str, Reading], tmp_pat
     toolchain = Toolchain.discover()
     builds = parse_matrix("quick", toolchain)[0]
     text = (CORPUS / f"{dialect}.c").read_text(encoding="utf-8")
-    work = Execution(reading.subjects, due, dialect, 1, 0, depth=SHALLOW)
-    prelude = reading.made_up + reading.definitions
-    rows = work.run(builds, toolchain, text, lambda some: None, prelude, tmp_path, lambda text: None)
+    work = Execution(reading.subjects, due, dialect, Running(builds, toolchain, 1, depth=SHALLOW))
+    prelude = reading.prelude
+    rows = work.run(text, lambda some: None, prelude, tmp_path, lambda text: None)
     assert set(rows) == set(due)
     failed = {
         name: row.judgement for name, some in rows.items() for row in some if row.judgement.verdict is not Verdict.PASS

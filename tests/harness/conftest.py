@@ -30,7 +30,9 @@ from cowrap_harness.golden_problems import Comparison, Problem
 from cowrap_harness.golden_screen import Screen
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.rules import Refusal
-from cowrap_harness.runner import RunRequest, own_generator, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.trace import NOBODY, Event, Failure, Kind, Status, Trace
 from cowrap_harness.verdict import PASSED, Judgement, Verdict
 

@@ -10,12 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.batch import BatchRequest, build_batch, build_batches, error_bucket, first_error
+from cowrap_harness.batch import build_batch, build_batches
+from cowrap_harness.batch_request import BatchRequest
+from cowrap_harness.build import Build
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.compiler_messages import error_bucket, first_error
 from cowrap_harness.driver import parameter_names, spell_function
-from cowrap_harness.native import NativeRequest, WorkerProcess
+from cowrap_harness.native import WorkerProcess
+from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 
 INT = ValueType("int @", "int @", (Leaf("", "integer"),))
 INCLUDES = '#include "qemu/osdep.h"\n#include "block/coroutines.h"\n#include "block/block_int.h"\n'

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.build import Build
 from cowrap_harness.canary import Edit, WrongGenerator, canary_sample, lose_result
 from cowrap_harness.comparisons import Comparisons
 from cowrap_harness.findings import judge_kept, settle, work_of
@@ -18,11 +19,12 @@ from cowrap_harness.fuzz_batch import BatchOptions, run_batch
 from cowrap_harness.reading import read_headers
 from cowrap_harness.reference import Generator
 from cowrap_harness.rereading import reading_difference
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.sample import Sample
-from cowrap_harness.sample_judging import NO_COMPARISONS, SampleReport, Work, judge_sample
+from cowrap_harness.sample_judging import NO_COMPARISONS, Work, judge_sample
+from cowrap_harness.sample_report import SampleReport
 from cowrap_harness.tiers import comparing_for
-from cowrap_harness.toolchain import Build, Toolchain
+from cowrap_harness.toolchain import Toolchain
 from cowrap_harness.verdict import Verdict
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from cowrap_harness.departure import Departure, departure
-from cowrap_harness.native import Death
+from cowrap_harness.native_result import Death
 from cowrap_harness.replay import Replayed
 from cowrap_harness.side_by_side import DIFFERS, FIRST, GAP, SAME, side_by_side, side_by_side_text
 from cowrap_harness.trace import NOBODY, Event, Failure, Kind, Status, Trace

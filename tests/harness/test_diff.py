@@ -15,7 +15,7 @@ import pytest
 from cowrap_harness.diff import DiffRequest, Source, diff
 from cowrap_harness.diff_grade import Grade
 from cowrap_harness.generated_file import GeneratedFile
-from cowrap_harness.runner import RunError
+from cowrap_harness.run_request import RunError
 from cowrap_harness.side_by_side import FIRST
 
 Edit = Callable[[str], str]

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.build import FLAGS
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.commands import run_command
 from cowrap_harness.driver import render_case_header, render_driver, spell_function
-from cowrap_harness.reading import Reading, read_headers
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import Reading
 from cowrap_harness.rules import target_name
-from cowrap_harness.toolchain import FLAGS, find_csrc
+from cowrap_harness.toolchain import find_csrc
 
 INT = ValueType("int @", "int @", (Leaf("", "integer"),))
 VOID = ValueType("void @", "void @", ())
@@ -82,7 +84,7 @@ def targets_of(reading: Reading) -> dict[str, str]:
 def compile_driver(reading: Reading, compiler: str, level: str, directory: Path, extra: str = "") -> str:
     """Compiles case header and driver; returns what the compiler says."""
     targets = targets_of(reading)
-    prelude = reading.made_up + reading.definitions
+    prelude = reading.prelude
     (directory / "case.h").write_text(render_case_header(reading.subjects, targets, prelude), encoding="ascii")
     (directory / "driver.c").write_text(render_driver(reading.subjects, targets) + extra, encoding="ascii")
     command = [

@@ -12,10 +12,11 @@ import pytest
 from cowrap_harness.case import Call, Scenario
 from cowrap_harness.expectation import expect
 from cowrap_harness.faults import MOST, Wanted, count_down, countdowns
-from cowrap_harness.native import Execution, NativeResult
-from cowrap_harness.property import Observed
+from cowrap_harness.native_result import NativeResult, NativeRun
+from cowrap_harness.observed import Observed
 from cowrap_harness.rules import Duty, Place, Shape
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.trace import Event, Failure, Kind, Status, Trace
 from cowrap_harness.values import SlotLayout, WrapperLayout
 from cowrap_harness.verdict import Verdict, judge_trace
@@ -39,7 +40,7 @@ class World:
                 self.seen[wrapper, scenario.name] += 1
                 aborts = 0 < scenario.fail_creation <= asks
                 ran.append(
-                    Execution(wrapper, number, (), Trace(Status.ABORTED if aborts else Status.FINISHED, (), b""))
+                    NativeRun(wrapper, number, (), Trace(Status.ABORTED if aborts else Status.FINISHED, (), b""))
                 )
         return NativeResult((), tuple(ran), (), {})
 

@@ -7,15 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.fetch_tree import (
-    FetchError,
-    cache_directory,
-    cached_tree,
-    deb822_entries,
-    fetch_tree,
-    machine_entries,
-    one_line_entries,
-)
+from cowrap_harness.apt_sources import deb822_entries, machine_entries, one_line_entries
+from cowrap_harness.fetch_tree import FetchError, cached_tree, fetch_tree
 
 ONE_LINE = """
 # deb http://mirror.example/debian bookworm main
@@ -82,12 +75,6 @@ def test_a_machine_with_either_form_or_none(tmp_path: Path) -> None:
     (parts / "c.list").write_text(ONE_LINE)
     entries = machine_entries("trixie", tmp_path / "sources.list", parts)
     assert (len(entries.one_line), len(entries.deb822)) == (2, 1)
-
-
-def test_the_cache_lies_outside_the_repository(tmp_path: Path) -> None:
-    assert cache_directory({"XDG_CACHE_HOME": str(tmp_path)}) == tmp_path / "cowrap/trees"
-    assert cache_directory({"XDG_CACHE_HOME": "relative"}) == cache_directory({})
-    assert Path(__file__).resolve().parents[2] not in cache_directory({}).parents
 
 
 def test_a_half_unpacked_tree_is_no_tree(tmp_path: Path) -> None:

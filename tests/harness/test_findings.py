@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.build import Build
 from cowrap_harness.canary import blind_builds, canary_sample
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.cli import main
@@ -31,7 +32,6 @@ from cowrap_harness.predicate import main as predicate
 from cowrap_harness.reproducer import finding_files, write_finding
 from cowrap_harness.sample import Sample, SampleError
 from cowrap_harness.tally import Tally
-from cowrap_harness.toolchain import Build
 
 WRONG = Path(__file__).parents[1] / "differential" / "wrong_generator.py"
 INT = ValueType("int @", "int @", (Leaf("", "integer"),))

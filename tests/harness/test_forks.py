@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from cowrap_harness.campaign import CampaignRequest
+from cowrap_harness.campaign_report import CampaignRequest
 from cowrap_harness.choosing import SeededChooser
 from cowrap_harness.cli import main
 from cowrap_harness.drawing import BATCH, ILLEGAL_SHARE, draw_sample
@@ -31,7 +31,9 @@ from cowrap_harness.mutant_plan import PlanRequest, plan
 from cowrap_harness.progress import silent
 from cowrap_harness.reproducer import finding_files, write_finding
 from cowrap_harness.rules import Duty
-from cowrap_harness.runner import RunRequest, own_generator, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.sample import Sample, SampleError
 from cowrap_harness.toolchain import Toolchain
 

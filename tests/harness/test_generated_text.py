@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from cowrap_harness.generated_text import glanced_names
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 
 
 def test_a_glance_finds_each_kind_of_wrapper(each_kind: Any) -> None:

@@ -12,8 +12,10 @@ import pytest
 from cowrap_harness.case import Signature, Subject, ValueType
 from cowrap_harness.hold import Hold
 from cowrap_harness.hold_file import DialectError, hold_of
+from cowrap_harness.named_inputs import read_inputs
 from cowrap_harness.rules import Duty, Place, Refusal, Shape
-from cowrap_harness.runner import RunError, RunRequest, read_inputs, run
+from cowrap_harness.run_request import RunError, RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.runner_dialect import checked_hold
 from cowrap_harness.verdict import Verdict
 

@@ -26,7 +26,8 @@ import pytest
 from cowrap_harness.commands import CommandsEndedError, no_commands, run_command
 from cowrap_harness.interrupt import Interrupted, die_of, held, noted, received, watched
 from cowrap_harness.progress import Step
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.verdict import Verdict
 
 REPOSITORY = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from cowrap_harness.case import Call, Scenario
 from cowrap_harness.expectation import expect
 from cowrap_harness.judging import Judge
-from cowrap_harness.native import Execution, NativeResult
+from cowrap_harness.native_result import NativeResult, NativeRun
 from cowrap_harness.outcome import Row
 from cowrap_harness.rules import Duty, Place, Shape
 from cowrap_harness.trace import HELD_READ, Event, Failure, Kind, Status, Trace
@@ -43,7 +43,7 @@ def hanging() -> Trace:
 def rows(*results: tuple[Trace, str | None, int]) -> list[Row]:
     """Rows for one build after another, each with a trace, the word of the judge in C, and a digest."""
     builds = [
-        (f"build-{n}", 0, NativeResult((LAYOUT,), (Execution(0, 0, (), trace, None, word),), (), {AT: 9}, {AT: d}))
+        (f"build-{n}", 0, NativeResult((LAYOUT,), (NativeRun(0, 0, (), trace, None, word),), (), {AT: 9}, {AT: d}))
         for n, (trace, word, d) in enumerate(results)
     ]
     return Judge("bdrv_foo", DUTY).rows(builds, [SCENARIO])

@@ -10,8 +10,8 @@ import pytest
 
 from cowrap_harness.case import Call, Scenario
 from cowrap_harness.expectation import Due, expect
+from cowrap_harness.observed import Observed
 from cowrap_harness.oracle import PROPERTIES, judge
-from cowrap_harness.property import Observed
 from cowrap_harness.rules import Duty, Place, Shape
 from cowrap_harness.trace import HELD_READ, HELD_WRITE, IN_BOTTOM_HALF, NOBODY, Event, Failure, Kind, Status, Trace
 from cowrap_harness.values import LeafKind, LeafLayout, SlotLayout, WrapperLayout

@@ -26,7 +26,8 @@ from cowrap_harness.report.page_view import MOST_FINDINGS, MOST_WRAPPERS, causes
 from cowrap_harness.report.plain import visible
 from cowrap_harness.report.run_page import prose, render_page
 from cowrap_harness.report.run_sentences import again
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.verdict import Judgement, Verdict
 
 WRONG = Path(__file__).parents[1] / "differential/wrong_generator.py"

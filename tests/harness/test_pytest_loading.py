@@ -37,7 +37,7 @@ def test_loading_the_plugin_imports_pytest_and_the_standard_library_only() -> No
         "new = {name for name in set(sys.modules) - before if name.partition('.')[0] not in sys.stdlib_module_names}\n"
         "print(*sorted(new))"
     )
-    ours = "cowrap_harness cowrap_harness.pytest_notes cowrap_harness.pytest_plugin"
+    ours = "cowrap_harness cowrap_harness.counted cowrap_harness.pytest_notes cowrap_harness.pytest_plugin"
     assert said_by(program) == f"{ours}\n"
 
 

@@ -13,16 +13,19 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.build import Build
 from cowrap_harness.canary import Edit, WrongGenerator, canary_sample, lose_result
 from cowrap_harness.cli import main
 from cowrap_harness.drawing import draw_sample
 from cowrap_harness.fuzz_batch import BatchOptions, run_batch
+from cowrap_harness.matrix import parse_build
 from cowrap_harness.quick_tier import quick_part
 from cowrap_harness.rules import DIALECTS
-from cowrap_harness.runner import own_generator
-from cowrap_harness.sample_judging import SampleReport, Work, judge_sample
+from cowrap_harness.runner_generator import own_generator
+from cowrap_harness.sample_judging import Work, judge_sample
+from cowrap_harness.sample_report import SampleReport
 from cowrap_harness.tiers import PLAIN_SHARE, builds_of_batch, describe_tiers
-from cowrap_harness.toolchain import Build, Toolchain, parse_build
+from cowrap_harness.toolchain import Toolchain
 
 NEEDS_TCC = pytest.mark.skipif(shutil.which("tcc") is None, reason="tcc is not installed: apt-get install tcc")
 GENERATED = re.compile(r"\b(?:_?Other|OTHER|Array|Function|Constant|Unknown|Some|Handle|Alias)\w{8}\w*|\bMode\w{8}\b")

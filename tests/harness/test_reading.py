@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.c_words import is_annotation
 from cowrap_harness.case import Subject
 from cowrap_harness.filtering import MarkPlace, filter_header, logical_lines
 from cowrap_harness.fragments import spell, split_file_scope, tokenize_preprocessed
-from cowrap_harness.reading import Reading, ReadingError, is_annotation, read_headers
+from cowrap_harness.reading import read_headers
+from cowrap_harness.reading_result import Reading, ReadingError
 from cowrap_harness.rules import MARK, target_name
 
 Read = Callable[..., Reading]

@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.batch import BatchRequest, build_batch
+from cowrap_harness.batch import build_batch
+from cowrap_harness.batch_request import BatchRequest
+from cowrap_harness.build import Build
 from cowrap_harness.case import Scenario
 from cowrap_harness.generating import Generation
-from cowrap_harness.native import NativeRequest
+from cowrap_harness.native_request import NativeRequest
 from cowrap_harness.outcome import Row
 from cowrap_harness.reading import read_headers
 from cowrap_harness.real_threads import HANGS_AFTER_S, NAME, TIMES, RealThreads
@@ -22,9 +24,10 @@ from cowrap_harness.real_threads_program import Job, read_runs
 from cowrap_harness.reference import Generator
 from cowrap_harness.replay import Replay
 from cowrap_harness.rules import DIALECTS, MARK, Duty, duties, target_name
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.scenarios import scenarios
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.trace import Status
 from cowrap_harness.verdict import Verdict
 

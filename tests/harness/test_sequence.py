@@ -23,7 +23,8 @@ from cowrap_harness.report.sequence_layout import Gap, Layout
 from cowrap_harness.report.sequence_rows import Bar, Line, rows_of
 from cowrap_harness.report.sequence_words import Names
 from cowrap_harness.rules import Refusal
-from cowrap_harness.trace import NOBODY, Event, Failure, Kind, Status, Trace, event_text
+from cowrap_harness.trace import NOBODY, Event, Failure, Kind, Status, Trace
+from cowrap_harness.trace_text import event_text
 from cowrap_harness.verdict import Judgement, Verdict
 
 NAMES = Names("bdrv_f", "bdrv_co_f")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.runner import forked_generator, own_generator
+from cowrap_harness.runner_generator import forked_generator, own_generator
 from cowrap_harness.servers import MOST_IDLE, Asked, ServerKind, end_servers
 
 MODULE = """

@@ -11,7 +11,8 @@ import pytest
 
 from cowrap_harness.event_places import EventPlaces
 from cowrap_harness.outcome import RunReport, WrapperReport
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.source_lines import SourceLines
 from cowrap_harness.trace import Event, Kind
 

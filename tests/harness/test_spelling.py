@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cowrap_harness.case import Signature, Subject, ValueType
+from cowrap_harness.declaration_text import one_line, split_specifiers
 from cowrap_harness.decoys import _DEAD, _LIVE, COMMENTS
 from cowrap_harness.grammar_declarations import Declared
 from cowrap_harness.grammar_samples import assemble
@@ -22,7 +23,7 @@ from cowrap_harness.rereading import reading_difference
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.runner_output import own_output
 from cowrap_harness.sample import Sample
-from cowrap_harness.spelling import LIBERTIES, Style, Written, one_line, spell, split_specifiers
+from cowrap_harness.spelling import LIBERTIES, Style, Written, spell
 from cowrap_harness.strategies import declarations
 
 FIXED = settings(max_examples=8, derandomize=True, database=None, deadline=None)

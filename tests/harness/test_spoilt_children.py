@@ -10,15 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.batch import BatchRequest, build_batch
+from cowrap_harness.batch import build_batch
+from cowrap_harness.batch_request import BatchRequest
 from cowrap_harness.binding import Library
+from cowrap_harness.build import Build
 from cowrap_harness.canary import canary_sample
-from cowrap_harness.native import decode_outcome
-from cowrap_harness.native_worker import EXIT_DONE, HEADER, OUTBOX_BYTES, SPOILT, Job, Limits, Steps, Worker
+from cowrap_harness.child_deaths import EXIT_DONE, SPOILT
+from cowrap_harness.native_result import decode_outcome
+from cowrap_harness.native_worker import Job, Limits, Steps, Worker
+from cowrap_harness.outbox import HEADER, OUTBOX_BYTES
 from cowrap_harness.rules import Duty, duty
-from cowrap_harness.runner import own_generator
+from cowrap_harness.runner_generator import own_generator
 from cowrap_harness.scenarios import scenarios
-from cowrap_harness.toolchain import Build, Toolchain, find_csrc
+from cowrap_harness.toolchain import Toolchain, find_csrc
 from cowrap_harness.trace import Status
 from cowrap_harness.wire import encode_row
 
@@ -43,12 +47,12 @@ class Spoiler(Worker):
 
 
 def ones(worker: Spoiler) -> None:
-    worker.outbox[:] = b"\xff" * OUTBOX_BYTES
+    worker.outbox.memory[:] = b"\xff" * OUTBOX_BYTES
 
 
 def noise(worker: Spoiler) -> None:
-    worker.outbox[HEADER.size : HEADER.size + 4096] = bytes(range(256)) * 16
-    HEADER.pack_into(worker.outbox, 0, 4096, 2)
+    worker.outbox.memory[HEADER.size : HEADER.size + 4096] = bytes(range(256)) * 16
+    HEADER.pack_into(worker.outbox.memory, 0, 4096, 2)
 
 
 class Pickled:
@@ -61,16 +65,16 @@ class Pickled:
 def pickled(worker: Spoiler) -> None:
     data = pickle.dumps(Pickled())
     start = HEADER.size
-    worker.outbox[start : start + 4 + len(data)] = len(data).to_bytes(4, "little") + data
-    HEADER.pack_into(worker.outbox, 0, start + 4 + len(data), 0)
+    worker.outbox.memory[start : start + 4 + len(data)] = len(data).to_bytes(4, "little") + data
+    HEADER.pack_into(worker.outbox.memory, 0, start + 4 + len(data), 0)
 
 
 def misplaced(worker: Spoiler) -> None:
     """A row of the right shape about a wrapper that nobody asked for."""
     data = encode_row((77, "count", 0, 1, 1, True))
     start = HEADER.size
-    worker.outbox[start : start + 4 + len(data)] = len(data).to_bytes(4, "little") + data
-    HEADER.pack_into(worker.outbox, 0, start + 4 + len(data), 0)
+    worker.outbox.memory[start : start + 4 + len(data)] = len(data).to_bytes(4, "little") + data
+    HEADER.pack_into(worker.outbox.memory, 0, start + 4 + len(data), 0)
 
 
 @pytest.fixture(scope="module")

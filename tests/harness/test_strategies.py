@@ -15,12 +15,13 @@ from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.declaration_text import one_line
 from cowrap_harness.grammar_declarations import Declared
 from cowrap_harness.grammar_illegal import breaks
 from cowrap_harness.rules import DIALECTS, Duty, duty, marks_of
 from cowrap_harness.runner_output import own_output
 from cowrap_harness.sample import Sample, SampleError, join_samples
-from cowrap_harness.spelling import LIBERTIES, one_line
+from cowrap_harness.spelling import LIBERTIES
 from cowrap_harness.strategies import declarations, samples
 from cowrap_harness.terms import LARGEST
 

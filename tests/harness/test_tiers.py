@@ -7,11 +7,11 @@ from collections import Counter
 
 import pytest
 
+from cowrap_harness.build import Build
 from cowrap_harness.drawing import BATCH, SMALL_SHARE, SMALL_TURN, batch_dialect, batch_size, draw_sample, is_illegal
 from cowrap_harness.enumeration import small_samples
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.tiers import PLAIN_SHARE, SANITIZED_SHARE, builds_of_batch, describe_tiers, inner_build
-from cowrap_harness.toolchain import Build
 
 FULL = [
     *(Build(compiler, level) for compiler in ("gcc", "clang") for level in ("O0", "O2")),

@@ -6,10 +6,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 
 import pytest
 
+from cowrap_harness.child_wait import wait_for_child
 from cowrap_harness.commands import run_command
 from cowrap_harness.time_limit import PATIENCE, Use, time_left
 
@@ -36,6 +38,18 @@ def test_what_only_gets_no_processor_is_not_over_its_time(crowded_processor: Non
     done = run_command([sys.executable, "-c", BUSY.format(0.5)], timeout=1)
     assert (done.status, done.timed_out) == (0, False)
     assert done.seconds > 1
+
+
+@pytest.mark.slow
+def test_a_native_child_that_gets_no_processor_is_not_over_its_time(crowded_processor: None) -> None:
+    reader, writer = os.pipe()
+    child = subprocess.Popen([sys.executable, "-c", BUSY.format(0.5)], stderr=writer, start_new_session=True)
+    os.close(writer)
+    started = time.monotonic()
+    assert wait_for_child(child.pid, reader, 1) == ("exit 0", "")
+    assert time.monotonic() - started > 1
+    child.returncode = 0  # it has been waited for
+    os.close(reader)
 
 
 @pytest.mark.parametrize("program", ["import time; time.sleep(60)", "while True: pass"], ids=["waits", "computes"])

@@ -12,18 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from cowrap_harness.build import FLAGS, Build
+from cowrap_harness.cache_folder import cache_folder
 from cowrap_harness.commands import run_command
-from cowrap_harness.runtime_cache import cache_folder, csrc_digest, runtime_objects
-from cowrap_harness.toolchain import (
-    FLAGS,
-    Build,
-    Compiler,
-    Toolchain,
-    ToolchainError,
-    find_csrc,
-    parse_build,
-    parse_matrix,
-)
+from cowrap_harness.matrix import parse_build, parse_matrix
+from cowrap_harness.runtime_cache import csrc_digest, runtime_objects
+from cowrap_harness.toolchain import Compiler, Toolchain, ToolchainError, find_csrc
 
 
 @pytest.fixture(scope="session")
@@ -169,7 +163,7 @@ def test_the_cache_is_keyed_by_content_and_shared(
     (csrc / "src" / "b.c").write_text("int two(void);\nint two(void) { return 2; }\n", encoding="ascii")
     assert csrc_digest(csrc) != digest
     assert len(runtime_objects(toolchain, build, csrc)) == 2
-    assert [path.name for path in cache_folder().iterdir() if path.name.startswith(".new")] == []
+    assert [path.name for path in cache_folder("runtime").iterdir() if path.name.startswith(".new")] == []
 
 
 def test_builders_that_race_leave_one_whole_runtime(
@@ -185,7 +179,7 @@ def test_builders_that_race_leave_one_whole_runtime(
     for thread in threads:
         thread.join()
     assert len(set(found)) == 1
-    assert len(list(cache_folder().iterdir())) == 1
+    assert len(list(cache_folder("runtime").iterdir())) == 1
 
 
 def test_a_runtime_that_does_not_compile_is_no_finding(
@@ -195,4 +189,4 @@ def test_a_runtime_that_does_not_compile_is_no_finding(
     csrc = small_csrc(tmp_path / "csrc", "int one(void) { return nothing; }\n")
     with pytest.raises(ToolchainError, match="does not compile"):
         runtime_objects(toolchain, Build(next(iter(toolchain.compilers)), "O0"), csrc)
-    assert list(cache_folder().iterdir()) == []
+    assert list(cache_folder("runtime").iterdir()) == []

@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from cowrap_harness.doctor import examine_death_signal, examine_limits, examine_seccomp
-from cowrap_harness.runner import RunRequest, run
+from cowrap_harness.run_request import RunRequest
+from cowrap_harness.runner import run
 from cowrap_harness.verdict import Verdict
 
 GENERATOR = """
@@ -137,10 +138,10 @@ def test_the_child_does_not_outlive_its_parent(tmp_path: Path) -> None:
     )  # fmt: skip
     try:
         end = time.monotonic() + 60
-        while not any("native_request" in command for command in _commands(mark).values()):
+        while not any("native_process" in command for command in _commands(mark).values()):
             assert time.monotonic() < end
             time.sleep(0.05)
-        while len([c for c in _commands(mark).values() if "native_request" in c]) < 3:
+        while len([c for c in _commands(mark).values() if "native_process" in c]) < 3:
             assert time.monotonic() < end
             time.sleep(0.05)
     finally:

@@ -31,8 +31,8 @@ TARGETS = (
     Target(
         "spelling", "cowrap", "emit writer", ("tests/generator/test_emit.py", "tests/generator/test_layout.py"), True
     ),
-    Target("meaning", "cowrap", "plan passage names marks dialect", ("tests/generator",), True),
-    Target("reading", "cowrap", "parser", ("tests/generator", "tests/golden/test_reject.py"), False),
+    Target("meaning", "cowrap", "plan passage names marks guess dialect", ("tests/generator",), True),
+    Target("reading", "cowrap", "parser recovery", ("tests/generator", "tests/golden/test_reject.py"), False),
     Target(
         "oracle",
         "cowrap_harness",

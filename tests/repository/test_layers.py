@@ -89,3 +89,13 @@ def test_every_row_names_a_module_or_is_still_to_come(package: Any) -> None:
 def test_no_module_is_a_drawer(package: Any) -> None:
     names = {module.rpartition(".")[2] for module in package.imports}
     assert names & {"utils", "util", "common", "helpers", "misc"} == set()
+
+
+def test_the_docstring_of_the_generator_names_each_module_once(package: Any, repository: Path) -> None:
+    """It is the map for who reads the package first: stages in the first column, modules in the second."""
+    if package.name != "cowrap":
+        return
+    text = (repository / "generator/cowrap/__init__.py").read_text(encoding="utf-8")
+    named = [word for line in text.splitlines() if line.startswith("    ") for word in line[19:].split()]
+    modules = {module.partition(".")[0] for module in package.imports} - {"__init__", "__main__", "pipeline"}
+    assert sorted(named) == sorted(modules)

@@ -2,7 +2,7 @@
 /*
  * The simulated world as the harness sees it: tables that a driver provides, a case to run, and the record of a run.
  *
- * This header is plain data and three functions, without macros in types and without system headers beyond <stdint.h>, because the
+ * This header is plain data and a few functions, without macros in types and without system headers beyond <stdint.h>, because the
  * harness's Python binding reads the part between the two "cdef" lines as it stands (after enum and struct, no preprocessor).
  */
 #ifndef COWRAP_WORLD_H

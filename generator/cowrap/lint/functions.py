@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from cowrap.ctype import Function
 from cowrap.declaration import written_parameters
-from cowrap.declarator import FunctionOf, apply
 from cowrap.lexer import BODY, Places, tokenize_pieces
+from cowrap.modifiers import FunctionOf, apply
 from cowrap.reader import Failure
 from cowrap.specifiers import DeclarationParser
 from cowrap.words import ANNOTATION
@@ -15,10 +15,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cowrap.ctype import CType
     from cowrap.declaration import Parameter
-    from cowrap.declarator import Modifier
+    from cowrap.item import Item
     from cowrap.lexer import Code
     from cowrap.lint.reading import Reading
-    from cowrap.scanner import Item
+    from cowrap.modifiers import Modifier
     from cowrap.source import Span
 
 ANYWHERE = "coroutine_mixed_fn"

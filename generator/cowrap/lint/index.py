@@ -13,10 +13,10 @@ from cowrap.scanner import Scanner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from cowrap.item import Item
     from cowrap.lint.files import TreeFiles
     from cowrap.lint.functions import DeclaredFunction, Head
     from cowrap.lint.reading import Reading
-    from cowrap.scanner import Item
     from cowrap.source import Span
 
 _DIRECTIVE = re.compile(r"^[ \t]*#[^\n]*", re.MULTILINE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from cowrap.diagnostic import DiagnosticBag
 from cowrap.marks import MARK_WORDS
-from cowrap.parser import parse_source
+from cowrap.parser import Parser
 from cowrap.runtime import QEMU
 from cowrap.words import DEFAULT_ANNOTATIONS, WordKinds
 
@@ -38,7 +38,7 @@ class Reading:
 
     def read(self, source: SourceFile) -> Unit:
         """The marked declarations of `source` and its file-scope names; what is wrong in it is not reported."""
-        return parse_source(source, DiagnosticBag(), self.annotations, self.marks)
+        return Parser(DiagnosticBag(), self.annotations, self.marks).parse(source)
 
     def kinds(self) -> WordKinds:
         """The kinds of words."""

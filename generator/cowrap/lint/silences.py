@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from cowrap.guess import nearest
 from cowrap.lint.findings import NOT_SILENCED, SEVERITIES, Findings
-from cowrap.marks import nearest
 from cowrap.source import Span
 
 TYPE_CHECKING = False

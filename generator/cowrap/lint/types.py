@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from cowrap.ctype import LONGEST_TYPEDEF_CHAIN, QUALIFIERS, Array, Named, Pointer, adjusted, spell, unqualified
+from cowrap.ctype import QUALIFIERS, Array, Named, Pointer, spell, unqualified
 from cowrap.lint.number_types import canonical_words, find_number
-from cowrap.meaning import core_words, resolve
+from cowrap.meaning import LONGEST_TYPEDEF_CHAIN, adjusted, core_words, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

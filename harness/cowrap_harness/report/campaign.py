@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cowrap_harness.counted import counted
 from cowrap_harness.hold_file import hold_of
-from cowrap_harness.progress import counted
 from cowrap_harness.tally import CRASHES, HANGS
 
 if TYPE_CHECKING:
-    from cowrap_harness.campaign import CampaignReport
+    from cowrap_harness.campaign_report import CampaignReport
 
 _MOST_HARNESS = 5
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.schedules import schedule_name
-from cowrap_harness.trace import render_trace
+from cowrap_harness.trace_text import render_trace
 from cowrap_harness.verdict import Verdict
 
 TRACE_TAIL = 14

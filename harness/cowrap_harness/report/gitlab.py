@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
+from cowrap_harness.json_text import json_text
 from cowrap_harness.report.entries import Entry, Kind
 from cowrap_harness.report.plain import first_line, one_line, visible
 
@@ -15,7 +15,7 @@ _SEVERITIES = {Kind.FINDING: "critical", Kind.REFUSED: "major", Kind.UNJUDGED: "
 
 def render_gitlab(found: Sequence[Entry]) -> str:
     """The list as JSON text; `[]` where there is nothing to say."""
-    return json.dumps([_issue(entry) for entry in found], indent=1, sort_keys=True) + "\n"
+    return json_text([_issue(entry) for entry in found])
 
 
 def _issue(entry: Entry) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shlex
 
+from cowrap_harness.counted import counted
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.real_threads import NAME
 from cowrap_harness.verdict import Verdict
@@ -16,13 +17,13 @@ def result(report: RunReport) -> str:
     passed = sum(wrapper.verdict is Verdict.PASS for wrapper in report.wrappers)
     parts = [f"{passed:,} of {total:,} wrappers pass" if total else "no marked declaration in the input"]
     if report.findings:
-        parts.append(count(report.findings, "wrapper") + " with findings")
+        parts.append(counted(report.findings, "wrapper") + " with findings")
     if report.refused:
         parts.append(f"{report.refused} refused, rightly")
     if report.harness_errors:
         parts.append(f"{report.harness_errors} not judged: the harness failed")
     if report.unread:
-        parts.append(f"{count(len(report.unread), 'mark')} not judged")
+        parts.append(f"{counted(len(report.unread), 'mark')} not judged")
     if report.interrupted:
         parts.append(_unjudged(report.unjudged))
     return "; ".join(parts)
@@ -30,7 +31,7 @@ def result(report: RunReport) -> str:
 
 def ran(report: RunReport) -> str:
     """How much was run."""
-    return f"{count(report.executions, 'execution')} in {count(len(report.builds), 'build')}"
+    return f"{counted(report.executions, 'execution')} in {counted(len(report.builds), 'build')}"
 
 
 def again(report: RunReport, row: Row) -> str:
@@ -45,8 +46,3 @@ def _unjudged(wrappers: list[WrapperReport]) -> str:
     """How many wrappers an interruption left, and how many of them are right as far as it goes."""
     begun = sum(any(row.judgement.verdict is Verdict.PASS for row in wrapper.rows) for wrapper in wrappers)
     return f"{len(wrappers)} not judged to the end" + (f", {begun} of which pass so far" if begun else "")
-
-
-def count(number: int, what: str) -> str:
-    """A number with what is counted, in the plural where that is due."""
-    return f"{number:,} {what}" + ("" if number == 1 else "s")

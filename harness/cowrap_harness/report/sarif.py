@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
+from cowrap_harness.json_text import json_text
 from cowrap_harness.outcome import RunReport
 from cowrap_harness.report.entries import Entry, Kind
 from cowrap_harness.report.meanings import MEANINGS
@@ -29,7 +29,7 @@ def render_sarif(report: RunReport, found: Sequence[Entry], version: str) -> str
         "results": [_result(entry, rules.index(entry.rule)) for entry in results],
     }
     log = {"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=1, sort_keys=True) + "\n"
+    return json_text(log)
 
 
 def _rule(rule: str) -> dict[str, Any]:

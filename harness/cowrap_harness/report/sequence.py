@@ -23,7 +23,8 @@ from cowrap_harness.report.sequence_rows import LOCKS, Line, rows_of
 from cowrap_harness.report.sequence_svg import draw, draw_heads
 from cowrap_harness.report.sequence_words import Names
 from cowrap_harness.rules import Duty
-from cowrap_harness.trace import NOBODY, Event, Status, Trace, ending_line, event_text, thread_name
+from cowrap_harness.trace import NOBODY, Event, Status, Trace
+from cowrap_harness.trace_text import ending_line, event_text, thread_name
 
 DRAWN = 200
 """Rows of a diagram at most."""

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cowrap_harness.report.sequence_words import Names, label_of
-from cowrap_harness.trace import Event, Kind, Trace, thread_name
+from cowrap_harness.trace import Event, Kind, Trace
+from cowrap_harness.trace_text import thread_name
 
 Lifeline = tuple[str, int, int]
 """THREAD, BOTTOM_HALVES or COROUTINE, its thread or coroutine, and for bottom halves how deeply nested they are."""

@@ -7,17 +7,7 @@ from markupsafe import Markup, escape
 
 from cowrap_harness.report.plain import one_line
 from cowrap_harness.report.sequence_layout import FIRST, GUTTER, HEAD, MORE, ROW, TEXT, Drawing, Gap, Layout, Note, cut
-from cowrap_harness.report.sequence_rows import (
-    BLOCKED,
-    LOCKS,
-    RUNS,
-    TARGET,
-    WAITS,
-    Bar,
-    Lifeline,
-    Line,
-    lifeline_title,
-)
+from cowrap_harness.report.sequence_rows import BLOCKED, LOCKS, RUNS, TARGET, WAITS, Bar, Lifeline, Line, lifeline_title
 from cowrap_harness.report.svg import Canvas, element
 from cowrap_harness.trace import Kind
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cowrap_harness.trace import Event, Kind, Trace, event_text, held_text, thread_name
+from cowrap_harness.trace import Event, Kind, Trace
+from cowrap_harness.trace_text import event_text, held_text, thread_name
 
 _ACTORS = {"writer": "takes the write lock of the graph", "reader": "reads under the graph's lock"}
 _PLAIN = {

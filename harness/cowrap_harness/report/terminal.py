@@ -9,10 +9,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from cowrap_harness.counted import counted
 from cowrap_harness.outcome import Row, RunReport, WrapperReport
 from cowrap_harness.report.entries import evidence, where
 from cowrap_harness.report.fitting import plain_table, print_fitting
-from cowrap_harness.report.run_sentences import again, count, ran, result
+from cowrap_harness.report.run_sentences import again, ran, result
 from cowrap_harness.verdict import Verdict
 
 
@@ -28,7 +29,7 @@ def render_report(report: RunReport, console: Console) -> None:
     if sum(_findings(wrapper, console) for wrapper in report.wrappers):
         console.print()
     for sentence, left in _left(report).items():
-        console.print(Text(f"not judged: {count(left, 'wrapper')}: {sentence}", style="yellow"), soft_wrap=True)
+        console.print(Text(f"not judged: {counted(left, 'wrapper')}: {sentence}", style="yellow"), soft_wrap=True)
     for place, reason in report.unread:
         console.print(Text(f"not judged: {place}: {reason}", style="yellow"), soft_wrap=True)
     console.print(_verdict_line(report), soft_wrap=True)
