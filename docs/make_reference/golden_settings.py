@@ -7,8 +7,9 @@ from dataclasses import fields
 
 from docs.make_reference.markdown import code, codes, page, table
 
+from cowrap_harness.golden_words import SETTINGS_FILE
 from cowrap_harness.suite_command import FIXED, KEPT
-from cowrap_harness.suite_settings import ENVIRONMENT_SECTION, SAYS, SECTION, SETTINGS_FILE, SuiteSettings
+from cowrap_harness.suite_settings import ENVIRONMENT_SECTION, SAYS, SECTION, SuiteSettings
 
 
 def golden_settings_page() -> str:

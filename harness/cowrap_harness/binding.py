@@ -7,10 +7,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-import cffi
-
 from cowrap_harness.case import Scenario
 from cowrap_harness.expectation import CallDue, Due, Expectation, call_values, object_homes
+from cowrap_harness.interface_cache import read_interface
 from cowrap_harness.trace import EVENT, HELD_MAIN_READ, HELD_READ, HELD_WRITE, NOBODY
 from cowrap_harness.values import LeafKind, LeafLayout, SlotLayout, WrapperLayout, make_mask
 
@@ -44,9 +43,8 @@ def interface_text(header: str) -> str:
 
 @cache
 def prepare_interface(world_header: Path) -> Any:
-    """The interface as cffi knows it, parsed once a process: that takes longer than opening a library."""
-    ffi = cffi.FFI()
-    ffi.cdef(interface_text(world_header.read_text()) + CHILD_INTERFACE)
+    """The interface as cffi knows it."""
+    ffi = read_interface(interface_text(world_header.read_text(encoding="utf-8")) + CHILD_INTERFACE)
     for name in ("CwCase *", "CwLimits *", "CwRecord *", "CwExplored *", "CwRecord", "CwExplored", "uint8_t[]"):
         ffi.typeof(name)  # parsed here, and not by every child anew
     return ffi

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Who chooses when a declaration is made up: Hypothesis, which shrinks, or a seeded generator, fifty times as fast.
+"""Who chooses when a declaration is made up: a seeded generator, or Hypothesis (`drawing_chooser`), which shrinks and
+takes fifty times as long.
 
 What is made up is written once, as functions of a `Chooser` (`grammar_*.py`). Choice 0 is always the simplest.
 """
@@ -11,8 +12,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable, Sequence
 from functools import cache, partial
 from typing import Any, TypeVar
-
-from hypothesis import strategies as st
 
 T = TypeVar("T")
 Make = Callable[["Chooser"], T]
@@ -61,49 +60,6 @@ class SeededChooser(Chooser):
 
     def several(self, make: Make[T], least: int, most: int) -> list[T]:
         return [make(self) for _ in range(least + self.below(most - least + 1))]
-
-
-class DrawingChooser(Chooser):
-    """Chooses by what a Hypothesis strategy draws."""
-
-    def __init__(self, draw: st.DrawFn) -> None:
-        self._draw = draw
-
-    def below(self, count: int) -> int:
-        # where there is nothing to choose nothing is drawn: what is made of few choices shrinks best
-        return self._draw(_numbers(count)) if count > 1 else 0
-
-    def make(self, make: Make[T]) -> T:
-        return self._draw(drawn(make))
-
-    def several(self, make: Make[T], least: int, most: int) -> list[T]:
-        lists: st.SearchStrategy[list[T]] = _lists(make, least, most)
-        return self._draw(lists)
-
-
-@cache
-def _numbers(count: int) -> st.SearchStrategy[int]:
-    return st.integers(0, count - 1)
-
-
-@cache
-def _lists(make: Make[T], least: int, most: int) -> st.SearchStrategy[list[T]]:
-    return st.lists(drawn(make), min_size=least, max_size=most)
-
-
-def drawn(make: Make[T]) -> st.SearchStrategy[T]:
-    """The Hypothesis strategy of everything that a function can make."""
-    strategy: st.SearchStrategy[T] = _drawn(make)
-    return strategy
-
-
-@cache
-def _drawn(make: Make[Any]) -> st.SearchStrategy[Any]:
-    @st.composite
-    def strategy(draw: st.DrawFn) -> Any:
-        return make(DrawingChooser(draw))
-
-    return strategy()
 
 
 def given(make: Callable[..., T], /, **named: Hashable) -> Make[T]:

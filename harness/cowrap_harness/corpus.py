@@ -10,7 +10,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from cowrap_harness.choosing import drawn, given
+from cowrap_harness.choosing import given
+from cowrap_harness.drawing_chooser import drawn
 from cowrap_harness.grammar_samples import whole_samples
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.sample import Sample, join_samples

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import hashlib
 
-from cowrap_harness.choosing import SeededChooser, drawn, given
+from cowrap_harness.choosing import SeededChooser, given
 from cowrap_harness.enumeration import small_sample
-from cowrap_harness.grammar_samples import whole_samples
+from cowrap_harness.grammar_samples import MOST, whole_samples
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.sample import Sample
-from cowrap_harness.strategies import MOST, draw_one
 
 BATCH = MOST
 """Declarations in a batch."""
@@ -48,4 +47,9 @@ def draw_sample(seed: int, number: int, dialect: str | None, size: int) -> Sampl
             return small
     make = given(whole_samples, dialect=batch_dialect(number, dialect), size=size, illegal=is_illegal(number))
     own = int.from_bytes(hashlib.sha256(f"{seed}:{number}".encode()).digest()[:8], "big")
-    return draw_one(drawn(make), own) if number % DRAWN_SHARE == 0 else make(SeededChooser(own))
+    if number % DRAWN_SHARE:
+        return make(SeededChooser(own))
+    from cowrap_harness.drawing_chooser import drawn
+    from cowrap_harness.strategies import draw_one
+
+    return draw_one(drawn(make), own)

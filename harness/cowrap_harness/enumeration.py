@@ -12,12 +12,11 @@ from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
 from cowrap_harness.declaration_text import one_line
 from cowrap_harness.grammar_declarations import Declared
 from cowrap_harness.grammar_names import camel
-from cowrap_harness.grammar_samples import assemble
+from cowrap_harness.grammar_samples import MOST, assemble
 from cowrap_harness.hold_file import hold_of
 from cowrap_harness.rules import Duty
 from cowrap_harness.sample import Sample
 from cowrap_harness.spelling import Style
-from cowrap_harness.strategies import MOST
 from cowrap_harness.terms import Definition
 
 _POINTER = (Leaf("", "pointer"),)

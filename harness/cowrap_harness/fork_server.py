@@ -62,9 +62,11 @@ def main(parent: str, roots: str, module: str, *arguments: str) -> int:
     """Answers until its standard input ends."""
     die_with_parent(int(parent))
     sys.path[:0] = roots.split(os.pathsep)
+    gc.disable()  # what is loaded stays: nothing of it is garbage
     loaded = importlib.import_module(module)
     loaded.prepare(*arguments)
     gc.freeze()
+    gc.enable()
     for line in sys.stdin.buffer:
         status = _forked(loaded.run, *json.loads(line))
         os.write(1, f"{status}\n".encode("ascii"))

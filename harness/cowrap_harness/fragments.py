@@ -10,7 +10,7 @@ from typing import NamedTuple, Union
 
 _TOKEN = re.compile(
     r"""(?P<skip>\s+)
-    |(?P<word>[A-Za-z_$\x80-\U0010ffff][\w$]*)
+    |(?P<word>(?:[A-Za-z_$]|[^\x00-\x7f])[\w$]*)
     |(?P<number>\.?\d(?:[eEpP][+-]|[\w.'])*)
     |(?P<literal>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')
     |(?P<punctuator>\.\.\.|<<=|>>=|->|\+\+|--|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^]=|\#\#|<:|:>|<%|%>|.)""",

@@ -95,9 +95,9 @@ def main() -> int:
     # what anything prints must not get between the answers
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
+    gc.set_threshold(50_000)
     functions = job_functions()
     gc.freeze()  # what is loaded stays: collecting it anew for each batch costs a tenth of the time
-    gc.set_threshold(50_000)
     with contextlib.suppress(EOFError, BrokenPipeError):
         while True:
             name, arguments = read_item(jobs)

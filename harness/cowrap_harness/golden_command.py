@@ -10,11 +10,7 @@ from typing import TYPE_CHECKING
 
 from cowrap_harness.console_options import add_console_options
 from cowrap_harness.exit_status import status_line
-from cowrap_harness.golden_file import GoldenError
-from cowrap_harness.golden_flow import Flow
-from cowrap_harness.golden_pending import FOLDER_VARIABLE, PendingFiles, in_ci
-from cowrap_harness.golden_screen import Screen
-from cowrap_harness.golden_wrappers import NOT_RUN, WrapperSuite
+from cowrap_harness.golden_words import FOLDER_VARIABLE, NOT_RUN
 from cowrap_harness.progress import add_progress_options
 from cowrap_harness.suite_options import add_suite_options, command_suite
 
@@ -67,6 +63,12 @@ def _add_common_options(parser: argparse.ArgumentParser) -> None:
 
 def golden(options: argparse.Namespace, face: Face) -> int:
     """Carries out one action; returns the exit status."""
+    from cowrap_harness.golden_file import GoldenError
+    from cowrap_harness.golden_flow import Flow
+    from cowrap_harness.golden_pending import PendingFiles, in_ci
+    from cowrap_harness.golden_screen import Screen
+    from cowrap_harness.golden_wrappers import WrapperSuite
+
     more = [] if options.suite == SUITE else ["--suite", options.suite]
     more += ["--pending", options.pending] if options.pending else []
     matrix = options.matrix or ("default" if in_ci() else "quick")

@@ -18,11 +18,10 @@ from pathlib import Path
 
 from cowrap_harness.cache_folder import cache_folder
 from cowrap_harness.golden_file import UNFINISHED, Difference, Golden, GoldenError, read_golden
+from cowrap_harness.golden_words import FOLDER_VARIABLE
 from cowrap_harness.whole_file import replace_file
 
 ENDING = ".pending"
-FOLDER_VARIABLE = "COWRAP_PENDING"
-"""The environment variable that names a folder for pending files, where they are not to stand beside their goldens."""
 
 
 def in_ci() -> bool:

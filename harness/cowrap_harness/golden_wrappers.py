@@ -15,12 +15,11 @@ from cowrap_harness.golden import ENDINGS, GoldenInput, chosen, discover, orphan
 from cowrap_harness.golden_file import Golden, GoldenError, read_golden
 from cowrap_harness.golden_header import dialect_label
 from cowrap_harness.golden_problems import Comparison, Problem
+from cowrap_harness.golden_words import NOT_RUN
 from cowrap_harness.hold_file import DialectError
 from cowrap_harness.progress import Progress
 from cowrap_harness.runner_output import own_output
 
-NOT_RUN = "none"
-"""The matrix in which nothing is compiled, and no trace is compared."""
 _EVENT = re.compile(r"^(?:main|iothread \d+) ", re.MULTILINE)
 
 

@@ -13,6 +13,8 @@ from cowrap_harness.sample import Sample
 from cowrap_harness.spelling import LIBERTIES, Style, Written, spell
 from cowrap_harness.terms import merge
 
+MOST = 100
+"""Declarations in a sample: with more, Hypothesis runs out of choices."""
 _MOST_LIBERTIES = 6
 _SEEDS = 2**32
 

@@ -6,9 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import cffi
-
-from cowrap_harness.binding import Library, PreparedCase, interface_text
+from cowrap_harness.binding import Library, PreparedCase, prepare_interface
 from cowrap_harness.case import Scenario
 from cowrap_harness.event_values import value_mask
 from cowrap_harness.hold_file import hold_of
@@ -73,8 +71,7 @@ def render_program(
     Without a trace (or one that a death cut short) the run is only shown.
     """
     interface = Library.__new__(Library)
-    interface.ffi = cffi.FFI()
-    interface.ffi.cdef(interface_text(world_header.read_text(encoding="utf-8")))
+    interface.ffi = prepare_interface(world_header)
     prepared = PreparedCase(interface, hold_of(dialect).index, 0, layout, scenario)
     prepared.set_schedule(schedule)
     arrays: list[str] = []

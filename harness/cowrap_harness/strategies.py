@@ -8,16 +8,15 @@ from typing import TypeVar
 import hypothesis
 from hypothesis import strategies as st
 
-from cowrap_harness.choosing import drawn, given
+from cowrap_harness.choosing import given
+from cowrap_harness.drawing_chooser import drawn
 from cowrap_harness.grammar_declarations import Declared
 from cowrap_harness.grammar_declarations import declarations as make_declarations
-from cowrap_harness.grammar_samples import some_samples
+from cowrap_harness.grammar_samples import MOST, some_samples
 from cowrap_harness.rules import DIALECTS
 from cowrap_harness.sample import Sample
 
 T = TypeVar("T")
-MOST = 100
-"""Declarations in a sample: with more, Hypothesis runs out of choices."""
 _MANY = 2**32
 
 

@@ -13,8 +13,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
 from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.golden_words import SETTINGS_FILE
 from cowrap_harness.suite_list import FileNames, reached, words_of
-from cowrap_harness.suite_settings import SETTINGS_FILE, SuiteSettings
+from cowrap_harness.suite_settings import SuiteSettings
 
 _WHY = re.compile(r"^\s*(?:#+|//+|/\*+|--|;+|<!--|%)\s*(?:golden:\s*)?(?P<text>.*?)\s*(?:\*/|-->)?\s*$")
 _NOT_WHY = re.compile(r"^(?:!|-\*-|SPDX-|Copyright)", re.I)

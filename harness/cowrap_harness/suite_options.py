@@ -7,11 +7,13 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cowrap_harness.command_suite import CommandSuite
-from cowrap_harness.golden_file import GoldenError
-from cowrap_harness.progress import Progress
-from cowrap_harness.suite_settings import SETTINGS_FILE, read_settings
+from cowrap_harness.golden_words import SETTINGS_FILE
+
+if TYPE_CHECKING:
+    from cowrap_harness.command_suite import CommandSuite
+    from cowrap_harness.progress import Progress
 
 OWN_FOLDERS = ("accept", "reject", "corpus")
 """A suite with one of these is of cowrap's own kind, where nothing says otherwise."""
@@ -36,6 +38,10 @@ def command_suite(
     """The suite that the options mean, None where it is one of cowrap's own kind; `again` are the words of the other
     options that a next command needs. Raises GoldenError.
     """
+    from cowrap_harness.command_suite import CommandSuite
+    from cowrap_harness.golden_file import GoldenError
+    from cowrap_harness.suite_settings import read_settings
+
     suite = Path(options.suite)
     names = {"--command": "suite_command", "--inputs": "inputs", "--listed": "listed", "--settings": "settings"}
     given = {option: getattr(options, name) for option, name in names.items() if getattr(options, name) is not None}

@@ -14,10 +14,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from cowrap_harness.golden_file import GoldenError
+from cowrap_harness.golden_words import SETTINGS_FILE
 
-SETTINGS_FILE = "golden.ini"
 SECTION, ENVIRONMENT_SECTION = "golden", "environment"
-
 
 SAYS = "says"
 """In a field's metadata: what the setting says."""

@@ -108,11 +108,11 @@ class Toolchain:
         """What a child that loads the result of `build` needs in its environment."""
         if not build.sanitizers:
             return {}
-        options = "detect_leaks=0:abort_on_error=1:handle_segv=1"
+        options = "detect_leaks=0:abort_on_error=1:handle_segv=1:symbolize=0"
         return {
             "LD_PRELOAD": " ".join(self.preload(build)),
             "ASAN_OPTIONS": options,
-            "UBSAN_OPTIONS": "print_stacktrace=1",
+            "UBSAN_OPTIONS": "symbolize=0",
         }
 
     def sanitizer_fault(self, compiler: str, sanitizer: str) -> str:

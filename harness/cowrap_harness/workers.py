@@ -88,7 +88,7 @@ class _Worker:
         self.jobs = 0
         scratch.mkdir()
         environment = {**os.environ, VARIABLE: mark, "TMPDIR": str(scratch), "PYTHONPATH": python_path()}
-        environment["HYPOTHESIS_STORAGE_DIRECTORY"] = str(scratch)
+        environment.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(scratch))
         # started from the main thread: the death signal that it asks for follows the thread
         self.process = subprocess.Popen(
             [sys.executable, "-m", "cowrap_harness.fuzz_worker"],

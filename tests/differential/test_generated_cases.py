@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cowrap_harness.choosing import drawn as strategy_of
 from cowrap_harness.choosing import given
+from cowrap_harness.drawing_chooser import drawn as strategy_of
 from cowrap_harness.enumeration import small_samples
 from cowrap_harness.grammar_samples import whole_samples
 from cowrap_harness.matrix import parse_matrix

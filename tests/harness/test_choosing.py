@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, find, given, settings
 
-from cowrap_harness.choosing import Chooser, SeededChooser, drawn
+from cowrap_harness.choosing import Chooser, SeededChooser
 from cowrap_harness.choosing import given as with_arguments
 from cowrap_harness.drawing import DRAWN_SHARE, draw_sample
+from cowrap_harness.drawing_chooser import drawn
 from cowrap_harness.grammar_names import without_hiding
 from cowrap_harness.grammar_samples import some_samples, whole_samples
 

@@ -12,9 +12,7 @@ from cowrap_harness.report.github import render_annotations
 from cowrap_harness.report.gitlab import render_gitlab
 from cowrap_harness.report.giving import Form
 from cowrap_harness.report.junit import render_junit
-from cowrap_harness.report.run_page import render_page
 from cowrap_harness.report.sarif import render_sarif
-from cowrap_harness.version import version
 
 
 def file_forms(report: RunReport, options: argparse.Namespace) -> list[Form]:
@@ -22,11 +20,23 @@ def file_forms(report: RunReport, options: argparse.Namespace) -> list[Form]:
     root = report_root()
     return [
         (options.json, lambda: json_text(to_json(report))),
-        (options.html, lambda: render_page(report, version())),
+        (options.html, lambda: _page(report)),
         (options.junit, lambda: render_junit(report, root)),
-        (options.sarif, lambda: render_sarif(report, entries(report, root), version())),
+        (options.sarif, lambda: render_sarif(report, entries(report, root), _version())),
         (options.gitlab, lambda: render_gitlab(entries(report, root))),
     ]
+
+
+def _page(report: RunReport) -> str:
+    from cowrap_harness.report.run_page import render_page  # with the engine of templates, for whoever wants a page
+
+    return render_page(report, _version())
+
+
+def _version() -> str:
+    from cowrap_harness.version import version  # with what reads the installed packages
+
+    return version()
 
 
 def github_lines(report: RunReport) -> str:
