@@ -6,7 +6,7 @@ The modules in the order of the data's way; pipeline.py walks it:
     text           source  diagnostic
     items          lexer  trivia  conditionals  item  scanner
     declarations   ctype  marks  words  reader  modifiers  word_run  declarator  outer_declarator  specifiers
-                   declaration  bounds  taken  recovery  parser
+                   declaration  bounds  taken  recovery  parser  misspelt
     what they are
     asked to be    runtime  dialect  fork_members  section  fork
     plans          meaning  names  growth  check  acceptance  passage  plan
