@@ -10,7 +10,7 @@ from cowrap.parser import Parser
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from cowrap.declaration import Unit
 
@@ -21,36 +21,41 @@ ALIKE = 0.85
 """How like a mark a word must be: two or three letters of it are wrong."""
 
 
-def warn_of_misspelt(unit: Unit, marks: MarkWords, annotations: frozenset[str], bag: DiagnosticBag) -> None:
-    """Put a warning into `bag` for each declaration of `unit` that a word like one of `marks` would mark.
+def warn_of_misspelt(units: Sequence[Unit], marks: MarkWords, annotations: frozenset[str], bag: DiagnosticBag) -> None:
+    """Put a warning into `bag` for each declaration of `units` that a word like one of `marks` would mark.
 
     `annotations` are words that are meant as they stand; `GRAPH_*` means all that begin so.
     """
-    parts = tuple([word[:-1] for word in annotations if word.endswith("*")])
-    meant = _misspelt([word for word in unit.words - annotations if not word.startswith(parts)], marks)
-    if not meant:
-        return
+    meant = _misspelt(units, marks, annotations)
     # In a mark's place is what reads as a mark: were it a type or a name, its declaration could not be read so.
-    as_marks = MarkWords(meant, (), "")
-    for declaration in Parser(DiagnosticBag(), annotations, as_marks).parse(unit.source).declarations:
-        for word, span in declaration.marks:
-            message = f"'{word}' is no mark: '{declaration.name}' gets no wrapper"
-            notes = (f"did you mean '{meant[word]}'?", f"if it annotates the function, say so: --annotation {word}")
-            bag.add(Diagnostic("misspelt-mark", message, span, severity=WARNING, notes=notes))
+    reader = Parser(DiagnosticBag(), annotations, MarkWords(meant, (), "")) if meant else None
+    for unit in units:
+        if reader is None or unit.words.isdisjoint(meant):
+            continue
+        for declaration in reader.parse(unit.source).declarations:
+            for word, span in declaration.marks:
+                message = f"'{word}' is no mark: '{declaration.name}' gets no wrapper"
+                notes = (f"did you mean '{meant[word]}'?", f"if it annotates the function, say so: --annotation {word}")
+                bag.add(Diagnostic("misspelt-mark", message, span, severity=WARNING, notes=notes))
 
 
-def _misspelt(words: Iterable[str], marks: MarkWords) -> dict[str, str]:
-    """Those of `words` that look like a mark and do not begin as one, each with the mark that is meant."""
+def _misspelt(units: Sequence[Unit], marks: MarkWords, annotations: frozenset[str]) -> dict[str, str]:
+    """The words of `units` that look like a mark and do not begin as one, each with the mark that is meant."""
     stem = marks.needle
     if len(stem) < SHORTEST_STEM:
         return {}
     third = len(stem) // 3
     begin, middle, end = stem[:third], stem[third:-third], stem[-third:]
+    words: set[str] = set().union(*[unit.words for unit in units])
+    # One slip leaves two thirds of the stem whole. Nearly all words fail here, which spares them the comparison.
+    alike = [
+        word for word in words if (begin in word or end in word if middle in word else begin in word and end in word)
+    ]
+    others = tuple([word[:-1] for word in annotations if word.endswith("*")])
     found = {}
-    for word in words:
-        # One slip leaves two thirds whole. Nearly all words fail here, which spares them the comparison.
-        if len(word) > len(stem) - 2 and (begin in word) + (middle in word) + (end in word) > 1:
-            mark = None if word.startswith(marks.prefixes) else nearest(word, marks.known, ALIKE)
+    for word in alike:
+        if word not in annotations and not word.startswith(marks.prefixes) and not word.startswith(others):
+            mark = nearest(word, marks.known, ALIKE)
             if mark is not None:
                 found[word] = mark
     return found

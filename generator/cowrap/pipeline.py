@@ -63,8 +63,7 @@ def run(
     marks = MARK_WORDS if dialect is None else dialect.mark_words
     parser = Parser(bag, words, marks)
     units = [parser.parse(source) for source in sources]
-    for unit in units:
-        warn_of_misspelt(unit, marks, words, bag)
+    warn_of_misspelt(units, marks, words, bag)
     outcome.declarations = [declaration for unit in units for declaration in unit.declarations]
     if dialect is not None:
         outcome.dialect, outcome.chosen = dialect, f"named by {named_by}"
