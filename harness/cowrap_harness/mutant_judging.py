@@ -157,7 +157,7 @@ class _Judging:
         saying about others is said in the next round. gcc compiles, as its optimiser warns too; clang's front end does.
         """
         clang = Build("clang", "O2")
-        checks = ((Build("gcc", "O2"), ("-c", "-o", "checked.o", "-fmax-errors=0")), (clang, clang.check_flags))
+        checks = ((Build("gcc", "O2"), ("-c", "-g0", "-o", "checked.o", "-fmax-errors=0")), (clang, clang.check_flags))
         refused: dict[str, str] = {}
         for build, how in checks:
             found = {"": ""} if build.compiler in self.toolchain.compilers else {}

@@ -25,15 +25,16 @@ PER_CHARACTER = 1000
 # The others differ from one of these in a place where only small sizes tell.
 LARGE = (
     "nested parentheses", "nested declarator", "nested function pointers", "nested annotation calls",
-    "unclosed declarations", "unterminated string", "unterminated character", "unterminated comment",
+    "unterminated string", "unterminated character", "unterminated comment",
     "comments in a declaration", "spliced line comment", "splices", "nested conditionals", "a long identifier",
     "a long mark", "semicolons", "marks", "strays before marks", "an identifier before directives", "trigraphs",
     "carriage returns", "a long define",
 )  # fmt: skip
 # What takes the longest for each character: a quarter of the size shows a square as well.
 DENSE = (
-    "nested brackets", "nested braces", "unclosed on one line", "stars of a renamed parameter", "bounds of a typedef",
-    "parameters", "declarators", "a long typedef used often", "many errors", "digraphs", "NULs", "old-style parameters",
+    "nested brackets", "nested braces", "unclosed declarations", "unclosed on one line", "stars of a renamed parameter",
+    "bounds of a typedef", "parameters", "declarators", "a long typedef used often", "many errors", "digraphs", "NULs",
+    "old-style parameters",
 )  # fmt: skip
 SIZES = [*((name, float(ASKED or 8)) for name in LARGE), *((name, float(ASKED or 2)) for name in DENSE)]
 
