@@ -117,7 +117,7 @@ class Campaign:
         self._hurried = True
         self._to_shrink.clear()
         self.workers.forget_waiting()
-        for bucket in self.tally.unsettled:
+        for bucket in self.tally.take_waiting():
             number, found = self.tally.found[bucket]
             self.workers.ask(Job("confirm", (unshrunk(self.request.seed, number, found, self.request.options),)))
 
@@ -206,7 +206,7 @@ class Campaign:
 
     def _finish(self) -> None:
         """Keeps what nobody had the time to shrink, and writes every finding's folder."""
-        for bucket in self.tally.unsettled:
+        for bucket in self.tally.take_waiting():
             number, found = self.tally.found[bucket]
             kept = unshrunk(self.request.seed, number, found, self.request.options)
             self._keep(kept, plain_files(kept))

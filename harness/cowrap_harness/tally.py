@@ -92,12 +92,17 @@ class Tally:
 
     @property
     def unsettled(self) -> list[str]:
-        """Buckets that have no kept case yet, those of waiting batches included, lowest batch first."""
+        """Buckets whose case is certain and not kept yet, lowest batch first."""
+        return [bucket for bucket in self.found if bucket not in self.kept]
+
+    def take_waiting(self) -> list[str]:
+        """Takes the cases of waiting batches for certain, as those before them will not come any more, lowest batch
+        first; gives what is unsettled then.
+        """
         for number in sorted(self.waiting):
             for one in self.waiting[number].found:
-                if one.bucket not in self.found:
-                    self.found[one.bucket] = (number, one)
-        return [bucket for bucket in self.found if bucket not in self.kept]
+                self.found.setdefault(one.bucket, (number, one))
+        return self.unsettled
 
     @property
     def findings(self) -> list[Kept]:

@@ -252,3 +252,25 @@ def test_counting_twice_counts_once() -> None:
     tally.add(BatchOutcome(8, "qemu-9.0", cases=10))
     assert tally.is_done(8)
     assert not tally.is_done(6)
+
+
+def test_a_look_at_what_is_found_leaves_the_case_to_the_lowest_batch() -> None:
+    from cowrap_harness.canary import canary_sample
+    from cowrap_harness.fuzz_batch import BatchOutcome, Found
+    from cowrap_harness.status import line
+
+    def outcome(number: int) -> BatchOutcome:
+        found = Found("DEADLOCK", "DEADLOCK", "", f"bdrv_{number}", "gcc-O0", 1, canary_sample("qemu-9.0").to_json())
+        return BatchOutcome(number, "qemu-9.0", cases=10, found=[found])
+
+    tally = Tally(0, 1)
+    assert tally.add(outcome(1)) == []
+    line(tally, {}, 1)  # what the screen shows while batch 0 takes its time
+    assert tally.unsettled == []
+    assert tally.add(outcome(0)) == ["DEADLOCK"]
+    assert tally.found["DEADLOCK"][0] == 0
+
+    cut_short = Tally(0, 1)
+    cut_short.add(outcome(1))
+    assert cut_short.take_waiting() == ["DEADLOCK"]
+    assert cut_short.found["DEADLOCK"][0] == 1
