@@ -15,4 +15,4 @@ The modules in the order of the data's way; pipeline.py walks it:
     commands       exit_status  arguments  command_table  dialect_choice  printing  commands  cli
 """
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
