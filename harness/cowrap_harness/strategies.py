@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import TypeVar
+from unittest import mock
 
 import hypothesis
 from hypothesis import strategies as st
+from hypothesis.internal.conjecture import providers
 
 from cowrap_harness.choosing import given
 from cowrap_harness.drawing_chooser import drawn
@@ -42,7 +46,7 @@ def samples(
 
 
 def draw_one(strategy: st.SearchStrategy[T], seed: int) -> T:
-    """One value of a strategy: the same seed and Hypothesis give the same one."""
+    """One value of a strategy: the same seed and Hypothesis give the same one, whatever else is loaded."""
     found: list[T] = []
 
     # The first example is the simplest one, the same for every seed: it does not count.
@@ -60,5 +64,23 @@ def draw_one(strategy: st.SearchStrategy[T], seed: int) -> T:
         hypothesis.assume(data.draw(st.integers(0, _MANY)))
         found.append(data.draw(strategy))
 
-    collect()
+    with _same_everywhere():
+        collect()
     return found[0]
+
+
+@contextlib.contextmanager
+def _same_everywhere() -> Iterator[None]:
+    """Newer versions of Hypothesis draw, now and then, a constant out of the modules that happen to be loaded and are
+    not installed: one seed would give one value in a checkout and another from a wheel, or in a process that has loaded
+    more.
+    """
+    if not hasattr(providers, "_get_local_constants"):
+        yield
+        return
+    with mock.patch.object(providers, "_get_local_constants", type(providers.GLOBAL_CONSTANTS)):
+        providers.CONSTANTS_CACHE.cache.clear()
+        try:
+            yield
+        finally:
+            providers.CONSTANTS_CACHE.cache.clear()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 import json
 import re
@@ -22,7 +23,7 @@ from cowrap_harness.rules import DIALECTS, Duty, duty, marks_of
 from cowrap_harness.runner_output import own_output
 from cowrap_harness.sample import Sample, SampleError, join_samples
 from cowrap_harness.spelling import LIBERTIES
-from cowrap_harness.strategies import declarations, samples
+from cowrap_harness.strategies import declarations, draw_one, samples
 from cowrap_harness.terms import LARGEST
 
 FIXED = settings(derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
@@ -154,6 +155,17 @@ def test_a_sample_survives_json() -> None:
 def test_other_data_is_no_sample(data: dict[str, object]) -> None:
     with pytest.raises(SampleError):
         Sample.from_json(data)
+
+
+def test_a_seed_gives_the_same_value_whatever_modules_are_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = st.lists(st.integers(0, 10**6), min_size=50, max_size=50)
+    before = [draw_one(numbers, seed) for seed in range(10)]
+    (tmp_path / "somebodys_module.py").write_text(f"NUMBERS = {list(range(5000, 5400))}\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("somebodys_module")
+    assert [draw_one(numbers, seed) for seed in range(10)] == before
 
 
 def test_samples_of_different_serials_can_be_joined() -> None:
