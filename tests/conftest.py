@@ -110,6 +110,18 @@ def is_linear() -> Callable[..., bool]:
     return _is_linear
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The share of each worker begins with its share of the long tests: what is short fills the time at the end."""
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    first = [item for item in items if item.get_closest_marker("long")]
+    others = [item for item in items if not item.get_closest_marker("long")]
+    bounds = [len(others) * number // workers for number in range(workers + 1)]
+    items[:] = [
+        item for number in range(workers)
+        for item in (*first[number::workers], *others[bounds[number] : bounds[number + 1]])
+    ]  # fmt: skip
+
+
 def pytest_collection_finish() -> None:
     """What was collected stays: searching it for garbage time and again takes a tenth of the longer tests."""
     gc.collect()

@@ -82,6 +82,7 @@ def one(work: MutantWork) -> Judged:
     return judged
 
 
+@pytest.mark.long
 def test_the_gate(tmp_path: Path, fits: Callable[[str, Any], Any]) -> None:
     """Over all dialects and marks: no survivor, and execution alone catches its share."""
     output = tmp_path / "report.json"
@@ -208,6 +209,7 @@ def _has_reason(mutant: Mutant, work: MutantWork) -> bool:
 
 
 @pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("dialect", ["qemu-6.2", "qemu-8.0", "qemu-9.0"])
 def test_written_reasons_hold_in_every_small_world(dialect: str) -> None:
     """Each mutant that only a written reason calls equivalent goes through all small worlds, under all schedules."""

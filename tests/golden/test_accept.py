@@ -29,6 +29,7 @@ def test_the_c_text_is_the_golden(item: GoldenInput) -> None:
         assert found.golden.path.read_bytes() == found.actual
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_every_golden_compiles_runs_and_leaves_its_trace(dialect: str) -> None:
     """The files' own text, in one run per dialect: gcc, and clang where there is one, -O0 and -O2, plain and with

@@ -99,6 +99,7 @@ def batches(folder: Path) -> int:
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_one_seed_gives_one_report_for_any_number_of_workers_and_shards_share_the_work(
     start: Start, tmp_path: Path, fits: Callable[[str, Any], Any]
 ) -> None:

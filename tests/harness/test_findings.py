@@ -128,6 +128,7 @@ def test_a_bucket_is_no_path() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_settling_finds_the_fault_and_one_declaration_of_few_parameters() -> None:
     options = BatchOptions("qemu-9.0", wrong("swapped-arguments"), ("gcc-O0",), 1, 12)
     outcome = run_batch(11, 0, options)

@@ -338,6 +338,7 @@ def test_a_replay_counts_what_it_has_done(start: Callable[..., Command]) -> None
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_mutants_are_counted_so_far_and_go_on_where_they_were(start: Callable[..., Command], tmp_path: Path) -> None:
     words = ["mutants", "--directory", "m", "--json", "m.json", "--html", "m.html", "--sample", "60"]
     command = start(*words, "--dialect", "qemu-9.0", "--workers", "1", terminal=True)
@@ -360,6 +361,7 @@ def test_mutants_are_counted_so_far_and_go_on_where_they_were(start: Callable[..
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_a_history_is_reported_up_to_where_it_was_judged(
     start: Callable[..., Command], toy_repository: Callable[[], Any], tmp_path: Path
 ) -> None:
