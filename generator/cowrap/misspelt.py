@@ -10,7 +10,7 @@ from cowrap.parser import Parser
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from cowrap.declaration import Unit
 
@@ -21,12 +21,15 @@ ALIKE = 0.85
 """How like a mark a word must be: two or three letters of it are wrong."""
 
 
-def warn_of_misspelt(units: Sequence[Unit], marks: MarkWords, annotations: frozenset[str], bag: DiagnosticBag) -> None:
+def warn_of_misspelt(
+    units: Sequence[Unit], words: Iterable[str], marks: MarkWords, annotations: frozenset[str], bag: DiagnosticBag
+) -> None:
     """Put a warning into `bag` for each declaration of `units` that a word like one of `marks` would mark.
 
-    `annotations` are words that are meant as they stand; `GRAPH_*` means all that begin so.
+    `words` are all that stand in the units, each once. `annotations` are words that are meant as they stand; `GRAPH_*`
+    means all that begin so.
     """
-    meant = _misspelt(units, marks, annotations)
+    meant = _misspelt(words, marks, annotations)
     # In a mark's place is what reads as a mark: were it a type or a name, its declaration could not be read so.
     reader = Parser(DiagnosticBag(), annotations, MarkWords(meant, (), "")) if meant else None
     for unit in units:
@@ -39,14 +42,13 @@ def warn_of_misspelt(units: Sequence[Unit], marks: MarkWords, annotations: froze
                 bag.add(Diagnostic("misspelt-mark", message, span, severity=WARNING, notes=notes))
 
 
-def _misspelt(units: Sequence[Unit], marks: MarkWords, annotations: frozenset[str]) -> dict[str, str]:
-    """The words of `units` that look like a mark and do not begin as one, each with the mark that is meant."""
+def _misspelt(words: Iterable[str], marks: MarkWords, annotations: frozenset[str]) -> dict[str, str]:
+    """The ones of `words` that look like a mark and do not begin as one, each with the mark that is meant."""
     stem = marks.needle
     if len(stem) < SHORTEST_STEM:
         return {}
     third = len(stem) // 3
     begin, middle, end = stem[:third], stem[third:-third], stem[-third:]
-    words: set[str] = set().union(*[unit.words for unit in units])
     # One slip leaves two thirds of the stem whole. Nearly all words fail here, which spares them the comparison.
     alike = [
         word for word in words if (begin in word or end in word if middle in word else begin in word and end in word)

@@ -14,6 +14,7 @@ from cowrap.plan import plan_wrappers
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
     from typing import Optional
 
     from cowrap.declaration import Declaration, Unit
@@ -63,7 +64,8 @@ def run(
     marks = MARK_WORDS if dialect is None else dialect.mark_words
     parser = Parser(bag, words, marks)
     units = [parser.parse(source) for source in sources]
-    warn_of_misspelt(units, marks, words, bag)
+    written: set[str] = set().union(*[unit.words for unit in units])
+    warn_of_misspelt(units, written, marks, words, bag)
     outcome.declarations = [declaration for unit in units for declaration in unit.declarations]
     if dialect is not None:
         outcome.dialect, outcome.chosen = dialect, f"named by {named_by}"
@@ -71,21 +73,20 @@ def run(
         outcome.dialect, outcome.chosen = _choose_dialect(outcome.declarations, bag)
     if outcome.dialect is not None:
         typedefs = {name: type for unit in units for name, type in unit.typedefs.items()}
-        outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, _taken_in(units), bag)
+        outcome.plans = plan_wrappers(outcome.declarations, outcome.dialect, typedefs, _taken_in(units, written), bag)
         if not bag.has_errors:
             outcome.text = emit_file(outcome.plans, outcome.dialect, _head(outcome, license), includes)
     outcome.diagnostics = sort_diagnostics(bag.items, sources)
     return outcome
 
 
-def _taken_in(units: Sequence[Unit]) -> Callable[[str], bool]:
-    """What tells whether one of `units` declares a name at file scope. Most names occur in none."""
-    words: set[str] = set()
+def _taken_in(units: Sequence[Unit], written: AbstractSet[str]) -> Callable[[str], bool]:
+    """What tells whether one of `units` declares a name at file scope. Most names are not even among their words,
+    `written`.
+    """
 
     def is_taken(name: str) -> bool:
-        if not words:
-            words.update(*[unit.words for unit in units])
-        return name in words and any(unit.is_taken(name) for unit in units)
+        return name in written and any(unit.is_taken(name) for unit in units)
 
     return is_taken
 
