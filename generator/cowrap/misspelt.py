@@ -20,6 +20,9 @@ SHORTEST_STEM = 6
 ALIKE = 0.85
 """How like a mark a word must be: two or three letters of it are wrong."""
 
+SLIP = 2
+"""What is misspelt in the middle of a mark may have so many characters more than it should."""
+
 
 def warn_of_misspelt(
     units: Sequence[Unit], words: Iterable[str], marks: MarkWords, annotations: frozenset[str], bag: DiagnosticBag
@@ -51,7 +54,9 @@ def _misspelt(words: Iterable[str], marks: MarkWords, annotations: frozenset[str
     begin, middle, end = stem[:third], stem[third:-third], stem[-third:]
     # One slip leaves two thirds of the stem whole. Nearly all words fail here, which spares them the comparison.
     alike = [
-        word for word in words if (begin in word or end in word if middle in word else begin in word and end in word)
+        word
+        for word in words
+        if (begin in word or end in word if middle in word else _around(word, begin, len(middle), end))
     ]
     others = tuple([word[:-1] for word in annotations if word.endswith("*")])
     found = {}
@@ -61,3 +66,10 @@ def _misspelt(words: Iterable[str], marks: MarkWords, annotations: frozenset[str
             if mark is not None:
                 found[word] = mark
     return found
+
+
+def _around(word: str, begin: str, between: int, end: str) -> bool:
+    """Whether `begin` and `end` stand in `word` with about as many characters `between` them."""
+    stop = word.find(end)
+    start = word.rfind(begin, 0, max(stop, 0))
+    return start >= 0 and stop - start - len(begin) <= between + SLIP
