@@ -3,18 +3,21 @@
 work.
 
 Started by `servers.py` as `fork_server.py PARENT ROOTS MODULE [ARGUMENT...]`: `prepare(ARGUMENT...)` of the module
-is called once; then, for each line of JSON `[request, out, err]` on standard input, its `run(request)`, in a process
-with these files as standard output and error. The answer is its wait status, a line on standard output. Standard
-library only, so that it can start without site packages.
+is called once. Then each line on standard input is JSON: `[number, request, out, err]` has `run(request)` called in a
+process of its own, which leads a session and has these files as standard output and error; `[number]` ends that
+session. Two lines on standard output say what becomes of it: `number begun PID`, and `number ended STATUS`, its wait
+status. Standard library only, so that it can start without site packages.
 """
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import gc
 import importlib
 import json
 import os
+import select
 import signal
 import sys
 import traceback
@@ -32,30 +35,85 @@ def die_with_parent(parent: int) -> None:
         os._exit(_ENDED)
 
 
-def _forked(run: Callable[[Any], int], request: Any, out: str, err: str) -> int:
-    """One request in a process of its own; gives its wait status."""
-    server = os.getpid()
-    child = os.fork()
-    if child:
-        return os.waitpid(child, 0)[1]
-    status = _ENDED
-    try:
-        die_with_parent(server)
-        # no way from here to the pipes of the server
-        descriptors = [os.open(os.devnull, os.O_RDONLY)]
-        descriptors += [os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600) for path in (out, err)]
-        for place, descriptor in enumerate(descriptors):
-            os.dup2(descriptor, place)
-            os.close(descriptor)
-        status = run(request)
-    except SystemExit as left:
-        status = left.code if isinstance(left.code, int) else int(left.code is not None)
-    except BaseException:
-        traceback.print_exc()
-    finally:
-        for stream in (sys.stdout, sys.stderr):
-            stream.flush()
-        os._exit(status)
+class _Requests:
+    """The requests at work, each a process."""
+
+    def __init__(self, run: Callable[[Any], int]) -> None:
+        self._run = run
+        self._numbers: dict[int, int] = {}
+        self._deaths, wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        signal.set_wakeup_fd(wake)
+        signal.signal(signal.SIGCHLD, lambda number, frame: None)  # without a handler nothing would be written there
+        self._pipe = (self._deaths, wake)
+
+    def serve(self) -> None:
+        """Answers until standard input ends."""
+        poller = select.poll()
+        poller.register(0, select.POLLIN)
+        poller.register(self._deaths, select.POLLIN)
+        asked = b""
+        while True:
+            for descriptor, _ in poller.poll():
+                data = os.read(descriptor, 65536)
+                if descriptor == self._deaths:
+                    self._reap()
+                    continue
+                if not data:
+                    return
+                *lines, asked = (asked + data).split(b"\n")
+                for line in lines:
+                    self._take(*json.loads(line))
+
+    def _take(self, number: int, *request: Any) -> None:
+        """Begins a request, or ends one."""
+        if request:
+            process = self._fork(*request)
+            self._numbers[process] = number
+            _say(number, "begun", process)
+        for process in [process for process, known in self._numbers.items() if known == number and not request]:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process, signal.SIGKILL)
+            os.kill(process, signal.SIGKILL)  # it may not lead its session yet
+
+    def _reap(self) -> None:
+        while self._numbers:
+            process, status = os.waitpid(-1, os.WNOHANG)
+            if not process:
+                return
+            _say(self._numbers.pop(process), "ended", status)
+
+    def _fork(self, request: Any, out: str, err: str) -> int:
+        """One request in a process of its own."""
+        server = os.getpid()
+        child = os.fork()
+        if child:
+            return child
+        status = _ENDED
+        try:
+            die_with_parent(server)
+            os.setsid()
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            # no way from here to the pipes of the server
+            descriptors = [os.open(os.devnull, os.O_RDONLY)]
+            descriptors += [os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600) for path in (out, err)]
+            for place, descriptor in enumerate(descriptors):
+                os.dup2(descriptor, place)
+            for descriptor in (*descriptors, *self._pipe):
+                os.close(descriptor)
+            status = self._run(request)
+        except SystemExit as left:
+            status = left.code if isinstance(left.code, int) else int(left.code is not None)
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            for stream in (sys.stdout, sys.stderr):
+                stream.flush()
+            os._exit(status)
+
+
+def _say(number: int, what: str, value: int) -> None:
+    os.write(1, f"{number} {what} {value}\n".encode("ascii"))
 
 
 def main(parent: str, roots: str, module: str, *arguments: str) -> int:
@@ -67,9 +125,7 @@ def main(parent: str, roots: str, module: str, *arguments: str) -> int:
     loaded.prepare(*arguments)
     gc.freeze()
     gc.enable()
-    for line in sys.stdin.buffer:
-        status = _forked(loaded.run, *json.loads(line))
-        os.write(1, f"{status}\n".encode("ascii"))
+    _Requests(loaded.run).serve()
     return 0
 
 

@@ -6,10 +6,8 @@ that runs wrappers longer than most of what it runs.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import importlib.util
 import io
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +19,7 @@ from cowrap_harness.cache_folder import cache_folder
 def read_interface(text: str) -> Any:
     """The `ffi` of some declarations, read now if they are not in the cache. Raises OSError."""
     key = f"{_cffi_backend.__version__}\0{text}"
-    path = cache_folder("interface") / f"cw_{hashlib.sha256(key.encode()).hexdigest()[:24]}.py"
+    path = cache_folder("interface") / f"cw_{importlib.util.source_hash(key.encode()).hex()}.py"
     if not path.is_file():
         _keep(text, path)
     spec = importlib.util.spec_from_file_location(path.stem, path)
@@ -34,6 +32,8 @@ def read_interface(text: str) -> Any:
 
 def _keep(text: str, path: Path) -> None:
     """Writes the module into a folder of its own and renames it: processes that race write the same."""
+    import tempfile
+
     import cffi  # what reads C, with all that it needs
 
     reader = cffi.FFI()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import ctypes
-import platform
+import os
 from functools import cache
 from pathlib import Path
 
@@ -19,8 +19,8 @@ def seccomp_state() -> tuple[bool, str]:
     """Whether a child can give up files, network and processes, and what says so."""
     if _prctl(_PR_GET_SECCOMP) < 0 or not _ACTIONS.is_file():
         return False, "the kernel has no seccomp filter"
-    if platform.machine() not in _FILTERED_MACHINES:
-        return False, f"there is no filter for {platform.machine()}"
+    if os.uname().machine not in _FILTERED_MACHINES:
+        return False, f"there is no filter for {os.uname().machine}"
     words = _ACTIONS.read_text(encoding="ascii").split()
     return {"kill_process", "errno", "allow"} <= set(words), " ".join(words)
 

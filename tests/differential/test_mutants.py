@@ -218,7 +218,9 @@ def test_written_reasons_hold_in_every_small_world(dialect: str) -> None:
     claimed = [judged for judged in judge_mutants(work) if judged.equivalent in reasons]
     due = {ITSELF} if dialect != "qemu-8.0" else reasons
     assert {judged.equivalent for judged in claimed} == due
-    again = judge_mutants(replace(work, mutants=tuple(judged.mutant for judged in claimed), exhaustive=True))
+    mutants = tuple(judged.mutant for judged in claimed)
+    # a reason is about what the wrapper does, so one build is enough; the judgement before was made in both
+    again = judge_mutants(replace(work, mutants=mutants, builds=BUILDS[:1], exhaustive=True))
     assert [judged.mutant.name for judged in again if EXECUTION in judged.caught or judged.harness] == []
 
 

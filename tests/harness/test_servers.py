@@ -65,20 +65,60 @@ def test_how_a_request_ends_is_a_value(
     assert ask(kind, 0, tmp_path)[0] == 0
 
 
-def test_one_that_takes_too_long_is_ended_with_its_server(kind: ServerKind, tmp_path: Path) -> None:
+def test_one_that_takes_too_long_is_ended(kind: ServerKind, tmp_path: Path) -> None:
     _, words = ask(kind, 0, tmp_path)
     started = time.monotonic()
     assert ask(kind, "sleep", tmp_path, 0.3) == (None, [])
     assert time.monotonic() - started < 10
-    with pytest.raises(ProcessLookupError):
-        os.kill(int(words[1]), 0)
+    assert Path(f"/proc/{words[1]}/task/{words[1]}/children").read_text() == ""
+    assert ask(kind, 0, tmp_path)[1][1] == words[1]
+
+
+def test_one_server_does_many_at_once(kind: ServerKind, tmp_path: Path) -> None:
+    """Each build had a server of its own, and a server takes longer to load than most of them to run."""
+    waits = Asked(kind, "sleep", tmp_path / "slow", tmp_path / "err")
+    asked = [Asked(kind, number, tmp_path / f"out{number}", tmp_path / "err") for number in range(5)]
+    assert [one.status(30) for one in reversed(asked)] == [4, 3, 2, 1, 0]
+    said = [(tmp_path / f"out{number}").read_text().split() for number in range(5)]
+    assert len({words[1] for words in said}) == 1
+    assert len({words[3] for words in said}) == 5
+    children = Path(f"/proc/{said[0][1]}/task/{said[0][1]}/children")
+    assert not waits.ready(0)
+    assert len(children.read_text().split()) == 1
+    waits.stop()
+    assert children.read_text() == ""
+
+
+def test_a_server_that_is_ended_takes_its_requests_with_it(kind: ServerKind, tmp_path: Path) -> None:
+    _, words = ask(kind, 0, tmp_path)
+    asked = [Asked(kind, "sleep", tmp_path / "out", tmp_path / "err") for _ in range(2)]
+    os.kill(int(words[1]), signal.SIGKILL)
+    for one in asked:
+        with pytest.raises(EOFError):
+            one.status(30)
+    assert ask(kind, 3, tmp_path)[0] == 3
+
+
+def test_one_that_does_not_answer_is_ended_when_a_request_is_stopped(
+    kind: ServerKind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cowrap_harness.servers._ENDING_S", 0.2)
+    _, words = ask(kind, 0, tmp_path)
+    asked = Asked(kind, "sleep", tmp_path / "out", tmp_path / "err")
+    os.kill(int(words[1]), signal.SIGSTOP)
+    asked.stop()
+    assert not Path(f"/proc/{words[1]}").exists()
     assert ask(kind, 0, tmp_path)[1][1] != words[1]
 
 
-def test_two_at_once_have_two_servers(kind: ServerKind, tmp_path: Path) -> None:
-    asked = [Asked(kind, 0, tmp_path / f"out{n}", tmp_path / "err") for n in range(2)]
-    assert [one.status(30) for one in asked] == [0, 0]
-    assert len({(tmp_path / f"out{n}").read_text().split()[1] for n in range(2)}) == 2
+def test_the_name_of_a_running_test_asks_for_no_server_of_its_own(
+    kind: ServerKind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    servers = set()
+    for name in ("first", "second"):
+        monkeypatch.setenv("PYTEST_CURRENT_TEST", name)
+        servers.add(ask(kind, 0, tmp_path)[1][1])
+    assert len(servers) == 1
 
 
 def test_another_environment_has_another_server(
@@ -94,7 +134,6 @@ def test_another_environment_has_another_server(
 def test_an_environment_that_changes_all_the_time_gathers_no_servers(
     kind: ServerKind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """pytest names the running test in the environment: each test left a server behind."""
     servers = []
     for number in range(MOST_IDLE + 3):
         monkeypatch.setenv("COLOUR", str(number))

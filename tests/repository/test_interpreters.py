@@ -19,7 +19,6 @@ import pytest
 
 HERE = Path(__file__).parent
 PYTHONS = runpy.run_path(str(HERE.parents[1] / ".ci/missing_pythons.py"))
-FOUND: dict[str, str] = PYTHONS["found"](PYTHONS["candidates"]([sys.executable]))
 
 
 def check(interpreter: str, code: Path, repository: Path) -> dict[str, Any]:
@@ -37,12 +36,19 @@ def expected(repository: Path) -> dict[str, Any]:
     return check(sys.executable, repository / "generator", repository)
 
 
+@pytest.fixture(scope="module")
+def here() -> dict[str, str]:
+    """The supported interpreters of this machine; a fixture, as each is asked what it is."""
+    found: dict[str, str] = PYTHONS["found"](PYTHONS["candidates"]([sys.executable]))
+    return found
+
+
 @pytest.fixture(params=PYTHONS["WANTED"])
-def interpreter(request: pytest.FixtureRequest) -> str:
+def interpreter(request: pytest.FixtureRequest, here: dict[str, str]) -> str:
     """Each supported interpreter that is here."""
-    if request.param not in FOUND:
+    if request.param not in here:
         pytest.skip(f"no {request.param} on this machine")
-    return FOUND[request.param]
+    return here[request.param]
 
 
 def test_it_does_what_it_does_here(
