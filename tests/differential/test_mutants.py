@@ -231,7 +231,7 @@ def run(folder: Path, dialect: str, *more: str) -> subprocess.CompletedProcess[s
 
 @pytest.mark.usefixtures("foreground")
 def test_a_run_that_is_interrupted_goes_on(tmp_path: Path) -> None:
-    options = ["--sample", "130", "--seed", "1", "--workers", "1"]
+    options = ["--sample", "70", "--seed", "1", "--workers", "1"]
     command = [*COMMAND, "--dialect", "qemu-6.2", *options]
     started = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     journal = tmp_path / ".cowrap/mutants/mutants.jsonl"

@@ -128,8 +128,8 @@ def test_one_seed_gives_one_report_for_any_number_of_workers_and_shards_share_th
 
 @pytest.mark.slow
 def test_killed_and_resumed_it_ends_as_if_nothing_had_happened(start: Start, tmp_path: Path) -> None:
-    start("whole", "--dialect", "qemu-5.2", "--cases", "250").communicate()
-    process = start("cut", "--dialect", "qemu-5.2", "--cases", "250", "--workers", "1")
+    start("whole", "--dialect", "qemu-5.2", "--cases", "210").communicate()
+    process = start("cut", "--dialect", "qemu-5.2", "--cases", "210", "--workers", "1")
     for after in (1, 2):
         wait_for(lambda wanted=after: batches(tmp_path / "cut") >= wanted)  # type: ignore[misc]
         below = descendants(process.pid)
@@ -137,11 +137,11 @@ def test_killed_and_resumed_it_ends_as_if_nothing_had_happened(start: Start, tmp
         process.kill()
         process.wait()
         wait_for(lambda gone=below: not alive(gone), 5)  # type: ignore[misc]
-        process = start("cut", "--dialect", "qemu-5.2", "--cases", "250", "--workers", "1", "--resume")
+        process = start("cut", "--dialect", "qemu-5.2", "--cases", "210", "--workers", "1", "--resume")
     out, _ = process.communicate()
     assert "going on after" in out
     assert report(tmp_path / "cut") == report(tmp_path / "whole")
-    refused = start("cut", "--dialect", "qemu-6.1", "--cases", "250", "--resume")
+    refused = start("cut", "--dialect", "qemu-6.1", "--cases", "210", "--resume")
     assert "is of another campaign: dialect 'qemu-5.2', now 'qemu-6.1'" in refused.communicate()[0]
     assert refused.returncode == 2
 

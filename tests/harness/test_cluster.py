@@ -124,10 +124,10 @@ def wait_for_batches(folder: Path, count: int) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("cluster", [2], indirect=True)
 def test_workers_killed_in_mid_batch_cost_nothing_but_time(cluster: Cluster, tmp_path: Path) -> None:
-    here = start(tmp_path / "here", "--cases", "500")
+    here = start(tmp_path / "here", "--cases", "410")
     out, _ = here.communicate(timeout=300)
     assert here.returncode == 0, out
-    there = start(tmp_path / "there", "--cases", "500", "--scheduler", cluster.address)
+    there = start(tmp_path / "there", "--cases", "410", "--scheduler", cluster.address)
     for seen, word in ((1, "fuzz_worker"), (2, "multiprocessing"), (3, "dask worker")):
         wait_for_batches(tmp_path / "there", seen)
         # a process that does a batch; the one of Dask that has it; a nanny, with all that is below it
@@ -142,14 +142,14 @@ def test_workers_killed_in_mid_batch_cost_nothing_but_time(cluster: Cluster, tmp
 def test_a_scheduler_that_goes_is_the_machines_fault_and_the_campaign_goes_on_here(
     cluster: Cluster, tmp_path: Path
 ) -> None:
-    process = start(tmp_path / "c", "--cases", "300", "--scheduler", cluster.address)
+    process = start(tmp_path / "c", "--cases", "210", "--scheduler", cluster.address)
     wait_for_batches(tmp_path / "c", 1)
     os.killpg(cluster.scheduler.pid, signal.SIGKILL)
     out, _ = process.communicate(timeout=120)
     assert process.returncode == 2, out
     assert "the Dask scheduler at" in report(tmp_path / "c")["environment"]
     assert report(tmp_path / "c")["findings"] == []
-    resumed = start(tmp_path / "c", "--cases", "300", "--resume")
+    resumed = start(tmp_path / "c", "--cases", "210", "--resume")
     out, _ = resumed.communicate(timeout=300)
     assert resumed.returncode == 0, out
     assert sorted(batches(tmp_path / "c")) == list(range(3))
@@ -164,7 +164,7 @@ def test_a_signal_leaves_the_cluster_free_for_others(cluster: Cluster, tmp_path:
     out, _ = process.communicate(timeout=60)
     assert process.returncode == -signal.SIGINT, out
     assert "--resume goes on" in out
-    again = start(tmp_path / "again", "--cases", "100", "--scheduler", cluster.address)
+    again = start(tmp_path / "again", "--cases", "20", "--scheduler", cluster.address)
     out, _ = again.communicate(timeout=120)
     assert again.returncode == 0, out
 
