@@ -63,12 +63,13 @@ class ClusterWorkers:
             self._client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name="cowrap")
         except Exception as error:  # a wrong address, nobody there, half a TLS configuration: classes of their own
             raise ClusterError(f"no Dask scheduler answers at {address}: {error}") from error
+        self._size = 0
         if not self.size:
             self._client.close()
             raise ClusterError(f"the Dask scheduler at {address} has no workers")
         self._address = address
         self._installation = installation()
-        self._jobs: dict[str, tuple[Job, Future]] = {}
+        self._jobs: dict[str, tuple[Job, Future | None]] = {}
         self._number = 0
         self._ended: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._reader, self._writer = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
@@ -78,9 +79,15 @@ class ClusterWorkers:
 
     @property
     def size(self) -> int:
-        """How many jobs the cluster can do at once."""
-        workers = self._client.scheduler_info(n_workers=-1)["workers"].values()
-        return sum(int(worker["nthreads"]) for worker in workers)
+        """How many jobs the cluster can do at once; could do, where the scheduler is gone."""
+        found = self._client.scheduler_info(n_workers=-1)
+        if "workers" in found:
+            self._size = sum(int(worker["nthreads"]) for worker in found["workers"].values())
+        return self._size
+
+    @property
+    def _is_gone(self) -> bool:
+        return self._client.status not in ("running", "connecting")
 
     @property
     def free(self) -> int:
@@ -100,6 +107,9 @@ class ClusterWorkers:
         """Has a job done, before all that wait if `first`."""
         key = f"cowrap-{os.getpid()}-{self._number}"
         self._number += 1
+        if self._is_gone:
+            self._jobs[key] = job, None
+            return
         future = self._client.submit(
             do_job, job, self._installation, key=key, priority=_FIRST if first else 0, pure=False
         )
@@ -113,9 +123,11 @@ class ClusterWorkers:
 
     def forget_waiting(self) -> None:
         """Drops every job that no worker has begun."""
+        if self._is_gone:
+            return
         processing = {key for keys in self._client.processing().values() for key in keys}
         for key, (_, future) in list(self._jobs.items()):
-            if key not in processing and not future.done():
+            if future is not None and key not in processing and not future.done():
                 del self._jobs[key]
                 future.cancel()
 
@@ -131,7 +143,7 @@ class ClusterWorkers:
                 job, future = self._jobs.pop(self._ended.get_nowait(), (None, None))
                 if job is not None and future is not None:
                     answers.append(self._answer(job, future))
-        if self._client.status not in ("running", "connecting") and self.busy:
+        if self._is_gone and self.busy:
             job, _ = self._jobs.pop(next(iter(self._jobs)))
             answers.append(Answer(job, "environment", f"the Dask scheduler at {self._address} is gone"))
         return answers
@@ -150,7 +162,7 @@ class ClusterWorkers:
 
     def stop(self) -> None:
         """Takes back all that is not done and leaves the cluster."""
-        futures = [future for _, future in self._jobs.values()]
+        futures = [future for _, future in self._jobs.values() if future is not None]
         self._jobs.clear()
         with contextlib.suppress(Exception):  # a scheduler that is gone need not be told
             self._client.cancel(futures, force=True)

@@ -17,8 +17,11 @@ import pytest
 
 from cowrap_harness.cli import main
 from cowrap_harness.journal import read_lines
+from cowrap_harness.workers import Job
 
 pytest.importorskip("distributed", reason="Dask is not installed: pip install 'cowrap[harness,distributed]'")
+from cowrap_harness.cluster import ClusterWorkers
+
 DASK = [sys.executable, "-m", "dask"]
 PROGRAM = [sys.executable, "-c", "import sys; from cowrap_harness.cli import main; sys.exit(main())", "fuzz"]
 BASE = ["--matrix", "gcc-O0", "--schedules", "1", "--seed", "5", "--dialect", "qemu-5.2"]
@@ -153,6 +156,28 @@ def test_a_scheduler_that_goes_is_the_machines_fault_and_the_campaign_goes_on_he
     out, _ = resumed.communicate(timeout=300)
     assert resumed.returncode == 0, out
     assert sorted(batches(tmp_path / "c")) == list(range(3))
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("foreground")
+def test_what_is_asked_of_a_scheduler_that_is_gone_is_answered(
+    cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked for its size, the client of a scheduler that was gone for long ended the campaign with a traceback."""
+    monkeypatch.setattr("cowrap_harness.cluster.CONNECT_SECONDS", 1.0)
+    workers = ClusterWorkers(cluster.address)
+    os.killpg(cluster.scheduler.pid, signal.SIGKILL)
+    end = time.monotonic() + 60
+    while not workers._is_gone:
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    assert (workers.size, workers.free, workers.busy) == (1, 2, False)
+    workers.ask(Job("canary", ("qemu-9.0", ("gcc-O0",))))
+    workers.forget_waiting()
+    (answer,) = workers.answers(0.1)
+    assert (answer.kind, answer.job.name) == ("environment", "canary")
+    assert "is gone" in str(answer.value)
+    workers.stop()
 
 
 @pytest.mark.slow
