@@ -29,13 +29,16 @@ demo: ## generate, compile, run and judge a small block layer; needs gcc only
 	@mkdir -p $(OUT)
 	$(BIN)/cowrap-harness run --html $(OUT)/demo.html $(DEMO)
 
+# All environments two at a time, the longest first, with one test of `full`: so that this one is made, its tests are found
+# and everything is compiled meanwhile. Then all of `full`, which uses all processors.
+SHORT := coverage,types-harness,wheel,py39,zipapp,types-generator,lint
 test: ## everything CI runs; the pytest lines come last
 	@sh .ci/packages full
 	@$(MAKE) -s --no-print-directory .venv/.installed
 	@$(BIN)/python .ci/missing_pythons.py $(PYTHONS)
 	@echo "running the environments of tox.ini; each is made first, in silence, then pytest says what it does"
 	@TOX_DISCOVER="$$(echo $(PYTHONS) | tr ' ' ':')"; export TOX_DISCOVER; \
-		COWRAP_FULL="-k test_gcc_is_there" $(BIN)/tox -qq -p 2 --parallel-no-spinner -m first && $(BIN)/tox -qq -e full
+		COWRAP_FULL="-k test_gcc_is_there" $(BIN)/tox -qq -p 2 --parallel-no-spinner -e full,$(SHORT) && $(BIN)/tox -qq -e full
 
 tree: ## RELEASE=10.0 | 7.2 | 5.2: fetch Debian's QEMU source and do the same with its wrappers
 	@sh .ci/packages full
