@@ -40,7 +40,7 @@ class _Requests:
 
     def __init__(self, run: Callable[[Any], int]) -> None:
         self._run = run
-        self._numbers: dict[int, int] = {}
+        self._number_of: dict[int, int] = {}
         self._deaths, wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         signal.set_wakeup_fd(wake)
         signal.signal(signal.SIGCHLD, lambda number, frame: None)  # without a handler nothing would be written there
@@ -65,22 +65,23 @@ class _Requests:
                     self._take(*json.loads(line))
 
     def _take(self, number: int, *request: Any) -> None:
-        """Begins a request, or ends one."""
+        """Begins a request, or ends one that is still at work."""
         if request:
             process = self._fork(*request)
-            self._numbers[process] = number
+            self._number_of[process] = number
             _say(number, "begun", process)
-        for process in [process for process, known in self._numbers.items() if known == number and not request]:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process, signal.SIGKILL)
-            os.kill(process, signal.SIGKILL)  # it may not lead its session yet
+        else:
+            for process in [process for process, known in self._number_of.items() if known == number]:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process, signal.SIGKILL)
+                os.kill(process, signal.SIGKILL)  # it may not lead its session yet
 
     def _reap(self) -> None:
-        while self._numbers:
+        while self._number_of:
             process, status = os.waitpid(-1, os.WNOHANG)
             if not process:
                 return
-            _say(self._numbers.pop(process), "ended", status)
+            _say(self._number_of.pop(process), "ended", status)
 
     def _fork(self, request: Any, out: str, err: str) -> int:
         """One request in a process of its own."""
