@@ -80,6 +80,8 @@ def _carried_out(options: argparse.Namespace, face: Face) -> int:
     except Interrupted as stop:
         return face.fail(f"interrupted by {stop.name} before there was anything to report")
     except OSError as error:
+        if isinstance(error, PermissionError) and error.filename is not None:
+            return face.fail(f"{error.filename}: {error.strerror}")
         if error.errno not in GONE:
             raise
         give_up_output()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -171,3 +172,29 @@ def test_help_and_version() -> None:
     for command in ("run", "tree", "golden", "doctor"):
         assert harness(command, "--help").returncode == 0
     assert "  0  clean" in harness("--help").stdout
+
+
+# the superuser may read everything, unless it gives that up
+LESSER = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+
+
+@pytest.mark.skipif(bool(LESSER) and not shutil.which("setpriv"), reason="the superuser may read anything: no setpriv")
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("cowrap_harness.cli", "tree", "closed"), "error: {}/closed/block/meson.build: Permission denied"),
+        (("cowrap_harness.cli", "run", "closed/h.h"), "error: closed/h.h: Permission denied"),
+        (("cowrap_harness.cli", "golden", "check", "--suite", "closed"), "error: closed/accept: Permission denied"),
+        (("cowrap", "lint", "--tree", "closed"), "error: cannot read 'closed': Permission denied"),
+    ],
+)
+def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
+    """It was a traceback, or looked like a folder without a tree."""
+    (tmp_path / "closed").mkdir(mode=0)
+    done = subprocess.run(
+        [*LESSER, sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    (tmp_path / "closed").chmod(0o700)
+    assert done.returncode == 2, done.stderr
+    assert said.format(tmp_path) in done.stderr
+    assert "Traceback" not in done.stderr

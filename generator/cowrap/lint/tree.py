@@ -81,6 +81,8 @@ def lint_tree(
     read as annotations. Raises EnvironmentProblem where `root` is no QEMU tree of 5.2 or later, or cannot be read.
     """
     if os.path.isdir(root) and not os.path.isfile(os.path.join(root, _MESON)):
+        if not os.access(root, os.X_OK):
+            raise EnvironmentProblem(f"cannot read '{root}': Permission denied")
         raise EnvironmentProblem(f"'{root}' has no {_MESON}: is this a QEMU source tree of 5.2 or later?")
     files = TreeFiles(root)
     return _TreeLint(files, Reading(dialect, annotations)).check(dialect, named_by)
