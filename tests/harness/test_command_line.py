@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.harness.permissions import permissions_hold, without_overriding
 
 GOOD = "int co_wrapper_mixed bdrv_good(BlockDriverState *bs, int64_t n);\n"
 TYPO = "int co_wrapper_mixd bdrv_typo(BlockDriverState *bs);\n"
@@ -174,11 +174,7 @@ def test_help_and_version() -> None:
     assert "  0  clean" in harness("--help").stdout
 
 
-# the superuser may read everything, unless it gives that up
-LESSER = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
-
-
-@pytest.mark.skipif(bool(LESSER) and not shutil.which("setpriv"), reason="the superuser may read anything: no setpriv")
+@permissions_hold
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -191,9 +187,8 @@ LESSER = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.gete
 def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
     """It was a traceback, or looked like a folder without a tree."""
     (tmp_path / "closed").mkdir(mode=0)
-    done = subprocess.run(
-        [*LESSER, sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
+    command = without_overriding([sys.executable, "-m", *words])
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     (tmp_path / "closed").chmod(0o700)
     assert done.returncode == 2, done.stderr
     assert said.format(tmp_path) in done.stderr

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.harness.permissions import permissions_hold, without_overriding
 
 from cowrap_harness.golden_file import GoldenError, read_golden
 
@@ -315,13 +314,7 @@ print(pending.find(golden))
 """
 
 
-def without_overriding(command: list[str]) -> list[str]:
-    """A command that the permissions of files hold for, also where the superuser starts it."""
-    dropped = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
-    return [*dropped, *command]
-
-
-@pytest.mark.skipif(os.geteuid() == 0 and not shutil.which("setpriv"), reason="the superuser may write anywhere")
+@permissions_hold
 def test_a_read_only_tree_has_its_pending_files_in_the_cache(toy: ToyFlow, tmp_path: Path) -> None:
     root = toy.suite.write("a", "new\n", "OLD\n").parent
     root.chmod(0o555)
