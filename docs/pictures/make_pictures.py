@@ -10,15 +10,14 @@ from __future__ import annotations
 
 import base64
 import io
-import os
 import shlex
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 from typing import Literal
 
 import make_diagrams
+from browser import launch
 from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.terminal_theme import DEFAULT_TERMINAL_THEME
@@ -76,8 +75,7 @@ def main(folder: Path) -> int:
     failing.generator = "./my-generator"
     failing.again = tuple(failing.generator if word == command else word for word in failing.again)
     with sync_playwright() as driver:
-        root = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=root)
+        browser = launch(driver)
         photograph(folder / "page.webp", render_page(passing, version()), browser, 1200, 720)
         page = render_page(failing, version())
         photograph(folder / "page-finding.webp", page, browser, 1600, 1090)

@@ -6,9 +6,8 @@ The report is a real one whose wrappers stand in it many times over, some of the
 
 from __future__ import annotations
 
-import os
+import runpy
 import shlex
-import shutil
 import sys
 import time
 from dataclasses import replace
@@ -47,9 +46,9 @@ def large_report() -> RunReport:
 
 def test_ten_thousand_wrappers_open(tmp_path: Path) -> None:
     sync_api = pytest.importorskip("playwright.sync_api")
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("no chromium on the PATH")
+    chromium = runpy.run_path(str(REPOSITORY / "docs/pictures/browser.py"))
+    if chromium["find_browser"]() is None:
+        pytest.skip("no Chromium on the PATH")
     report = large_report()
     started = time.process_time()
     text = render_page(report, "1.0")
@@ -58,7 +57,7 @@ def test_ten_thousand_wrappers_open(tmp_path: Path) -> None:
     file.write_text(text, encoding="utf-8")
     answered, painted = [], []
     with sync_api.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"] if os.geteuid() == 0 else [])
+        browser = chromium["launch"](driver)
         for _ in range(TIMES):
             page = browser.new_page(viewport={"width": 1600, "height": 1000})
             started = time.monotonic()

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import itertools
 import os
+import runpy
 import shlex
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = runpy.run_path(str(REPOSITORY / "docs/pictures/browser.py"))
 Open = Callable[..., "Opened"]
 
 
@@ -65,12 +65,11 @@ def browser() -> Iterator[Browser]:
     """Chromium; skips the test, and says what is missing, where there is none."""
     sync_api = pytest.importorskip("playwright.sync_api", reason="pages not tried in a browser: no playwright")
     pytest.importorskip("axe_playwright_python", reason="pages not tried in a browser: no axe-playwright-python")
-    program = next(filter(None, map(shutil.which, NAMES)), None)
-    if program is None:
-        pytest.skip(f"pages not tried in a browser: none of {', '.join(NAMES)} on the PATH (apt install chromium)")
-    root = ["--no-sandbox"] if os.geteuid() == 0 else []
+    if CHROMIUM["find_browser"]() is None:
+        names = ", ".join(CHROMIUM["NAMES"])
+        pytest.skip(f"pages not tried in a browser: none of {names} on the PATH (apt install chromium-headless-shell)")
     with sync_api.sync_playwright() as driver:
-        found = driver.chromium.launch(executable_path=program, args=root)
+        found = CHROMIUM["launch"](driver)
         yield found
         found.close()
 
