@@ -36,7 +36,7 @@ DENSE = (
     "bounds of a typedef", "parameters", "declarators", "a long typedef used often", "many errors", "digraphs", "NULs",
     "old-style parameters",
 )  # fmt: skip
-SIZES = [*((name, float(ASKED or 4)) for name in LARGE), *((name, float(ASKED or 1)) for name in DENSE)]
+SIZES = [*((name, float(ASKED or 2)) for name in LARGE), *((name, float(ASKED or 0.5)) for name in DENSE)]
 
 
 @pytest.mark.parametrize("name", SHAPES)
