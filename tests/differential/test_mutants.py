@@ -148,7 +148,7 @@ def test_tokens_are_a_references() -> None:
 
 
 def test_a_refusal_in_a_parcel_is_a_refusal_alone() -> None:
-    work = work_for("qemu-9.0", lambda mutant, work: mutant.number % 9 == 1, 60)
+    work = work_for("qemu-9.0", lambda mutant, work: mutant.number % 9 == 1, 36)
     together = judge_mutants(replace(work, builds=()))
     refused = [judged for judged in together if not judged.compiled]
     assert 10 < len(refused) < len(together)
@@ -227,7 +227,7 @@ def run(folder: Path, dialect: str, *more: str) -> subprocess.CompletedProcess[s
 
 @pytest.mark.usefixtures("foreground")
 def test_a_run_that_is_interrupted_goes_on(tmp_path: Path) -> None:
-    options = ["--sample", "70", "--seed", "1", "--workers", "1"]
+    options = ["--sample", "45", "--seed", "1", "--workers", "1"]
     command = [*COMMAND, "--dialect", "qemu-6.2", *options]
     started = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     journal = tmp_path / ".cowrap/mutants/mutants.jsonl"
