@@ -31,13 +31,12 @@ class Use:
 
 
 class TimeLimit:
-    """The time of the session that process `leader` leads, counted from now on."""
+    """The time of the session that process `leader` leads, which has just begun."""
 
     def __init__(self, leader: int, seconds: float) -> None:
         self._leader = leader
         self._seconds = seconds
         self._started = time.monotonic()
-        self._before = _used(_fields(Path(f"/proc/{leader}")))
         self._has_ended = False
 
     def left(self) -> float:
@@ -51,7 +50,7 @@ class TimeLimit:
             if states <= {"Z"} and not self._has_ended:
                 self._has_ended = True  # whoever waits for it is about to be told
                 return _AGAIN
-            use = Use(sum(map(_used, session)) - self._before, bool(states & {"R", "D"}))
+            use = Use(sum(map(_used, session)), bool(states & {"R", "D"}))
             if left := time_left(self._seconds, clock, use):
                 return left
             time.sleep(_AGAIN / _LOOKS)

@@ -86,17 +86,17 @@ def one(work: MutantWork) -> Judged:
 def test_the_gate(tmp_path: Path, fits: Callable[[str, Any], Any]) -> None:
     """Over all dialects and marks: no survivor, and execution alone catches its share."""
     output = tmp_path / "report.json"
-    command = [*COMMAND, "--sample", "250", "--seed", "5", "--json", str(output), "--html", str(tmp_path / "page.html")]
+    command = [*COMMAND, "--sample", "180", "--seed", "5", "--json", str(output), "--html", str(tmp_path / "page.html")]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     report = fits("mutants", json.loads(output.read_text()))
-    assert report["mutants"] == 250
+    assert report["mutants"] == 180
     assert report["survivors"] == report["harness"] == report["escaped"] == []
     assert report["execution"]["percent"] >= 99
-    assert report["execution"]["killed"] > 80
+    assert report["execution"]["killed"] > 60
     assert set(report["killed_by"]) == {COMPILER, EXECUTION, SANITIZER, TOKENS, GOLDEN}
-    assert report["compiled"] == 250 - report["killed_by"]["compiler"]
-    assert sum(report["first"].values()) == 250
+    assert report["compiled"] == 180 - report["killed_by"]["compiler"]
+    assert sum(report["first"].values()) == 180
     assert len({name.split()[0] for name in report["variants"]}) == 7
     assert "execution alone catches" in done.stdout
     assert f"{report['execution']['killed']} of {report['execution']['due']}" in (tmp_path / "page.html").read_text()
