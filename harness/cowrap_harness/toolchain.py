@@ -13,6 +13,7 @@ from pathlib import Path
 
 from cowrap_harness.build import COMPILERS, TCC, Build
 from cowrap_harness.commands import Completed, run_command
+from cowrap_harness.compiler_version import compiler_version
 from cowrap_harness.hold_file import hold_of
 
 _PROBES = {
@@ -73,9 +74,9 @@ class Toolchain:
         found: dict[str, Compiler] = {}
         for name in (*names, TCC):
             path = shutil.which(name)
-            version = run_command([path, "-v" if name == TCC else "--version"], timeout=20) if path else None
-            if path and version and version.ok and (found or name != TCC):
-                found[name] = Compiler(name, path, version.stdout.splitlines()[0] if version.stdout else "")
+            version = compiler_version(name, path, "-v" if name == TCC else "--version") if path else None
+            if path and version is not None and (found or name != TCC):
+                found[name] = Compiler(name, path, version)
         return cls(found)
 
     def compiler(self, build: Build) -> Compiler:
