@@ -16,7 +16,8 @@ What cowrap promises, the command that shows it, and what that command gave. `py
 it runs the commands at the root of a checkout after `make setup`. A name runs one alone, `--hours` those too that take
 long, and `--list` names them all.
 
-Machine: 2 cores of an AMD EPYC, 24 GiB, Debian 12, gcc 12.2, clang 14.0, CPython 3.11.7.
+Machine: 2 cores of an AMD EPYC, 24 GiB, Debian 12, gcc 12.2, clang 14.0, CPython 3.11: 3.11.7 as
+pyenv builds it, and Debian's 3.11.2 from commit e2721ff on.
 
 *True*: the command succeeds and its figure is within reach. *Weaker*: it succeeds, but its figure is not within reach.
 *False*: it fails.
