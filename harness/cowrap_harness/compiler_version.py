@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cowrap_harness.cache_folder import cache_folder
 from cowrap_harness.commands import run_command
+from cowrap_harness.whole_file import replace_file
 
 _ELF = b"\x7fELF"
 
@@ -30,7 +31,8 @@ def compiler_version(name: str, path: str, option: str) -> str | None:
     version = said.stdout.splitlines()[0] if said.stdout else ""
     if kept is not None:
         with contextlib.suppress(OSError):
-            _keep(version, kept)
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(kept, version.encode(), ".new")
     return version
 
 
@@ -49,11 +51,3 @@ def _kept(name: str, path: str) -> Path | None:
         return None
     key = f"{path}\0{program}\0{state.st_ino}\0{state.st_size}\0{state.st_mtime_ns}"
     return cache_folder("compilers") / f"{name}-{importlib.util.source_hash(os.fsencode(key)).hex()}"
-
-
-def _keep(version: str, path: Path) -> None:
-    """Writes it beside its place and renames it: processes that race write the same."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".new-{os.getpid()}-{path.name}")
-    new.write_text(version, encoding="utf-8")
-    new.replace(path)

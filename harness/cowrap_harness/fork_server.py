@@ -26,7 +26,7 @@ from typing import Any
 
 _PR_SET_PDEATHSIG = 1
 _ENDED = 1
-_NEW_OBJECTS = 50_000
+NEW_OBJECTS = 50_000
 """So many are made between two searches for garbage, which find none in most requests."""
 
 
@@ -127,7 +127,7 @@ def main(parent: str, roots: str, module: str, *arguments: str) -> int:
     loaded = importlib.import_module(module)
     loaded.prepare(*arguments)
     gc.freeze()
-    gc.set_threshold(_NEW_OBJECTS)
+    gc.set_threshold(NEW_OBJECTS)
     gc.enable()
     _Requests(loaded.run).serve()
     return 0

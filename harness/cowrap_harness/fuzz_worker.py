@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from cowrap_harness.fork_server import die_with_parent
+from cowrap_harness.fork_server import NEW_OBJECTS, die_with_parent
 
 LENGTH = struct.Struct("<Q")
 _ROOM = 1 << 20
@@ -95,7 +95,7 @@ def main() -> int:
     # what anything prints must not get between the answers
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
-    gc.set_threshold(50_000)
+    gc.set_threshold(NEW_OBJECTS)
     functions = job_functions()
     gc.freeze()  # what is loaded stays: collecting it anew for each batch costs a tenth of the time
     with contextlib.suppress(EOFError, BrokenPipeError):

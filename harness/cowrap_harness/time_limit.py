@@ -31,7 +31,7 @@ class Use:
 
 
 class TimeLimit:
-    """The time of the session that process `leader` leads, which has just begun."""
+    """The time of the session that process `leader` leads: of the clock from now on, of processors from its begin."""
 
     def __init__(self, leader: int, seconds: float) -> None:
         self._leader = leader
