@@ -4,9 +4,13 @@ repository."""
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import hashlib
 import shutil
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from cowrap_harness.build import TCC, Build
@@ -15,6 +19,9 @@ from cowrap_harness.toolchain import Toolchain, ToolchainError, find_csrc
 
 _LEVEL = "O2"
 """The runtime's own level: the level of a build is that of the code under test."""
+_PATIENCE_S = 60.0
+"""Whoever compiles a runtime for longer is waited for no more: it may have been stopped."""
+_LOOK_S = 0.02
 
 
 def csrc_digest(csrc: Path) -> str:
@@ -40,12 +47,34 @@ def runtime_objects(toolchain: Toolchain, build: Build, csrc: Path | None = None
     key = "\0".join([compiler.path, compiler.version, *own.compile_flags, csrc_digest(csrc)])
     folder = cache_folder("runtime") / f"{own.name}-{hashlib.sha256(key.encode()).hexdigest()[:24]}"
     if not folder.is_dir():
-        _build_runtime(toolchain, own, csrc, folder)
+        with _alone(folder):
+            if not folder.is_dir():
+                _build_runtime(toolchain, own, csrc, folder)
     return tuple(sorted(folder.glob("*.o")))
 
 
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Begins when this runtime is there, or when nobody else compiles it: the builds and workers of a first run all
+    need it at once.
+    """
+    path = cache_folder("locks", folder.name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        end = time.monotonic() + _PATIENCE_S
+        while not folder.is_dir() and time.monotonic() < end:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                time.sleep(_LOOK_S)
+            except OSError:  # a file system without locks
+                break
+        yield
+
+
 def _build_runtime(toolchain: Toolchain, build: Build, csrc: Path, folder: Path) -> None:
-    """Compiles into a folder of its own and renames it: of two processes that race, one wins and the other's goes."""
+    """Compiles into a folder of its own and renames it: where two do so all the same, one wins and the other goes."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     sources = sorted(path for path in (csrc / "src").rglob("*") if path.suffix in {".c", ".S"})
     if not sources:

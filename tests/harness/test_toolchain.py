@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import shutil
 import signal
 import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cowrap_harness.build import FLAGS, Build
 from cowrap_harness.cache_folder import cache_folder
-from cowrap_harness.commands import run_command
+from cowrap_harness.commands import Completed, run_command
 from cowrap_harness.matrix import parse_build, parse_matrix
 from cowrap_harness.runtime_cache import csrc_digest, runtime_objects
 from cowrap_harness.toolchain import Compiler, Toolchain, ToolchainError, find_csrc
@@ -166,10 +169,25 @@ def test_the_cache_is_keyed_by_content_and_shared(
     assert [path.name for path in cache_folder("runtime").iterdir() if path.name.startswith(".new")] == []
 
 
-def test_builders_that_race_leave_one_whole_runtime(
+def slow_compiler(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Has each compilation take a moment longer; when each began."""
+    began: list[float] = []
+    compile_one = Toolchain.compile
+
+    def slowly(self: Toolchain, *asked: Any, **how: Any) -> Completed:
+        began.append(time.monotonic())
+        time.sleep(0.3)
+        return compile_one(self, *asked, **how)
+
+    monkeypatch.setattr(Toolchain, "compile", slowly)
+    return began
+
+
+def test_of_builders_that_race_one_compiles_and_the_others_wait(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toolchain: Toolchain
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    began = slow_compiler(monkeypatch)
     build = Build(next(iter(toolchain.compilers)), "O0")
     csrc = small_csrc(tmp_path / "csrc", "int one(void);\nint one(void) { return 1; }\n")
     found: list[tuple[Path, ...]] = []
@@ -178,8 +196,24 @@ def test_builders_that_race_leave_one_whole_runtime(
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(set(found)) == 1
+    assert (len(found), len(set(found)), len(began)) == (4, 1, 1)
     assert len(list(cache_folder("runtime").iterdir())) == 1
+
+
+def test_a_builder_that_never_ends_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toolchain: Toolchain
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("cowrap_harness.runtime_cache._PATIENCE_S", 0.5)
+    build = Build(next(iter(toolchain.compilers)), "O0")
+    csrc = small_csrc(tmp_path / "csrc", "int one(void);\nint one(void) { return 1; }\n")
+    folder = runtime_objects(toolchain, build, csrc)[0].parent
+    shutil.rmtree(folder)
+    with (cache_folder("locks") / folder.name).open("wb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        began = time.monotonic()
+        assert len(runtime_objects(toolchain, build, csrc)) == 1
+        assert time.monotonic() - began > 0.5
 
 
 def test_a_runtime_that_does_not_compile_is_no_finding(
