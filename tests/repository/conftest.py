@@ -97,7 +97,7 @@ def own_files() -> Iterator[Path]:
                 continue
             if path.is_dir():
                 yield from walk(path)
-            elif path.name != ".installed":
+            else:
                 yield path
 
     yield from walk(REPOSITORY)
