@@ -13,7 +13,7 @@ HEAD = """\
 # Promises
 
 What cowrap promises, the command that shows it, and what that command gave. `python -m tests.promises` makes this page:
-it runs the commands at the root of a checkout after `make setup`. A name runs one alone, `--hours` those too that take
+it runs the commands at the root of a checkout after `make dev`. A name runs one alone, `--hours` those too that take
 long, and `--list` names them all.
 
 Machine: 2 cores of an AMD EPYC, 24 GiB, Debian 12, gcc 12.2, clang 14.0, CPython 3.11: 3.11.7 as
