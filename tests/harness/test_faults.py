@@ -57,6 +57,12 @@ def test_each_number_is_tried_until_the_case_passes_and_once() -> None:
     assert (7, "one; creation 1 fails") in world.seen
 
 
+def test_small_worlds_have_none() -> None:
+    table = (TABLE[0], dataclasses.replace(TABLE[1], family="small worlds"))
+    found = countdowns(((0, (0, 1)), (7, (1,))), table)
+    assert {(one.wrapper, one.scenario.name) for one in found} == {(0, "one")}
+
+
 def test_both_ways_of_failing_are_used() -> None:
     first, second = (countdowns(((0, (0,)),), TABLE)[0].at(number) for number in (1, 2))
     assert (first.fail_creation, first.fail_from_on) == (1, False)

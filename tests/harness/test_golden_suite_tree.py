@@ -23,7 +23,7 @@ def problems(
     """The last line of a check, and each problem as a file's name and the beginning of what is said of it."""
     monkeypatch.setenv("CI", "1")
     monkeypatch.setenv("COLUMNS", "200")
-    command = shlex.join([sys.executable, str(EXAMPLE / "frontend.py")])
+    command = shlex.join([sys.executable, "-S", str(EXAMPLE / "frontend.py")])
     words = ["--suite", str(tree / "tests/qapi-schema"), "--settings", str(EXAMPLE / "suite.ini"), "--command", command]
     assert main(["golden", "check", *words]) == 1
     said = capsys.readouterr().out
