@@ -23,7 +23,7 @@ class Depth:
     looks: int = 1
     faults: int = 1
     evidence: bool = True
-    jobs_a_child: int = 1
+    jobs_a_child: int = 5
 
 
 EVERYTHING = Depth()
