@@ -22,6 +22,7 @@ from cowrap_harness.observed import Observed
 from cowrap_harness.outcome import Row
 from cowrap_harness.real_threads_program import Job, Printed, read_runs, render_main
 from cowrap_harness.rules import Duty
+from cowrap_harness.runtime_cache import cached_objects
 from cowrap_harness.toolchain import Toolchain, ToolchainError, case_options, find_csrc
 from cowrap_harness.trace import Trace
 from cowrap_harness.verdict import PASSED, Judgement, Verdict, judge_trace
@@ -110,13 +111,14 @@ class RealThreads:
         for name in ("case.h", "generated.c", "driver.c"):
             shutil.copy(self.batch.library.parent / name, directory / name)
         (directory / "main.c").write_text(text, encoding="ascii")
-        compiler = self.toolchain.compiler(self.batch.build).path
+        compiler = self.toolchain.compiler(self.batch.build)
         sources = [*sorted((csrc / "threads").glob("*.c")), csrc / "src" / "child_limit.c"]
-        command = [compiler, *FLAGS, *_TSAN, "-I", str(csrc / "threads")]
-        own = [*command, "-I", str(csrc / "include"), "-I", "."]
+        flags = (*FLAGS, *_TSAN)
+        runtime = map(str, cached_objects("threads", compiler, flags, sources, csrc))
+        command = [compiler.path, *flags, "-I", str(csrc / "threads")]
         for step in (
             [*command, *case_options(self.dialect), "-c", "generated.c", "driver.c"],
-            [*own, "main.c", *map(str, sources), "generated.o", "driver.o", "-o", "program"],
+            [*command, "-I", str(csrc / "include"), "main.c", "generated.o", "driver.o", *runtime, "-o", "program"],
         ):
             done = run_command(step, cwd=directory, timeout=300)
             if not done.ok:

@@ -10,12 +10,13 @@ import hashlib
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cowrap_harness.build import TCC, Build
 from cowrap_harness.cache_folder import cache_folder
-from cowrap_harness.toolchain import Toolchain, ToolchainError, find_csrc
+from cowrap_harness.commands import run_command
+from cowrap_harness.toolchain import Compiler, Toolchain, ToolchainError, find_csrc
 
 _LEVEL = "O2"
 """The runtime's own level: the level of a build is that of the code under test."""
@@ -43,13 +44,23 @@ def runtime_objects(toolchain: Toolchain, build: Build, csrc: Path | None = None
     # tcc links what another compiler made: it has no part in what the runtime does
     name = next(iter(toolchain.compilers)) if build.compiler == TCC else build.compiler
     own = Build(name, _LEVEL, build.sanitizers)
-    compiler = toolchain.compiler(own)
-    key = "\0".join([compiler.path, compiler.version, *own.compile_flags, csrc_digest(csrc)])
-    folder = cache_folder("runtime") / f"{own.name}-{hashlib.sha256(key.encode()).hexdigest()[:24]}"
+    sources = sorted(path for path in (csrc / "src").rglob("*") if path.suffix in {".c", ".S"})
+    return cached_objects(own.name, toolchain.compiler(own), own.compile_flags, sources, csrc)
+
+
+def cached_objects(
+    name: str, compiler: Compiler, flags: Sequence[str], sources: Sequence[Path], csrc: Path
+) -> tuple[Path, ...]:
+    """The object files of some of csrc's sources, compiled now if they are not in the cache; `name` is for people.
+
+    Raises `ToolchainError`.
+    """
+    key = "\0".join([compiler.path, compiler.version, *flags, *(path.name for path in sources), csrc_digest(csrc)])
+    folder = cache_folder("runtime") / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:24]}"
     if not folder.is_dir():
         with _alone(folder):
             if not folder.is_dir():
-                _build_runtime(toolchain, own, csrc, folder)
+                _compile_all([compiler.path, *flags, "-I", str(csrc / "include")], sources, folder)
     return tuple(sorted(folder.glob("*.o")))
 
 
@@ -73,17 +84,15 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-def _build_runtime(toolchain: Toolchain, build: Build, csrc: Path, folder: Path) -> None:
+def _compile_all(command: Sequence[str], sources: Sequence[Path], folder: Path) -> None:
     """Compiles into a folder of its own and renames it: where two do so all the same, one wins and the other goes."""
     folder.parent.mkdir(parents=True, exist_ok=True)
-    sources = sorted(path for path in (csrc / "src").rglob("*") if path.suffix in {".c", ".S"})
     if not sources:
-        raise ToolchainError(f"no runtime sources in {csrc / 'src'}")
+        raise ToolchainError("no runtime sources in csrc")
     staging = Path(tempfile.mkdtemp(prefix=".new-", dir=folder.parent))
     try:
         for number, source in enumerate(sources):
-            output = staging / f"{number:02}-{source.stem}.o"
-            done = toolchain.compile(build, ["-I", str(csrc / "include"), "-c", str(source), "-o", str(output)])
+            done = run_command([*command, "-c", str(source), "-o", str(staging / f"{number:02}-{source.stem}.o")])
             if not done.ok:
                 raise ToolchainError(f"the runtime does not compile: {' '.join(done.command)}\n{done.stderr}")
         staging.rename(folder)

@@ -20,7 +20,7 @@ BUSY = "import time\nwhile time.process_time() < {}: pass"
 
 @pytest.fixture
 def crowded_processor() -> Iterator[None]:
-    """What this test starts shares one processor with three others that compute all the time, each in its own session."""
+    """What this test starts shares one processor with three others that compute all the time, each in a session."""
     before = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(before)})
     others = [subprocess.Popen([sys.executable, "-c", BUSY.format(1000)], start_new_session=True) for _ in range(3)]

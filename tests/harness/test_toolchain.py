@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -172,14 +173,13 @@ def test_the_cache_is_keyed_by_content_and_shared(
 def slow_compiler(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Has each compilation take a moment longer; when each began."""
     began: list[float] = []
-    compile_one = Toolchain.compile
 
-    def slowly(self: Toolchain, *asked: Any, **how: Any) -> Completed:
+    def slowly(command: Sequence[str], **how: Any) -> Completed:
         began.append(time.monotonic())
         time.sleep(0.3)
-        return compile_one(self, *asked, **how)
+        return run_command(command, **how)
 
-    monkeypatch.setattr(Toolchain, "compile", slowly)
+    monkeypatch.setattr("cowrap_harness.runtime_cache.run_command", slowly)
     return began
 
 
