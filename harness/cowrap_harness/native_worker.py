@@ -5,6 +5,7 @@ child goes on behind it.
 
 from __future__ import annotations
 
+import itertools
 import mmap
 import os
 from collections.abc import Iterator, Sequence
@@ -106,26 +107,35 @@ class Worker:
     def run_jobs(self, jobs: Sequence[Job]) -> Iterator[tuple[Any, ...]]:
         """The rows of some jobs that share children, each behind its job's index.
 
-        A child that dies costs the scenario that it was in; behind a job in which anything is wrong a new one begins,
-        so that what one wrapper spoils is not laid to the next.
+        Behind a job in which anything is wrong a new child begins, and what a child dies of is done anew in one that no
+        other job was in, so that what one wrapper spoils is not laid to the next.
         """
-        steps = [(job, number) for job in jobs for number in range(len(job.scenarios))]
+        yield from self._run_steps([(job, number) for job in jobs for number in range(len(job.scenarios))])
+
+    def _run_steps(self, steps: Steps) -> Iterator[tuple[Any, ...]]:
         known = {(job.index, number) for job, number in steps}
         start, deaths = 0, 0
         while start < len(steps):
+            first = steps[start][0]
             how, errors = self._run_child(steps, start)
             rows, whole = self.outbox.rows(known)
-            yield from rows
-            how = how if whole else SPOILT
-            if how == DONE:
+            if not whole and steps[-1][0] is not first:
+                # nothing that it left can be relied on
+                for _, alone in itertools.groupby(steps[start:], key=lambda step: step[0].index):
+                    yield from self._run_steps(list(alone))
                 return
+            how = how if whole else SPOILT
             # where the child says that it was may be spoilt too
             current = self.outbox.place
             place = min(max(current, start), len(steps) - 1)
             job, number = steps[place]
-            deaths = deaths if job is steps[start][0] else 0
-            if how == LEFT_TO_ANOTHER and current > start:
-                start = current
+            anew = how not in (DONE, LEFT_TO_ANOTHER) and job is not first
+            yield from (row for row in rows if not anew or (row[0], row[2]) != (job.index, number))
+            if how == DONE:
+                return
+            deaths = deaths if job is first else 0
+            if anew or (how == LEFT_TO_ANOTHER and current > start):
+                start = place if anew else current
                 continue
             died = self._current_schedule(), how, errors, read_outcome(self.library, self.record)
             yield (job.index, "died", number, *died)
