@@ -91,6 +91,17 @@ class TokenReader:
             else:
                 return index
 
+    def skip_to_tag(self, index: int) -> int:
+        """Past attributes and annotations between `struct` and its tag."""
+        while True:
+            kind = self.kinds[self.texts[index]]
+            if kind == ANNOTATION:
+                index = self.skip_annotation(index)
+            elif kind == ATTRIBUTE or self.is_bracket_attribute(index):
+                index = self.skip_attribute(index)
+            else:
+                return index
+
     def skip_annotation(self, index: int) -> int:
         """Past the annotation at `index` and its arguments, if it is called."""
         return self.skip_group(index + 1) if self.is_called(index) else index + 1

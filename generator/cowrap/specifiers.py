@@ -113,9 +113,7 @@ class DeclarationParser(OuterDeclaratorParser):
         """`struct tag`, whose body may stand here too: the header defines the type, a wrapper names it."""
         keyword = index
         found.words.append(self.texts[index])
-        index += 1
-        while self.kinds[self.texts[index]] in (ATTRIBUTE, ANNOTATION) or self.is_bracket_attribute(index):
-            index = self.skip_trailing(index)
+        index = self.skip_to_tag(index + 1)
         tagged = self.kinds[self.texts[index]] in (IDENTIFIER, UPPER, MARK_LIKE)
         if tagged:
             found.words.append(self.texts[index])

@@ -138,9 +138,7 @@ class WordReader(TokenReader):
         """`struct tag` at `index`, attributes before the tag left out; returns the index behind it."""
         words.append(self.texts[index])
         keyword = index
-        index += 1
-        while self.kinds[self.texts[index]] in (ATTRIBUTE, ANNOTATION):
-            index = self.skip_trailing(index)
+        index = self.skip_to_tag(index + 1)
         token = self.texts[index]
         if token == "{}" or (self.kinds[token] in (IDENTIFIER, UPPER, MARK_LIKE) and self.texts[index + 1] == "{}"):
             note = "define the type before the declaration and name it here"

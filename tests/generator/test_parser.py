@@ -297,6 +297,12 @@ def test_refused_with_a_place_and_a_note(text: str) -> None:
         assert not error.message.endswith(".")
 
 
+@pytest.mark.parametrize("attribute", ["__attribute__((packed))", "QEMU_PACKED", "[[packed]]", "TSA_NO(a) QEMU_PACKED"])
+def test_a_tag_in_capitals_behind_an_attribute_is_the_tag(attribute: str) -> None:
+    text = f"struct {attribute} FOO *co_wrapper bdrv_a(struct {attribute} BAR *x);"
+    assert accepted(text) == ["co_wrapper: struct FOO *bdrv_a(struct BAR *x)"]
+
+
 def test_annotations_of_the_user() -> None:
     text = "int my_ann co_wrapper my_call(1) bdrv_a(int x) my_ann;"
     assert [error.code for error in read(text)[1]] == ["ambiguous-type"]

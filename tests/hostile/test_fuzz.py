@@ -26,6 +26,18 @@ def test_hostile_inputs_keep_all_claims(part: int) -> None:
     assert {number: problem for number in numbers if (problem := broken_claim(hostile_input(1, number), number))} == {}
 
 
+FOUND = {
+    "a mark in an annotation before a tag": b"co_wrapper_mixed enum  TSA_REQUIRES(\nvoid coroutine_fn no_co_wrapper bdrv_co_a) "
+    b"Bdrv_D(void);\nbool co_wrapper_mixed_bdrv_rdlock blk_c(const char * ctx, int bs2);",
+    "the same of a parameter": b"int co_wrapper bdrv_a(struct TSA_REQUIRES(int co_wrapper bdrv_b(int a)) foo *a);\n",
+}
+
+
+@pytest.mark.parametrize("data", FOUND.values(), ids=FOUND)
+def test_what_the_fuzzer_has_found_is_mended(data: bytes) -> None:
+    assert [problem for number in range(16) if (problem := broken_claim(data, number))] == []
+
+
 def test_an_input_depends_on_seed_and_number_alone() -> None:
     assert [hostile_input(5, number) for number in range(30)] == [hostile_input(5, number) for number in range(30)]
     assert hostile_input(5, 1) != hostile_input(6, 1)
