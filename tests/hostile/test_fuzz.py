@@ -27,8 +27,8 @@ def test_hostile_inputs_keep_all_claims(part: int) -> None:
 
 
 FOUND = {
-    "a mark in an annotation before a tag": b"co_wrapper_mixed enum  TSA_REQUIRES(\nvoid coroutine_fn no_co_wrapper bdrv_co_a) "
-    b"Bdrv_D(void);\nbool co_wrapper_mixed_bdrv_rdlock blk_c(const char * ctx, int bs2);",
+    "a mark in an annotation before a tag": b"co_wrapper_mixed enum  TSA_REQUIRES(\nvoid coroutine_fn no_co_wrapper "
+    b"bdrv_co_a) Bdrv_D(void);\nbool co_wrapper_mixed_bdrv_rdlock blk_c(const char * ctx, int bs2);",
     "the same of a parameter": b"int co_wrapper bdrv_a(struct TSA_REQUIRES(int co_wrapper bdrv_b(int a)) foo *a);\n",
 }
 
