@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from rich.console import Console
+from tests.harness.interrupting import MANY, Command
 
 import cowrap_harness
 from cowrap_harness.case import Scenario
@@ -347,3 +348,27 @@ def wrapper_project(
     project.write("accept/plain.h", PLAIN_CASE)
     project.write("reject/typo.h", REFUSED_CASE)
     return project
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Iterator[Callable[..., Command]]:
+    """Starts a command that may be interrupted, in the test's folder; what still runs at the end is killed."""
+    started: list[Command] = []
+
+    def run(*words: str, terminal: bool = False, **environment: str) -> Command:
+        started.append(Command(tmp_path, *words, terminal=terminal, **environment))
+        return started[-1]
+
+    yield run
+    for command in started:
+        if command.process.poll() is None:
+            command.process.kill()
+            command.process.wait()
+
+
+@pytest.fixture
+def sixty(tmp_path: Path) -> Path:
+    """A header with sixty wrappers."""
+    path = tmp_path / "block.h"
+    path.write_text(MANY)
+    return path

@@ -13,7 +13,6 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -112,21 +111,6 @@ class Command:
         while self.left() and time.monotonic() < end:
             time.sleep(0.05)
         return not self.left()
-
-
-def starting(folder: Path) -> Iterator[Callable[..., Command]]:
-    """A fixture's body: starts commands in a folder; what still runs at the end is killed."""
-    started: list[Command] = []
-
-    def run(*words: str, terminal: bool = False, **environment: str) -> Command:
-        started.append(Command(folder, *words, terminal=terminal, **environment))
-        return started[-1]
-
-    yield run
-    for command in started:
-        if command.process.poll() is None:
-            command.process.kill()
-            command.process.wait()
 
 
 def asked_files() -> list[str]:

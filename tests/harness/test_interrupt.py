@@ -14,11 +14,11 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.harness.interrupting import DROP_IN, MANY, PROGRAM, WRONG, Command, asked_files, checked, starting
+from tests.harness.interrupting import DROP_IN, MANY, PROGRAM, WRONG, Command, asked_files, checked
 
 from cowrap_harness.interrupt import Interrupted
 from cowrap_harness.progress import Step
@@ -29,28 +29,15 @@ from cowrap_harness.verdict import Verdict
 pytestmark = pytest.mark.usefixtures("foreground")
 
 
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[..., Command]]:
-    """Starts a command in the test's folder."""
-    yield from starting(tmp_path)
-
-
-@pytest.fixture
-def header(tmp_path: Path) -> Path:
-    path = tmp_path / "block.h"
-    path.write_text(MANY)
-    return path
-
-
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_during_the_compilation_all_is_said_to_be_not_judged(
-    start: Callable[..., Command], header: Path, number: signal.Signals, tmp_path: Path
+    begin: Callable[..., Command], sixty: Path, number: signal.Signals, tmp_path: Path
 ) -> None:
     gcc = shutil.which("gcc")
     (tmp_path / "gcc").write_text(f'#!/bin/sh\ncase "$*" in *generated*) sleep 300 ;; esac\nexec {gcc} "$@"\n')
     (tmp_path / "gcc").chmod(0o755)
     path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
-    command = start("run", *asked_files(), "--matrix", "quick", str(header), PATH=path)
+    command = begin("run", *asked_files(), "--matrix", "quick", str(sixty), PATH=path)
     command.until("compiling 60 wrappers").signal(number)
     assert command.end() == -number
     report = checked(tmp_path, number.name)
@@ -63,9 +50,9 @@ def test_during_the_compilation_all_is_said_to_be_not_judged(
 
 
 def test_during_the_run_what_came_back_is_judged_and_the_rest_is_not(
-    start: Callable[..., Command], header: Path, tmp_path: Path
+    begin: Callable[..., Command], sixty: Path, tmp_path: Path
 ) -> None:
-    command = start("run", *asked_files(), "--matrix", "quick", "--exhaustive", str(header), terminal=True)
+    command = begin("run", *asked_files(), "--matrix", "quick", "--exhaustive", str(sixty), terminal=True)
     command.until("running 60 wrappers in 1 build", 3).press_ctrl_c()
     assert command.end() == -signal.SIGINT
     report = checked(tmp_path)
@@ -80,9 +67,9 @@ def test_during_the_run_what_came_back_is_judged_and_the_rest_is_not(
     assert command.gone(), command.left()
 
 
-def test_a_finding_made_before_is_reported_as_one(start: Callable[..., Command], header: Path, tmp_path: Path) -> None:
+def test_a_finding_made_before_is_reported_as_one(begin: Callable[..., Command], sixty: Path, tmp_path: Path) -> None:
     wrong = shlex.join([sys.executable, str(WRONG), "qemu-9.0", "lost-result"])
-    command = start("run", *asked_files(), "--matrix", "quick", "--generator", wrong, str(header), terminal=True)
+    command = begin("run", *asked_files(), "--matrix", "quick", "--generator", wrong, str(sixty), terminal=True)
     command.until("shrinking the findings of gcc-O0").signal()
     assert command.end() == -signal.SIGINT
     report = checked(tmp_path)
@@ -91,14 +78,14 @@ def test_a_finding_made_before_is_reported_as_one(start: Callable[..., Command],
 
 
 def test_while_the_generator_works_what_it_gave_is_kept(
-    start: Callable[..., Command], header: Path, tmp_path: Path
+    begin: Callable[..., Command], sixty: Path, tmp_path: Path
 ) -> None:
-    header.write_text(MANY + "int co_wrapper_mixd bdrv_typo(BlockDriverState *bs);\n")
+    sixty.write_text(MANY + "int co_wrapper_mixd bdrv_typo(BlockDriverState *bs);\n")
     slow = tmp_path / "slow"
     slow.write_text('#!/bin/sh\ncase $1 in *some*) sleep 0.2 ;; esac\nexec "$PYTHON" drop-in.py "$@"\n')
     (tmp_path / "drop-in.py").write_text(DROP_IN.format("qemu-9.0"))
     slow.chmod(0o755)
-    command = start("run", *asked_files(), "--generator", "./slow", str(header), terminal=True, PYTHON=sys.executable)
+    command = begin("run", *asked_files(), "--generator", "./slow", str(sixty), terminal=True, PYTHON=sys.executable)
     command.until("generating from each declaration alone", 5).signal()
     assert command.end() == -signal.SIGINT
     report = checked(tmp_path)
@@ -109,9 +96,9 @@ def test_while_the_generator_works_what_it_gave_is_kept(
 
 
 def test_before_anything_is_known_there_is_a_sentence_and_no_file(
-    start: Callable[..., Command], header: Path, tmp_path: Path
+    begin: Callable[..., Command], sixty: Path, tmp_path: Path
 ) -> None:
-    command = start("run", *asked_files(), str(header)).until("reading the headers").signal()
+    command = begin("run", *asked_files(), str(sixty)).until("reading the headers").signal()
     assert command.end() == -signal.SIGINT
     assert b"error: interrupted by SIGINT before there was anything to report" in command.said
     assert b"Traceback" not in command.said
@@ -120,11 +107,11 @@ def test_before_anything_is_known_there_is_a_sentence_and_no_file(
 
 
 def test_a_second_signal_ends_at_once_and_leaves_nothing(
-    start: Callable[..., Command], header: Path, tmp_path: Path
+    begin: Callable[..., Command], sixty: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "report.json").write_text("from before")
     # judging what this leaves takes longer than the wait for it
-    command = start("run", *asked_files(), "--matrix", "default", "--exhaustive", str(header), terminal=True)
+    command = begin("run", *asked_files(), "--matrix", "default", "--exhaustive", str(sixty), terminal=True)
     command.until("running 60 wrappers in").press_ctrl_c().until("once more ends at once")
     began = time.monotonic()
     command.press_ctrl_c()
@@ -136,9 +123,9 @@ def test_a_second_signal_ends_at_once_and_leaves_nothing(
     assert command.gone(), command.left()
 
 
-def test_a_loop_in_a_shell_stops_too(header: Path, tmp_path: Path) -> None:
+def test_a_loop_in_a_shell_stops_too(sixty: Path, tmp_path: Path) -> None:
     """A shell goes on with its loop after a command that exits by itself, however it was interrupted."""
-    command = shlex.join([*PROGRAM, "run", "--matrix", "quick", str(header)])
+    command = shlex.join([*PROGRAM, "run", "--matrix", "quick", str(sixty)])
     script = f"for n in 1 2 3; do echo begun $n; {command}; done"
     process = subprocess.Popen(
         ["bash", "-c", script], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
@@ -153,10 +140,10 @@ def test_a_loop_in_a_shell_stops_too(header: Path, tmp_path: Path) -> None:
     assert re.findall(r"begun \d", said) == ["begun 1"]
 
 
-def test_what_a_shell_put_into_the_background_ignores_goes_on(header: Path, tmp_path: Path) -> None:
-    header.write_text(MANY.partition("\n")[0] + "\n")
+def test_what_a_shell_put_into_the_background_ignores_goes_on(sixty: Path, tmp_path: Path) -> None:
+    sixty.write_text(MANY.partition("\n")[0] + "\n")
     process = subprocess.Popen(
-        [*PROGRAM, "run", "--matrix", "quick", str(header)],
+        [*PROGRAM, "run", "--matrix", "quick", str(sixty)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
     )  # fmt: skip
@@ -168,7 +155,7 @@ def test_what_a_shell_put_into_the_background_ignores_goes_on(header: Path, tmp_
     assert "1 of 1 wrappers pass" in out
 
 
-def test_an_interruption_at_the_first_line_of_a_stage_leaves_no_wrapper_without_a_verdict(header: Path) -> None:
+def test_an_interruption_at_the_first_line_of_a_stage_leaves_no_wrapper_without_a_verdict(sixty: Path) -> None:
     def stop_at(beginning: str) -> Callable[[Step], None]:
         def progress(step: Step) -> None:
             if step.what.startswith(beginning):
@@ -177,7 +164,7 @@ def test_an_interruption_at_the_first_line_of_a_stage_leaves_no_wrapper_without_
         return progress
 
     for stage in ("generating", "compiling", "running"):
-        report = run(RunRequest([header], matrix="quick"), stop_at(stage))
+        report = run(RunRequest([sixty], matrix="quick"), stop_at(stage))
         assert report.interrupted == "SIGINT", stage
         assert len(report.wrappers) == 60, stage
         assert {wrapper.verdict for wrapper in report.wrappers} == {Verdict.NOT_JUDGED}, stage

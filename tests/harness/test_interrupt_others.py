@@ -9,31 +9,18 @@ import shlex
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.harness.interrupting import DROP_IN, MANY, REPOSITORY, WRONG, Command, asked_files, checked, starting
+from tests.harness.interrupting import DROP_IN, REPOSITORY, WRONG, Command, asked_files, checked
 
 pytestmark = pytest.mark.usefixtures("foreground")
 
 
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[..., Command]]:
-    """Starts a command in the test's folder."""
-    yield from starting(tmp_path)
-
-
-@pytest.fixture
-def header(tmp_path: Path) -> Path:
-    path = tmp_path / "block.h"
-    path.write_text(MANY)
-    return path
-
-
 def test_a_tree_is_reported_without_the_comparison_of_tokens(
-    start: Callable[..., Command], header: Path, tmp_path: Path
+    begin: Callable[..., Command], sixty: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "block").mkdir()
     (tmp_path / "block/meson.build").write_text(
@@ -41,7 +28,7 @@ def test_a_tree_is_reported_without_the_comparison_of_tokens(
     )
     wrap = tmp_path / "wrap.py"
     wrap.write_text(DROP_IN.format("qemu-9.0"))
-    command = start("tree", *asked_files(), "--matrix", "quick", "--exhaustive", ".", terminal=True)
+    command = begin("tree", *asked_files(), "--matrix", "quick", "--exhaustive", ".", terminal=True)
     command.until("running 60 wrappers in 1 build", 1).signal()
     assert command.end() == -signal.SIGINT
     assert "interrupted before tokens were compared" in command.out
@@ -49,11 +36,11 @@ def test_a_tree_is_reported_without_the_comparison_of_tokens(
 
 
 def test_a_comparison_says_which_wrappers_it_did_not_get_to(
-    start: Callable[..., Command], header: Path, tmp_path: Path
+    begin: Callable[..., Command], sixty: Path, tmp_path: Path
 ) -> None:
     wrong = shlex.join([sys.executable, str(WRONG), "qemu-9.0", "lost-result"])
     words = ["--reference", wrong, "--json", "d.json", "--html", "d.html", "--markdown", "d.md", "--schedules", "200"]
-    command = start("diff", *words, "--matrix", "quick", str(header), terminal=True)
+    command = begin("diff", *words, "--matrix", "quick", str(sixty), terminal=True)
     command.until("comparing what they do", 2).signal()
     assert command.end() == -signal.SIGINT
     data = json.loads((tmp_path / "d.json").read_text())
@@ -66,10 +53,10 @@ def test_a_comparison_says_which_wrappers_it_did_not_get_to(
     assert command.gone(), command.left()
 
 
-def test_a_replay_counts_what_it_has_done(start: Callable[..., Command]) -> None:
+def test_a_replay_counts_what_it_has_done(begin: Callable[..., Command]) -> None:
     cases = sorted((REPOSITORY / "golden/findings").glob("*/case.json"))
     assert len(cases) > 2
-    command = start("replay", *map(str, cases), terminal=True).until("judging kept cases: 1 of").signal()
+    command = begin("replay", *map(str, cases), terminal=True).until("judging kept cases: 1 of").signal()
     assert command.end() == -signal.SIGINT
     found = re.search(r"interrupted by SIGINT: \d+ of (\d+) kept cases show a finding; (\d+) not judged", command.out)
     assert found
@@ -80,9 +67,9 @@ def test_a_replay_counts_what_it_has_done(start: Callable[..., Command]) -> None
 
 @pytest.mark.slow
 @pytest.mark.long
-def test_mutants_are_counted_so_far_and_go_on_where_they_were(start: Callable[..., Command], tmp_path: Path) -> None:
+def test_mutants_are_counted_so_far_and_go_on_where_they_were(begin: Callable[..., Command], tmp_path: Path) -> None:
     words = ["mutants", "--directory", "m", "--json", "m.json", "--html", "m.html", "--sample", "60"]
-    command = start(*words, "--dialect", "qemu-9.0", "--workers", "1", terminal=True)
+    command = begin(*words, "--dialect", "qemu-9.0", "--workers", "1", terminal=True)
     command.until("judging mutants", 0)
     while not re.search(rb"judging mutants: [1-9]\d* of 60", command.said):
         assert command._read()
@@ -95,7 +82,7 @@ def test_mutants_are_counted_so_far_and_go_on_where_they_were(start: Callable[..
     assert "of those judged so far, execution alone catches" in command.out.replace("\n", " ")
     assert command.gone(), command.left()
     journal = (tmp_path / "m/mutants.jsonl").read_text().splitlines()
-    command = start(*words, "--dialect", "qemu-9.0", "--resume", "--quiet")
+    command = begin(*words, "--dialect", "qemu-9.0", "--resume", "--quiet")
     command.end()
     assert json.loads((tmp_path / "m.json").read_text())["mutants"] == 60
     assert (tmp_path / "m/mutants.jsonl").read_text().splitlines()[: len(journal)] == journal
@@ -104,7 +91,7 @@ def test_mutants_are_counted_so_far_and_go_on_where_they_were(start: Callable[..
 @pytest.mark.slow
 @pytest.mark.long
 def test_a_history_is_reported_up_to_where_it_was_judged(
-    start: Callable[..., Command], toy_repository: Callable[[], Any], tmp_path: Path
+    begin: Callable[..., Command], toy_repository: Callable[[], Any], tmp_path: Path
 ) -> None:
     toy = toy_repository()
     name = "scripts/block-coroutine-wrapper.py"
@@ -114,7 +101,7 @@ def test_a_history_is_reported_up_to_where_it_was_judged(
     marks = ("generated_co_wrapper", "co_wrapper")
     header.write_text("".join(f"int {mark} bdrv_{mark[0]}{n}(BdrvChild *c);\n" for mark in marks for n in range(4)))
     words = ["--git", str(toy.path), "--json", "e.json", "--html", "e.html", "--markdown", "e.md", str(header)]
-    command = start("epochs", *words, terminal=True)
+    command = begin("epochs", *words, terminal=True)
     command.until("judging what came out", 4)
     command.signal()
     assert command.end() == -signal.SIGINT
@@ -128,9 +115,9 @@ def test_a_history_is_reported_up_to_where_it_was_judged(
     assert command.gone(), command.left()
 
 
-def test_goldens_that_were_compared_are_counted(start: Callable[..., Command]) -> None:
+def test_goldens_that_were_compared_are_counted(begin: Callable[..., Command]) -> None:
     suite = str(REPOSITORY / "golden")
-    command = start("golden", "check", "--suite", suite, terminal=True).until("running ").signal()
+    command = begin("golden", "check", "--suite", suite, terminal=True).until("running ").signal()
     assert command.end() == -signal.SIGINT
     assert "interrupted by SIGINT" in command.out
     assert b"Traceback" not in command.said
@@ -140,8 +127,8 @@ def test_goldens_that_were_compared_are_counted(start: Callable[..., Command]) -
 @pytest.mark.parametrize(
     ("words", "seconds"), [(["doctor"], 0.0), (["fuzz", "--time", "300", "--directory", "c"], 1.5)]
 )
-def test_others_end_without_a_traceback(start: Callable[..., Command], words: list[str], seconds: float) -> None:
-    command = start(*words).until("cowrap-harness: ")
+def test_others_end_without_a_traceback(begin: Callable[..., Command], words: list[str], seconds: float) -> None:
+    command = begin(*words).until("cowrap-harness: ")
     time.sleep(seconds)  # doctor is soon done: it is caught at its first line
     assert command.signal(signal.SIGTERM).end() == -signal.SIGTERM
     assert b"Traceback" not in command.said
