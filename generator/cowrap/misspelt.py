@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from cowrap.diagnostic import WARNING, Diagnostic, DiagnosticBag
-from cowrap.guess import nearest
 from cowrap.marks import MarkWords
 from cowrap.parser import Parser
 
@@ -56,8 +55,12 @@ def _misspelt(words: Iterable[str], marks: MarkWords, annotations: frozenset[str
     alike = [
         word
         for word in words
-        if (begin in word or end in word if middle in word else _around(word, begin, len(middle), end))
+        if (begin in word or end in word if middle in word else end in word and _around(word, begin, len(middle), end))
     ]
+    if not alike:
+        return {}
+    from cowrap.guess import nearest  # a build's headers have no such word
+
     others = tuple([word[:-1] for word in annotations if word.endswith("*")])
     found = {}
     for word in alike:
@@ -69,7 +72,7 @@ def _misspelt(words: Iterable[str], marks: MarkWords, annotations: frozenset[str
 
 
 def _around(word: str, begin: str, between: int, end: str) -> bool:
-    """Whether `begin` and `end` stand in `word` with about as many characters `between` them."""
+    """Whether `begin` stands in `word` before `end`, which does, with about as many characters `between` them."""
     stop = word.find(end)
-    start = word.rfind(begin, 0, max(stop, 0))
+    start = word.rfind(begin, 0, stop)
     return start >= 0 and stop - start - len(begin) <= between + SLIP

@@ -65,7 +65,7 @@ def test_what_may_be_meant_as_it_stands_is_not(written: str, codes: Codes) -> No
 def test_words_that_only_begin_and_end_alike_are_not_compared(monkeypatch: pytest.MonkeyPatch, codes: Codes) -> None:
     """QEMU has one of these: for its sake each run imported what compares words, a twentieth of its time."""
     compared: list[str] = []
-    monkeypatch.setattr("cowrap.misspelt.nearest", lambda word, known, likeness: compared.append(word))
+    monkeypatch.setattr("cowrap.guess.nearest", lambda word, known, likeness: compared.append(word))
     names = ("bdrv_co_remove_persistent_dirty_bitmap", "per_co_", "co_abcdefgper")
     assert codes(GOOD + "".join(f"int {name}(BdrvChild *c);\n" for name in (*names, "co_warpper"))) == []
     assert compared == ["co_warpper"]
