@@ -20,6 +20,7 @@ from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.command_pool import command_pool
 from cowrap_harness.counted import counted
+from cowrap_harness.driver_objects import DriverObjects
 from cowrap_harness.progress import Progress, Step, silent
 from cowrap_harness.toolchain import Toolchain
 
@@ -33,9 +34,11 @@ def build_batches(
     `request.generate` is called once at a time and once for each set of subjects, whatever the number of builds.
     """
     request = replace(request, generate=_Remembered(request.generate))
+    drivers = DriverObjects(request, toolchain, workdir / "drivers")
     what = compiling(request.subjects, builds)
     with command_pool() as pool:
-        waiting = {build: pool.submit(build_batch, request, build, toolchain, workdir / build.name) for build in builds}
+        tries = {build: Attempts(request, build, toolchain, workdir / build.name, drivers) for build in builds}
+        waiting = {build: pool.submit(_Search(request, attempts).result) for build, attempts in tries.items()}
         for done, _ in enumerate(as_completed(waiting.values())):
             progress(Step(what, done + 1, len(builds)))
         return {build: result.result() for build, result in waiting.items()}
@@ -48,9 +51,9 @@ def compiling(subjects: Sequence[Subject], builds: Sequence[Build]) -> str:
 
 def build_batch(request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> BatchResult:
     """Builds a request for one build: as one shared object if it can be, else without what does not compile."""
-    if not isinstance(request.generate, _Remembered):
-        request = replace(request, generate=_Remembered(request.generate))
-    return _Search(request, Attempts(request, build, toolchain, workdir)).result()
+    request = replace(request, generate=_Remembered(request.generate))
+    drivers = DriverObjects(request, toolchain, workdir / "drivers")
+    return _Search(request, Attempts(request, build, toolchain, workdir, drivers)).result()
 
 
 class _Remembered:

@@ -10,7 +10,7 @@ from cowrap_harness.build import Build
 from cowrap_harness.case import Subject
 from cowrap_harness.commands import Completed
 from cowrap_harness.compiler_messages import error_bucket, first_error, machine_fault, suspects_of
-from cowrap_harness.driver import render_case_header, render_driver
+from cowrap_harness.driver_objects import DriverObjects
 from cowrap_harness.included_inputs import write_generated
 from cowrap_harness.runtime_cache import runtime_objects
 from cowrap_harness.toolchain import Toolchain, ToolchainError, case_options
@@ -19,11 +19,14 @@ from cowrap_harness.toolchain import Toolchain, ToolchainError, case_options
 class Attempts:
     """The tries of one build of a request."""
 
-    def __init__(self, request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> None:
+    def __init__(
+        self, request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path, drivers: DriverObjects
+    ) -> None:
         self._request = request
         self._build = build
         self._toolchain = toolchain
         self._workdir = workdir
+        self._drivers = drivers
         self._tries = 0
 
     def front_end(self, subjects: tuple[Subject, ...]) -> tuple[CompileFailure | None, tuple[Subject, ...]]:
@@ -31,10 +34,8 @@ class Attempts:
         text = self._request.generate(subjects)
         if text is None:
             return CompileFailure(self._build, subjects, "generate", "", ""), ()
-        folder = self._folder()
-        self._write_header(folder, subjects)
-        self._write_text(folder, text)
-        done = self._compile(folder, "generated", *self._build.check_flags)
+        folder = self._folder_for(subjects, text)
+        done = self._compile(folder, *self._build.check_flags)
         if done.ok:
             return None, ()
         failure = self._failure(subjects, "generated", done)
@@ -46,10 +47,7 @@ class Attempts:
 
     def blame(self, subjects: tuple[Subject, ...], failure: CompileFailure) -> CompileFailure:
         """A failure of generated text, unless the harness's own driver fails too: that is nobody else's fault."""
-        folder = self._folder()
-        self._write_header(folder, subjects)
-        self._write_driver(folder, subjects)
-        own = self._compile(folder, "driver", *self._build.check_flags)
+        _, own = self._drivers.of(self._build.compiler, subjects)
         return failure if own.ok else self._failure(subjects, "driver", own)
 
     def whole(self, subjects: tuple[Subject, ...], text: str | None = None) -> BuiltBatch | CompileFailure:
@@ -57,40 +55,32 @@ class Attempts:
         text = text if text is not None else self._request.generate(subjects)
         if text is None:
             return CompileFailure(self._build, subjects, "generate", "", "")
-        folder = self._folder()
-        self._write_header(folder, subjects)
-        self._write_driver(folder, subjects)
-        self._write_text(folder, text)
-        for stage in ("generated", "driver"):
-            done = self._compile(folder, stage, "-c", "-o", f"{stage}.o")
-            if not done.ok:
-                return self._failure(subjects, stage, done)
-        objects = runtime_objects(self._toolchain, self._build)
-        arguments = ["driver.o", "generated.o", *map(str, objects), "-o", "batch.so"]
+        folder = self._folder_for(subjects, text)
+        done = self._compile(folder, "-c", "-o", "generated.o")
+        if not done.ok:
+            return self._failure(subjects, "generated", done)
+        driver, done = self._drivers.of(self._build.compiler, subjects)
+        if not done.ok:
+            return self._failure(subjects, "driver", done)
+        objects = [driver, *runtime_objects(self._toolchain, self._build)]
+        arguments = ["generated.o", *map(str, objects), "-o", "batch.so"]
         done = self._toolchain.compile(self._build, arguments, cwd=folder, timeout=self._request.timeout, link=True)
         if not done.ok:
             return self._failure(subjects, "link", done)
-        return BuiltBatch(self._build, subjects, folder / "batch.so", self._toolchain.preload(self._build))
+        preload = self._toolchain.preload(self._build)
+        return BuiltBatch(self._build, subjects, folder / "batch.so", driver.with_suffix(".c"), preload)
 
-    def _folder(self) -> Path:
+    def _folder_for(self, subjects: tuple[Subject, ...], text: str) -> Path:
+        """A new folder with the generated text and what it includes."""
         folder = self._workdir / f"part-{self._tries}"
         self._tries += 1
         folder.mkdir(parents=True, exist_ok=True)
+        self._drivers.write_case_header(folder, subjects)
+        write_generated(folder, text, self._request.subjects, self._request.dialect)
         return folder
 
-    def _write_header(self, folder: Path, subjects: tuple[Subject, ...]) -> None:
-        header = render_case_header(subjects, self._request.targets, self._request.prelude)
-        (folder / "case.h").write_text(header, encoding="utf-8", errors="surrogateescape")
-
-    def _write_driver(self, folder: Path, subjects: tuple[Subject, ...]) -> None:
-        driver = render_driver(subjects, self._request.targets)
-        (folder / "driver.c").write_text(driver, encoding="utf-8", errors="surrogateescape")
-
-    def _write_text(self, folder: Path, text: str) -> None:
-        write_generated(folder, text, self._request.subjects, self._request.dialect)
-
-    def _compile(self, folder: Path, stem: str, *how: str) -> Completed:
-        arguments = [*case_options(self._request.dialect), f"{stem}.c", *how]
+    def _compile(self, folder: Path, *how: str) -> Completed:
+        arguments = [*case_options(self._request.dialect), "generated.c", *how]
         return self._toolchain.compile(self._build, arguments, cwd=folder, timeout=self._request.timeout)
 
     def _failure(self, subjects: tuple[Subject, ...], stage: str, done: Completed) -> CompileFailure:

@@ -37,13 +37,15 @@ class BatchRequest:
 class BuiltBatch:
     """A shared object; a wrapper's index in `cw_wrappers` is its index in `subjects`.
 
-    Its table tells which of them the generated file defines. `preload` are the libraries that a process which loads it
-    must have in LD_PRELOAD.
+    Its table tells which of them the generated file defines. Beside the library stand the generated file and its
+    `case.h`; `driver` is the C text of what calls the wrappers. `preload` are the libraries that a process which loads
+    it must have in LD_PRELOAD.
     """
 
     build: Build
     subjects: tuple[Subject, ...]
     library: Path
+    driver: Path
     preload: tuple[str, ...] = ()
 
     @cached_property

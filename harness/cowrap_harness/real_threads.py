@@ -108,8 +108,9 @@ class RealThreads:
         """Compiles what the batch was made of, the second runtime, and a main() with the cases."""
         csrc = find_csrc()
         text = render_main(self.jobs, hold_of(self.dialect).index)
-        for name in ("case.h", "generated.c", "driver.c"):
-            shutil.copy(self.batch.library.parent / name, directory / name)
+        made_of = self.batch.library.parent
+        for path in (made_of / "case.h", made_of / "generated.c", self.batch.driver):
+            shutil.copy(path, directory)
         (directory / "main.c").write_text(text, encoding="ascii")
         compiler = self.toolchain.compiler(self.batch.build)
         sources = [*sorted((csrc / "threads").glob("*.c")), csrc / "src" / "child_limit.c"]

@@ -7,6 +7,7 @@ import ctypes
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ from cowrap_harness.batch import build_batch, build_batches
 from cowrap_harness.batch_request import BatchRequest
 from cowrap_harness.build import Build
 from cowrap_harness.case import Leaf, Parameter, Signature, Subject, ValueType
+from cowrap_harness.commands import Completed
 from cowrap_harness.compiler_messages import error_bucket, first_error
 from cowrap_harness.driver import parameter_names, spell_function
 from cowrap_harness.native import WorkerProcess
@@ -185,6 +187,29 @@ def test_builds_share_what_the_generator_said(toolchain: Toolchain, tmp_path: Pa
         assert [failure.subjects[0].name for failure in result.failures] == ["bdrv_c"]
         assert [len(batch.subjects) for batch in result.built] == [7]
     assert len(asked) == len(set(asked))
+
+
+def test_builds_of_one_compiler_link_one_driver_that_is_not_optimized(
+    toolchain: Toolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled: list[Build] = []
+    whole = Toolchain.compile
+
+    def compile(self: Toolchain, build: Build, arguments: Sequence[str], *more: Any, **named: Any) -> Completed:
+        if "driver.c" in arguments:
+            compiled.append(build)
+        return whole(self, build, arguments, *more, **named)
+
+    monkeypatch.setattr(Toolchain, "compile", compile)
+    kinds = [("O0", ()), ("O2", ()), ("O2", ("ubsan",))]
+    builds = [Build(name, level, more) for name in toolchain.compilers for level, more in kinds]
+    results = build_batches(request_for(), builds, toolchain, tmp_path)
+    drivers = {build.compiler: result.built[0].driver for build, result in results.items()}
+    assert all(result.built[0].driver == drivers[build.compiler] for build, result in results.items())
+    assert sorted(compiled, key=lambda build: build.name) == sorted(
+        [Build(name, "O0") for name in drivers], key=lambda build: build.name
+    )
+    assert all("cw_n_wrappers" in path.read_text() for path in drivers.values())
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
