@@ -41,7 +41,7 @@ class DriverObjects:
             return self._known[key]
 
     def _compile(self, compiler: str, subjects: tuple[Subject, ...], folder: Path) -> Completed:
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         self.write_case_header(folder, subjects)
         text = render_driver(subjects, self._request.targets)
         (folder / "driver.c").write_text(text, encoding="utf-8", errors="surrogateescape")
