@@ -7,7 +7,6 @@ The driver is the harness's own: a build's level and sanitizers are those of the
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
 from pathlib import Path
 
 from cowrap_harness.batch_request import BatchRequest
@@ -18,7 +17,7 @@ from cowrap_harness.driver import render_case_header, render_driver
 from cowrap_harness.toolchain import Toolchain, case_options
 
 _LEVEL = LEVELS[0]
-"""Optimizing a driver with sanitizers takes twenty times as long, and no code of a generator's is in it."""
+"""Optimizing a driver with sanitizers takes ten times as long, and no code of a generator's is in it."""
 
 
 class DriverObjects:
@@ -29,12 +28,12 @@ class DriverObjects:
         self._toolchain = toolchain
         self._folder = folder
         self._known: dict[tuple[str, ...], tuple[Path, Completed]] = {}
-        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._locks = {name: threading.Lock() for name in toolchain.compilers}  # builds run in threads
 
     def of(self, compiler: str, subjects: tuple[Subject, ...]) -> tuple[Path, Completed]:
         """The driver of some subjects as an object file, and how compiling it ended: without success there is none."""
         key = (compiler, *[subject.name for subject in subjects])
-        with self._locks[compiler]:  # builds run in threads
+        with self._locks[compiler]:
             if key not in self._known:
                 folder = self._folder / f"{compiler}-{len(self._known)}"
                 self._known[key] = folder / "driver.o", self._compile(compiler, subjects, folder)
