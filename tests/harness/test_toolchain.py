@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +103,26 @@ def test_a_sanitizer_without_its_runtime_is_told_apart(tmp_path: Path) -> None:
     builds, notes = parse_matrix("full", broken)
     assert [build.name for build in builds] == ["gcc-O0", "gcc-O2"]
     assert any("asan does not work" in note for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ('case $1 in -fsanitize*) ;; *) set -- "$@" "$1" ;; esac', "a fault goes unnoticed"),
+        ('case $1 in -print-file-name*) echo nothing; exit ;; *) set -- "$@" "$1" ;; esac', "cannot be preloaded"),
+    ],
+)
+def test_a_sanitizer_that_does_not_work_is_told_apart(
+    change: str, fault: str, toolchain: Toolchain, tmp_path: Path
+) -> None:
+    """A compiler that leaves its flag out, and one that does not know where its runtime is."""
+    gcc = toolchain.compilers["gcc"]
+    if toolchain.sanitizer_fault("gcc", "asan"):
+        pytest.skip(toolchain.sanitizer_fault("gcc", "asan"))
+    fake = tmp_path / "gcc"
+    fake.write_text(f'#!/bin/sh\nfor each; do {change}; shift; done\nexec {gcc.path} "$@"\n', encoding="ascii")
+    fake.chmod(0o755)
+    assert fault in Toolchain({"gcc": replace(gcc, path=str(fake))}).sanitizer_fault("gcc", "asan")
 
 
 def test_a_command_is_a_value() -> None:
