@@ -51,9 +51,7 @@ def compiling(subjects: Sequence[Subject], builds: Sequence[Build]) -> str:
 
 def build_batch(request: BatchRequest, build: Build, toolchain: Toolchain, workdir: Path) -> BatchResult:
     """Builds a request for one build: as one shared object if it can be, else without what does not compile."""
-    request = replace(request, generate=_Remembered(request.generate))
-    drivers = DriverObjects(request, toolchain, workdir / "drivers")
-    return _Search(request, Attempts(request, build, toolchain, workdir, drivers)).result()
+    return build_batches(request, [build], toolchain, workdir)[build]
 
 
 class _Remembered:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TOOLS = ("sh", "dirname", "touch", "mkdir", "cat", "chmod")
+TOOLS = ("sh", "dirname", "touch", "mkdir", "chmod")
 FAKE = """#!/bin/sh
 # Exit statuses: is it new enough, can it make environments, has it virtualenv.
 NEW={new} VENV={venv} VIRTUALENV={virtualenv}
@@ -35,10 +35,10 @@ class Machine:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         (folder / "project/.ci").mkdir(parents=True)
+        (folder / "tools").mkdir()
         for name in TOOLS:
             found = shutil.which(name)
             assert found
-            (folder / "tools").mkdir(exist_ok=True)
             (folder / "tools" / name).symlink_to(found)
         text = (ROOT / ".ci/venv").read_text()
         for place in ("/usr/bin/python3", "/usr/local/bin/python3"):  # what really stands there is no part of a test
